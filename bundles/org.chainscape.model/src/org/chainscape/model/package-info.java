@@ -1,0 +1,2 @@
+/** The hand-written value types of the industry chain model. */
+package org.chainscape.model;

@@ -1,0 +1,2 @@
+/** Read-only indexes over a document. */
+package org.chainscape.model.query;

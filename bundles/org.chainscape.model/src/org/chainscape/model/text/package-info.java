@@ -1,0 +1,2 @@
+/** Texts and labels in every language. */
+package org.chainscape.model.text;
