@@ -1,0 +1,2 @@
+/** The command line: one verb per capability of the core. */
+package org.chainscape.cli;

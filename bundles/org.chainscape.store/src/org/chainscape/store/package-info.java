@@ -1,0 +1,2 @@
+/** Reading and writing chain files. */
+package org.chainscape.store;

@@ -1,0 +1,2 @@
+/** Tests that drive the running workbench. */
+package org.chainscape.ui.tests;

@@ -1,0 +1,2 @@
+/** The workbench: perspective, wizards, navigator content and problem markers. */
+package org.chainscape.ui;
