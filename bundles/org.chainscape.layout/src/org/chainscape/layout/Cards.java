@@ -1,0 +1,110 @@
+package org.chainscape.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.chainscape.scene.Connector;
+import org.chainscape.scene.Rect;
+import org.chainscape.scene.Scene;
+import org.chainscape.scene.ScenePart;
+import org.chainscape.scene.ScenePart.Role;
+
+/** The boxes of a scene that a layout moves, and the lines between them, seen from outside: what lies inside a box moves with it. */
+final class Cards {
+
+	private final Map<String, ScenePart> byElement = new LinkedHashMap<>();
+	private final Map<String, ScenePart> cardOfPart = new HashMap<>();
+	private final Map<String, ScenePart> parts = new HashMap<>();
+	private final List<Link> links = new ArrayList<>();
+	private final Map<String, Rect> bounds = new HashMap<>();
+
+	private Cards() {
+	}
+
+	static Cards of(Scene scene) {
+		Cards cards = new Cards();
+		scene.parts().forEach(part -> cards.collect(part, null));
+		cards.byElement.forEach((element, card) -> cards.bounds.put(element,
+				card.bounds().translate(-scene.origin().x(), -scene.origin().y())));
+		scene.connectors().forEach(cards::link);
+		return cards;
+	}
+
+	/** {@return the element ids of all boxes in painting order} */
+	Set<String> elements() {
+		return byElement.keySet();
+	}
+
+	/** {@return the bounds of a box in diagram coordinates, as it stands before the layout} */
+	Rect bounds(String element) {
+		return bounds.get(element);
+	}
+
+	/**
+	 * The lines between two different boxes of a set.
+	 *
+	 * @param elements element ids of boxes
+	 * @return the lines whose two ends lie in or on boxes of the set
+	 */
+	List<Link> linksAmong(Set<String> elements) {
+		return links.stream().filter(link -> elements.contains(link.source()) && elements.contains(link.target())).toList();
+	}
+
+	/** {@return the boxes in which a line of the list ends at an inner part} */
+	static Set<String> withInnerEnds(List<Link> links) {
+		Set<String> inner = new HashSet<>();
+		for (Link link : links) {
+			if (!Double.isNaN(link.sourceOffset())) {
+				inner.add(link.source());
+			}
+			if (!Double.isNaN(link.targetOffset())) {
+				inner.add(link.target());
+			}
+		}
+		return inner;
+	}
+
+	private void collect(ScenePart part, ScenePart card) {
+		ScenePart owner = card == null && part.role() == Role.CARD && part.elementId() != null ? part : card;
+		if (owner == part) {
+			byElement.put(part.elementId(), part);
+		}
+		parts.put(part.key(), part);
+		if (owner != null) {
+			cardOfPart.put(part.key(), owner);
+		}
+		part.children().forEach(child -> collect(child, owner));
+	}
+
+	private void link(Connector connector) {
+		Optional<ScenePart> source = Optional.ofNullable(cardOfPart.get(connector.sourceKey()));
+		Optional<ScenePart> target = Optional.ofNullable(cardOfPart.get(connector.targetKey()));
+		if (source.isPresent() && target.isPresent() && source.get() != target.get()) {
+			links.add(new Link(connector.relationId(), source.get().elementId(), offset(connector.sourceKey(), source.get()),
+					target.get().elementId(), offset(connector.targetKey(), target.get())));
+		}
+	}
+
+	private double offset(String key, ScenePart card) {
+		ScenePart part = parts.get(key);
+		return part == card ? Double.NaN : part.bounds().center().y() - card.bounds().y();
+	}
+
+	/**
+	 * A line between two boxes.
+	 *
+	 * @param relation id of the relation
+	 * @param source element id of the box it starts at
+	 * @param sourceOffset height of the inner part it starts at, from the top of the box; NaN for the box itself
+	 * @param target element id of the box it ends at
+	 * @param targetOffset height of the inner part it ends at, from the top of the box; NaN for the box itself
+	 */
+	record Link(String relation, String source, double sourceOffset, String target, double targetOffset) {
+	}
+}

@@ -1,0 +1,67 @@
+package org.chainscape.layout;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.DiagramKind;
+import org.chainscape.model.view.DiagramNode;
+import org.chainscape.scene.Scene;
+import org.chainscape.scene.SceneBuilder;
+import org.chainscape.scene.SceneOptions;
+import org.chainscape.scene.StageMapMetrics;
+
+/**
+ * Arranges a diagram: on stage maps every stage is a column and every perspective a row, on other diagrams columns are found from the relations.
+ * <p>
+ * The result depends on the document and the options alone; the same input gives the same layout. Boxes never overlap, pinned boxes keep their
+ * place, and what is written is geometry of the diagram and nothing else, so a caller that records its changes can undo them as one.
+ */
+public final class StageLayout {
+
+	private final SceneOptions options;
+
+	/**
+	 * A layout for boxes of the size they have with these options.
+	 *
+	 * @param options theme, language and measures that decide the size of the boxes
+	 */
+	public StageLayout(SceneOptions options) {
+		this.options = options;
+	}
+
+	/**
+	 * Arranges a diagram by writing the positions of its nodes and the bend points of its edges.
+	 *
+	 * @param diagram the diagram, populated
+	 * @param index index of the document the diagram is part of
+	 */
+	public void layout(Diagram diagram, ElementIndex index) {
+		Scene scene = new SceneBuilder(options).build(diagram, index);
+		Cards cards = Cards.of(scene);
+		Arrangement arrangement = new Arrangement();
+		if (diagram.getKind() == DiagramKind.STAGE_MAP) {
+			Set<String> pinned = pinned(diagram);
+			double top = 0;
+			for (StageRow row : StageRow.rows(diagram, index, cards)) {
+				double bottom = new RowLayout(cards, row, pinned).layout(top, arrangement);
+				top = bottom + StageMapMetrics.BAND_FOOTER + StageMapMetrics.ROW_GAP;
+			}
+		} else {
+			new FreeLayout(cards).layout(arrangement);
+		}
+		new GeometryWriter(diagram).write(arrangement);
+	}
+
+	private static Set<String> pinned(Diagram diagram) {
+		Set<String> pinned = new HashSet<>();
+		for (DiagramNode node : List.copyOf(diagram.getNodes())) {
+			if (node.isPinned()) {
+				pinned.add(node.getElement());
+			}
+		}
+		return pinned;
+	}
+}
