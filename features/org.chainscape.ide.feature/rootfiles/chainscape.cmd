@@ -1,0 +1,41 @@
+@echo off
+rem Starts Chainscape. Without arguments, or with "ide": the IDE. Any other argument goes to the command line.
+setlocal enabledelayedexpansion
+set "HOME_DIR=%~dp0"
+set "JAVA=java"
+if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+if defined CHAINSCAPE_JAVA_HOME set "JAVA=%CHAINSCAPE_JAVA_HOME%\bin\java"
+if "%~1"=="" goto ide
+if /i "%~1"=="ide" goto ide
+
+set "CLASSPATH="
+for /f "usebackq delims=" %%N in ("%HOME_DIR%cli.jars") do (
+  for %%J in ("%HOME_DIR%plugins\%%N_*.jar") do set "CLASSPATH=!CLASSPATH!%%J;"
+)
+"%JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dchainscape.home=%HOME_DIR%." %CHAINSCAPE_JAVA_OPTS% org.chainscape.cli.Main %*
+exit /b %ERRORLEVEL%
+
+:ide
+set "LAUNCHER="
+for %%J in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%J"
+set "OPEN="
+set "DATA=-data "%USERPROFILE%\.chainscape\workspace""
+set "ARGS="
+if /i "%~1"=="ide" shift
+:next
+if "%~1"=="" goto start
+if "%~1"=="--open" (
+  set "OPEN="-Dchainscape.open=%~f2""
+  shift
+  shift
+  goto next
+)
+if "%~1"=="-data" set "DATA="
+set "ARGS=!ARGS! "%~1""
+shift
+goto next
+:start
+set "CONFIG="
+copy /y nul "%HOME_DIR%configuration\.writable" >nul 2>&1 || set "CONFIG=-configuration "%USERPROFILE%\.chainscape\configuration""
+if not defined CONFIG del "%HOME_DIR%configuration\.writable"
+start "Chainscape" "%JAVA%w" -Xmx2g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 %OPEN% %CHAINSCAPE_JAVA_OPTS% -jar "%LAUNCHER%" -name Chainscape %DATA% %CONFIG% !ARGS!
