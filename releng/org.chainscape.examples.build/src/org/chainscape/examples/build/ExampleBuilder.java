@@ -1,0 +1,52 @@
+package org.chainscape.examples.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.chainscape.exchange.tables.TableAssembler;
+import org.chainscape.exchange.tables.TableException;
+import org.chainscape.layout.StageLayout;
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.text.Language;
+import org.chainscape.model.view.Diagram;
+import org.chainscape.scene.SceneOptions;
+import org.chainscape.store.ChainFileException;
+import org.chainscape.store.ChainStore;
+
+/** Builds one laid-out chain file from every folder of tables, with the product's own import, layout and store. */
+public final class ExampleBuilder {
+
+	private ExampleBuilder() {
+	}
+
+	/**
+	 * Builds all examples.
+	 *
+	 * @param args folder that holds one folder of tables per example; folder the chain files are written to
+	 * @throws IOException if a folder cannot be read or made
+	 * @throws TableException if a table has a bad cell
+	 * @throws ChainFileException if a chain file cannot be written
+	 */
+	public static void main(String[] args) throws IOException, TableException, ChainFileException {
+		Path tables = Path.of(args[0]);
+		Path chains = Files.createDirectories(Path.of(args[1]));
+		try (Stream<Path> folders = Files.list(tables)) {
+			List<Path> sorted = folders.filter(Files::isDirectory).sorted().toList();
+			for (Path folder : sorted) {
+				ChainStore.save(build(folder), chains.resolve(folder.getFileName() + ".chain"));
+			}
+		}
+	}
+
+	private static ChainDocument build(Path folder) throws TableException {
+		ChainDocument document = new TableAssembler().assemble(folder);
+		ElementIndex index = ElementIndex.of(document);
+		StageLayout layout = new StageLayout(SceneOptions.standard(Language.of(document.getLanguage())));
+		document.getViews().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast).forEach(diagram -> layout.layout(diagram, index));
+		return document;
+	}
+}
