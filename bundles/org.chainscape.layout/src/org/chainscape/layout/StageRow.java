@@ -14,9 +14,9 @@ import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
 
 /**
- * One perspective of a stage map: the boxes of each of its stages, in the order of the model.
+ * One perspective of a stage map: the boxes of each of its stages, in the order of the model, in one column or, where a stage is tall, several.
  *
- * @param columns element ids of the boxes, per stage that has any; the stage's own box first
+ * @param columns element ids of the boxes, left to right and top to bottom; a stage's own box comes first
  * @param heads element ids of the stages' own boxes, which stay on top of their columns
  */
 record StageRow(List<List<String>> columns, Set<String> heads) {
@@ -42,7 +42,7 @@ record StageRow(List<List<String>> columns, Set<String> heads) {
 			}
 		}
 		Set<String> heads = perspective.getStages().stream().map(Stage::getId).collect(Collectors.toSet());
-		return new StageRow(columns, heads);
+		return new StageRow(new ColumnSplitter(element -> cards.bounds(element).height()).split(columns), heads);
 	}
 
 	private static void collect(Segment segment, Cards cards, List<String> column) {
