@@ -1,0 +1,80 @@
+package org.chainscape.architecture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+/** The compiled bundles of this build and the arrows allowed between them. */
+final class Bundles {
+
+	/** Bundle to the bundles it may know, all without the common prefix. */
+	static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.of(
+			"model", Set.of(),
+			"model.edit", Set.of("model"),
+			"store", Set.of("model"),
+			"validation", Set.of("model"),
+			"scene", Set.of("model"),
+			"layout", Set.of("model", "scene"),
+			"exchange", Set.of("model", "store", "scene"),
+			"cli", Set.of("model", "store", "validation", "scene", "layout", "exchange"),
+			"diagram", Set.of("model", "model.edit", "store", "validation", "scene", "layout", "exchange"),
+			"ui", Set.of("model", "model.edit", "store", "validation", "scene", "layout", "exchange", "diagram")));
+
+	/** The bundles that run without a display. */
+	static final List<String> CORE =
+			List.of("model", "model.edit", "store", "validation", "scene", "layout", "exchange", "cli");
+
+	private static final Path FOLDER = Path.of("..").toAbsolutePath().normalize();
+	private static final List<String> GENERATED = List.of("chain", "aigc", "view");
+
+	private Bundles() {
+	}
+
+	static Path folder(String bundle) {
+		return FOLDER.resolve("org.chainscape." + bundle);
+	}
+
+	static JavaClasses classes(String bundle) {
+		return classes(List.of(bundle));
+	}
+
+	static JavaClasses classes(Collection<String> bundles) {
+		List<Path> outputs = bundles.stream().map(bundle -> folder(bundle).resolve("target/classes")).toList();
+		for (Path output : outputs) {
+			if (!Files.isDirectory(output)) {
+				throw new IllegalStateException("not compiled: " + output);
+			}
+		}
+		return new ClassFileImporter().importPaths(outputs);
+	}
+
+	/** Whether the class comes out of the model generator, which ties packages and their implementations in rings. */
+	static boolean isGenerated(JavaClass type) {
+		return GENERATED.stream().map(name -> "org.chainscape.model." + name)
+				.anyMatch(name -> type.getPackageName().equals(name) || type.getPackageName().startsWith(name + "."));
+	}
+
+	/** Every bundle folder that has a manifest and is no fragment, test or mere data. */
+	static Set<String> present() {
+		try (Stream<Path> folders = Files.list(FOLDER)) {
+			return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
+					.map(folder -> folder.getFileName().toString().substring("org.chainscape.".length()))
+					.filter(name -> !name.endsWith("tests") && !name.equals("gef.compat") && !name.equals("examples"))
+					.collect(Collectors.toSet());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
