@@ -1,0 +1,23 @@
+package org.chainscape.validation;
+
+import java.util.Locale;
+
+/** What a rule looks at. The word of the category is the first part of the rule's id. */
+public enum Category {
+
+	/** Whether every thing is there once and under its right name. */
+	IDENTITY,
+	/** Whether the model is complete and free of contradictions. */
+	STRUCTURE,
+	/** Whether supply runs the way the stages stand. */
+	FLOW,
+	/** Whether facts have a source, a unit and a possible value. */
+	FACTS,
+	/** Whether diagrams fit the model they show. */
+	DIAGRAM;
+
+	/** {@return the word used in rule ids} */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+}

@@ -1,0 +1,23 @@
+package org.chainscape.validation;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * A rule about single elements. Because it is asked for one element at a time, an editor can check again just what was edited.
+ *
+ * @param <T> what it looks at
+ */
+public non-sealed interface ElementRule<T extends EObject> extends Rule {
+
+	/** {@return the type of the elements it looks at; it is never asked about others} */
+	Class<T> subject();
+
+	/**
+	 * Checks one element in time that does not grow with the document.
+	 *
+	 * @param element the element
+	 * @param index the document
+	 * @param sink takes what is wrong
+	 */
+	void check(T element, ValidationIndex index, FindingSink sink);
+}

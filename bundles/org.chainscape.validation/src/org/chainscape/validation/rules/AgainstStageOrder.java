@@ -1,0 +1,71 @@
+package org.chainscape.validation.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.chainscape.model.chain.ChainNode;
+import org.chainscape.model.chain.Item;
+import org.chainscape.model.chain.Perspective;
+import org.chainscape.model.chain.Place;
+import org.chainscape.model.chain.Supply;
+import org.chainscape.validation.ElementRule;
+import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.RuleInfo;
+import org.chainscape.validation.RuleMode;
+import org.chainscape.validation.Severity;
+import org.chainscape.validation.ValidationIndex;
+
+/** In a perspective whose stages stand in the order of supply nothing is supplied from a later stage to an earlier one. An item that sits in several stages
+ * counts only where all its places agree. */
+public final class AgainstStageOrder implements ElementRule<Supply> {
+
+	private static final RuleInfo INFO = new RuleInfo("flow.against-stage-order", Severity.WARNING, RuleMode.LIVE);
+
+	@Override
+	public RuleInfo info() {
+		return INFO;
+	}
+
+	@Override
+	public Class<Supply> subject() {
+		return Supply.class;
+	}
+
+	@Override
+	public void check(Supply supply, ValidationIndex index, FindingSink sink) {
+		Map<Perspective, Span> sources = spans(supply.getSource(), index);
+		Map<Perspective, Span> targets = spans(supply.getTarget(), index);
+		sources.forEach((perspective, from) -> {
+			Span to = targets.get(perspective);
+			if (perspective.isOrdered() && to != null && from.first > to.last) {
+				sink.report(supply, perspective.getStages().get(from.first), perspective.getStages().get(to.last), perspective);
+			}
+		});
+	}
+
+	private static Map<Perspective, Span> spans(ChainNode end, ValidationIndex index) {
+		Map<Perspective, Span> spans = new LinkedHashMap<>();
+		for (Place place : places(end)) {
+			ValidationIndex.stageOf(place).filter(stage -> stage.eContainer() instanceof Perspective)
+				.ifPresent(stage -> index.ordinal(stage).ifPresent(ordinal ->
+					spans.merge((Perspective) stage.eContainer(), new Span(ordinal, ordinal), Span::join)));
+		}
+		return spans;
+	}
+
+	private static List<Place> places(ChainNode end) {
+		if (end instanceof Place place) {
+			return List.of(place);
+		}
+		return end instanceof Item item ? item.getPlaces() : List.of();
+	}
+
+	/** The stages an end touches, by their place in the perspective. */
+	private record Span(int first, int last) {
+
+		Span join(Span other) {
+			return new Span(Math.min(first, other.first), Math.max(last, other.last));
+		}
+	}
+}

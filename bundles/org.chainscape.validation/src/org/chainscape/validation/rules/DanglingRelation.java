@@ -1,0 +1,36 @@
+package org.chainscape.validation.rules;
+
+import org.chainscape.model.chain.ChainPackage;
+import org.chainscape.model.chain.Relation;
+import org.chainscape.validation.ElementRule;
+import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.RuleInfo;
+import org.chainscape.validation.RuleMode;
+import org.chainscape.validation.Severity;
+import org.chainscape.validation.ValidationIndex;
+
+/** A relation has both its ends. */
+public final class DanglingRelation implements ElementRule<Relation> {
+
+	private static final RuleInfo INFO = new RuleInfo("structure.dangling-relation", Severity.ERROR, RuleMode.LIVE);
+
+	@Override
+	public RuleInfo info() {
+		return INFO;
+	}
+
+	@Override
+	public Class<Relation> subject() {
+		return Relation.class;
+	}
+
+	@Override
+	public void check(Relation relation, ValidationIndex index, FindingSink sink) {
+		if (relation.getSource() == null) {
+			sink.report(relation, relation.eClass(), ChainPackage.Literals.RELATION__SOURCE);
+		}
+		if (relation.getTarget() == null) {
+			sink.report(relation, relation.eClass(), ChainPackage.Literals.RELATION__TARGET);
+		}
+	}
+}

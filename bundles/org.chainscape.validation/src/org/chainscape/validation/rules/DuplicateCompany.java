@@ -1,0 +1,42 @@
+package org.chainscape.validation.rules;
+
+import java.util.List;
+
+import org.chainscape.model.chain.Company;
+import org.chainscape.validation.ElementRule;
+import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.RuleInfo;
+import org.chainscape.validation.RuleMode;
+import org.chainscape.validation.Severity;
+import org.chainscape.validation.ValidationIndex;
+
+/** A company is in the library once: its name is not the name, English name or alias of another one. Of two companies that bear the same name
+ * the later one is reported. */
+public final class DuplicateCompany implements ElementRule<Company> {
+
+	private static final RuleInfo INFO = new RuleInfo("identity.duplicate-company", Severity.ERROR, RuleMode.LIVE);
+
+	@Override
+	public RuleInfo info() {
+		return INFO;
+	}
+
+	@Override
+	public Class<Company> subject() {
+		return Company.class;
+	}
+
+	@Override
+	public void check(Company company, ValidationIndex index, FindingSink sink) {
+		List<Company> others = index.companiesKnownAs(company.getName()).stream()
+			.filter(other -> other != company && !isReportedThere(company, other, index)).toList();
+		if (!others.isEmpty()) {
+			sink.report(company, others.subList(0, 1));
+		}
+	}
+
+	/** Where each is known by the other's name, one finding is enough: the later one has it. */
+	private static boolean isReportedThere(Company company, Company other, ValidationIndex index) {
+		return index.position(other) > index.position(company) && index.companiesKnownAs(other.getName()).contains(company);
+	}
+}

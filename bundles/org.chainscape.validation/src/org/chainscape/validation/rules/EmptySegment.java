@@ -1,0 +1,38 @@
+package org.chainscape.validation.rules;
+
+import java.util.Set;
+
+import org.chainscape.model.chain.Segment;
+import org.chainscape.model.chain.SegmentKind;
+import org.chainscape.validation.ElementRule;
+import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.RuleInfo;
+import org.chainscape.validation.RuleMode;
+import org.chainscape.validation.Severity;
+import org.chainscape.validation.ValidationIndex;
+
+/** Something sits in a segment or in a segment below it: a company, a product, a technology. Segments that only classify need no content of their own:
+ * kinds of generated content, industries, customers, market lines, technology steps, groups. Inside an empty segment only the outermost is reported. */
+public final class EmptySegment implements ElementRule<Segment> {
+
+	private static final RuleInfo INFO = new RuleInfo("structure.empty-segment", Severity.INFO, RuleMode.LIVE);
+	private static final Set<SegmentKind> PEOPLED = Set.of(SegmentKind.SEGMENT, SegmentKind.LAYER, SegmentKind.BOARD, SegmentKind.TRACK);
+
+	@Override
+	public RuleInfo info() {
+		return INFO;
+	}
+
+	@Override
+	public Class<Segment> subject() {
+		return Segment.class;
+	}
+
+	@Override
+	public void check(Segment segment, ValidationIndex index, FindingSink sink) {
+		boolean reportedAbove = segment.eContainer() instanceof Segment outer && PEOPLED.contains(outer.getKind()) && !index.isOccupied(outer);
+		if (PEOPLED.contains(segment.getKind()) && !index.isOccupied(segment) && !reportedAbove) {
+			sink.report(segment);
+		}
+	}
+}

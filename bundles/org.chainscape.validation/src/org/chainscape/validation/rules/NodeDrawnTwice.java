@@ -1,0 +1,45 @@
+package org.chainscape.validation.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.DiagramKind;
+import org.chainscape.model.view.DiagramNode;
+import org.chainscape.validation.ElementRule;
+import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.RuleInfo;
+import org.chainscape.validation.RuleMode;
+import org.chainscape.validation.Severity;
+import org.chainscape.validation.ValidationIndex;
+
+/** A stage map has one box per stage or segment. The later box is reported. */
+public final class NodeDrawnTwice implements ElementRule<Diagram> {
+
+	private static final RuleInfo INFO = new RuleInfo("diagram.node-drawn-twice", Severity.WARNING, RuleMode.LIVE);
+
+	@Override
+	public RuleInfo info() {
+		return INFO;
+	}
+
+	@Override
+	public Class<Diagram> subject() {
+		return Diagram.class;
+	}
+
+	@Override
+	public void check(Diagram diagram, ValidationIndex index, FindingSink sink) {
+		if (diagram.getKind() != DiagramKind.STAGE_MAP) {
+			return;
+		}
+		Map<String, DiagramNode> drawn = new HashMap<>();
+		for (DiagramNode node : diagram.getNodes()) {
+			DiagramNode first = node.getElement() == null ? null : drawn.putIfAbsent(node.getElement(), node);
+			if (first != null) {
+				sink.report(node, List.of(first), diagram);
+			}
+		}
+	}
+}

@@ -1,0 +1,42 @@
+package org.chainscape.validation.rules;
+
+import org.chainscape.model.chain.Observation;
+import org.chainscape.model.chain.Property;
+import org.chainscape.model.chain.PropertyKind;
+import org.chainscape.validation.ElementRule;
+import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.RuleInfo;
+import org.chainscape.validation.RuleMode;
+import org.chainscape.validation.Severity;
+import org.chainscape.validation.ValidationIndex;
+
+/** A quantity whose property has a canonical unit says in which unit it is. */
+public final class NumberWithoutUnit implements ElementRule<Observation> {
+
+	private static final RuleInfo INFO = new RuleInfo("facts.number-without-unit", Severity.WARNING, RuleMode.LIVE);
+
+	@Override
+	public RuleInfo info() {
+		return INFO;
+	}
+
+	@Override
+	public Class<Observation> subject() {
+		return Observation.class;
+	}
+
+	@Override
+	public void check(Observation observation, ValidationIndex index, FindingSink sink) {
+		Property property = observation.getProperty();
+		if (property == null || property.getKind() != PropertyKind.QUANTITY || isBlank(property.getUnit())) {
+			return;
+		}
+		if (observation.getValue() != null && isBlank(observation.getUnit())) {
+			sink.report(observation, observation.getPrinted() == null ? Numbers.print(observation) : observation.getPrinted(), property.getUnit());
+		}
+	}
+
+	private static boolean isBlank(String text) {
+		return text == null || text.isBlank();
+	}
+}

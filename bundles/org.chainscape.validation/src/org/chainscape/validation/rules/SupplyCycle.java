@@ -1,0 +1,27 @@
+package org.chainscape.validation.rules;
+
+import org.chainscape.model.chain.Supply;
+import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.GraphRule;
+import org.chainscape.validation.RuleInfo;
+import org.chainscape.validation.RuleMode;
+import org.chainscape.validation.Severity;
+import org.chainscape.validation.ValidationIndex;
+
+/** Supply does not run in a circle. Reported once per knot of cycles, on its first member in the order of the file. */
+public final class SupplyCycle implements GraphRule {
+
+	private static final RuleInfo INFO = new RuleInfo("flow.supply-cycle", Severity.WARNING, RuleMode.BATCH);
+
+	@Override
+	public RuleInfo info() {
+		return INFO;
+	}
+
+	@Override
+	public void check(ValidationIndex index, FindingSink sink) {
+		Cycles cycles = new Cycles(index);
+		cycles.addRelations(Supply.class);
+		cycles.report(sink);
+	}
+}
