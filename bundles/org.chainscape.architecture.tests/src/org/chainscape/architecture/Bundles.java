@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -38,6 +39,7 @@ final class Bundles {
 
 	private static final Path FOLDER = Path.of("..").toAbsolutePath().normalize();
 	private static final List<String> GENERATED = List.of("chain", "aigc", "view");
+	private static final JavaClasses ALL = importAll();
 
 	private Bundles() {
 	}
@@ -51,7 +53,21 @@ final class Bundles {
 	}
 
 	static JavaClasses classes(Collection<String> bundles) {
-		List<Path> outputs = bundles.stream().map(bundle -> folder(bundle).resolve("target/classes")).toList();
+		return ALL.that(new DescribedPredicate<>("in " + bundles) {
+			@Override
+			public boolean test(JavaClass type) {
+				return bundles.contains(bundleOf(type));
+			}
+		});
+	}
+
+	private static String bundleOf(JavaClass type) {
+		Path output = Path.of(type.getSource().orElseThrow().getUri());
+		return FOLDER.relativize(output).getName(0).toString().substring("org.chainscape.".length());
+	}
+
+	private static JavaClasses importAll() {
+		List<Path> outputs = ARROWS.keySet().stream().map(bundle -> folder(bundle).resolve("target/classes")).toList();
 		for (Path output : outputs) {
 			if (!Files.isDirectory(output)) {
 				throw new IllegalStateException("not compiled: " + output);
