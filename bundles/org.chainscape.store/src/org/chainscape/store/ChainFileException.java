@@ -1,0 +1,124 @@
+package org.chainscape.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.chainscape.model.text.Language;
+import org.chainscape.model.text.Texts;
+import org.eclipse.emf.ecore.resource.Resource;
+
+/**
+ * A chain file cannot be read or written. The message is one line for the user: file, position, what is wrong and what to do about it.
+ */
+public final class ChainFileException extends IOException implements Resource.Diagnostic {
+
+	private static final long serialVersionUID = 1L;
+
+	private static final Texts TEXTS = Texts.beside(ChainFileException.class);
+
+	/** What is wrong. */
+	public enum Kind {
+		/** There is no such file. */
+		MISSING,
+		/** The path is a folder or a device. */
+		NOT_A_FILE,
+		/** The file is there and cannot be read. */
+		UNREADABLE,
+		/** The file has no content. */
+		EMPTY,
+		/** The file ends in the middle. */
+		TRUNCATED,
+		/** The file is no well-formed XML in UTF-8. */
+		NOT_XML,
+		/** The file has a document type declaration, which could make the reader open other files. */
+		DOCTYPE,
+		/** The file is XML of another kind. */
+		OTHER_FORMAT,
+		/** The file was written by a later version of the program. */
+		NEWER_VERSION,
+		/** The file is older than every version this program can lift. */
+		OLDER_VERSION,
+		/** The file speaks of a class or feature the metamodel does not have. */
+		UNKNOWN_CONTENT,
+		/** A value does not fit its feature. */
+		BAD_VALUE,
+		/** Two elements have one id. */
+		DUPLICATE_ID,
+		/** The file or its folder cannot be written. */
+		NOT_WRITABLE,
+		/** The disk is full. */
+		NO_SPACE,
+		/** What would have been written could not be read back; nothing was written. */
+		NOT_VERIFIED
+	}
+
+	private final Kind kind;
+	private final transient Path file;
+	private final String fileName;
+	private final int line;
+	private final int column;
+	private final List<String> details;
+
+	ChainFileException(Kind kind, Path file, Position position, Throwable cause, String... details) {
+		super(cause);
+		this.kind = kind;
+		this.file = file;
+		this.fileName = file.toString();
+		this.line = position.line();
+		this.column = position.column();
+		this.details = List.of(details);
+	}
+
+	/** {@return what is wrong} */
+	public Kind kind() {
+		return kind;
+	}
+
+	/** {@return the file} */
+	public Path file() {
+		return file;
+	}
+
+	/** {@return the line from 1, or 0 if the fault has no place in the file} */
+	public int line() {
+		return line;
+	}
+
+	/** {@return the column from 1, or 0 if the fault has no place in the file} */
+	public int column() {
+		return column;
+	}
+
+	/**
+	 * The message for the user.
+	 *
+	 * @param language the language
+	 * @return one line: file, position, what is wrong, what to do
+	 */
+	public String message(Language language) {
+		String place = line > 0 ? fileName + ":" + line + ":" + column : fileName;
+		String text = TEXTS.get(language, kind.name(), details.toArray());
+		return (place + ": " + text).replaceAll("\\s*[\\r\\n]+\\s*", " ");
+	}
+
+	@Override
+	public String getMessage() {
+		return message(Language.EN);
+	}
+
+	@Override
+	public String getLocation() {
+		return fileName;
+	}
+
+	@Override
+	public int getLine() {
+		return line;
+	}
+
+	@Override
+	public int getColumn() {
+		return column;
+	}
+}

@@ -1,0 +1,73 @@
+package org.chainscape.store;
+
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
+import org.eclipse.emf.ecore.xmi.XMIException;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads the XML of a chain file; like EMF's own, but a reference into nothing is a warning and not an error. */
+final class ChainLoad extends XMILoadImpl {
+
+	ChainLoad(XMLHelper helper) {
+		super(helper);
+	}
+
+	@Override
+	protected DefaultHandler makeDefaultHandler() {
+		return new Handler(resource, helper, options);
+	}
+
+	private static final class Handler extends SAXXMIHandler {
+
+		Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
+			super(resource, helper, options);
+		}
+
+		@Override
+		public void error(XMIException e) {
+			if (e instanceof UnresolvedReferenceException unresolved) {
+				xmlResource.getWarnings().add(new BrokenReference(unresolved.getObject(), unresolved.getFeature(),
+						unresolved.getReference(), getLocation(), unresolved.getLine(), unresolved.getColumn()));
+			} else {
+				super.error(e);
+			}
+		}
+
+		/** A file may point at files beside it; looking at its references must not make the program call anywhere else. */
+		@Override
+		protected void handleProxy(InternalEObject proxy, String uriLiteral) {
+			super.handleProxy(proxy, uriLiteral);
+			URI target = proxy.eProxyURI();
+			boolean sameScheme = target.scheme() == null || target.scheme().equals(resourceURI.scheme());
+			boolean sameHost = target.authority() == null || target.authority().isEmpty()
+					|| target.authority().equals(resourceURI.authority());
+			if (!sameScheme || !sameHost) {
+				error(new ForeignReferenceException(uriLiteral, getLocation(), getLineNumber(), getColumnNumber()));
+			}
+		}
+	}
+
+	/** A reference to something that is no file beside this one; the message is the reference as written. */
+	static final class ForeignReferenceException extends XMIException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final String reference;
+
+		ForeignReferenceException(String reference, String location, int line, int column) {
+			super(reference, location, line, column);
+			this.reference = reference;
+		}
+
+		String reference() {
+			return reference;
+		}
+	}
+}

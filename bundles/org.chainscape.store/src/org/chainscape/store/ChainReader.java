@@ -1,0 +1,172 @@
+package org.chainscape.store;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.store.ChainFileException.Kind;
+import org.chainscape.store.ChainLoad.ForeignReferenceException;
+import org.chainscape.store.upgrade.FormatVersion;
+import org.chainscape.store.upgrade.UpgradeStep;
+import org.chainscape.store.upgrade.UpgradeSteps;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
+import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
+import org.eclipse.emf.ecore.xmi.XMLParserPool;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads a chain file into a resource, lifts it to the current format if it is older, and says clearly what is wrong with it if it cannot. */
+final class ChainReader {
+
+	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+	private static final XMLParserPool PARSERS = new XMLParserPoolImpl(false);
+
+	/** No handler may find out what another file holds, and nothing is searched for linearly. */
+	static final Supplier<Map<Object, Object>> OPTIONS = () -> {
+		Map<Object, Object> options = new HashMap<>();
+		options.put(XMLResource.OPTION_DEFER_ATTACHMENT, Boolean.TRUE);
+		options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
+		options.put(XMLResource.OPTION_DISABLE_NOTIFY, Boolean.TRUE);
+		options.put(XMLResource.OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE);
+		options.put(XMLResource.OPTION_USE_PARSER_POOL, PARSERS);
+		options.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new HashMap<>());
+		options.put(XMLResource.OPTION_PARSER_FEATURES, Map.of(
+				"http://xml.org/sax/features/namespaces", Boolean.TRUE,
+				NO_DOCTYPE, Boolean.TRUE,
+				"http://xml.org/sax/features/external-general-entities", Boolean.FALSE,
+				"http://xml.org/sax/features/external-parameter-entities", Boolean.FALSE));
+		return options;
+	};
+
+	private final ChainResource resource;
+	private final Path file;
+	private final UpgradeSteps upgradeSteps;
+
+	ChainReader(ChainResource resource, Path file, UpgradeSteps upgradeSteps) {
+		this.resource = resource;
+		this.file = file;
+		this.upgradeSteps = upgradeSteps;
+	}
+
+	/** Fills the resource; may leave it half filled when it throws. */
+	void read(byte[] bytes) throws ChainFileException {
+		FileText text = FileText.of(bytes, file);
+		parse(text, source(text));
+		EObject root = resource.getContents().isEmpty() ? null : resource.getContents().get(0);
+		if (!(root instanceof ChainDocument)) {
+			throw new ChainFileException(Kind.OTHER_FORMAT, file, Position.UNKNOWN, null, String.valueOf(root));
+		}
+		Optional<String> duplicate = ElementIds.findDuplicate(root);
+		if (duplicate.isPresent()) {
+			throw duplicateId(text.text(), duplicate.get());
+		}
+		ElementIds.complete(root);
+	}
+
+	private EmfSource source(FileText text) throws ChainFileException {
+		int order = text.version().compareTo(FormatVersion.CURRENT);
+		if (order == 0) {
+			return new EmfSource(new InputSource(new StringReader(text.text())), null);
+		}
+		String[] versions = {text.version().toString(), FormatVersion.CURRENT.toString()};
+		if (order > 0) {
+			throw new ChainFileException(Kind.NEWER_VERSION, file, Position.UNKNOWN, null, versions);
+		}
+		List<UpgradeStep> path = upgradeSteps.path(text.version())
+				.orElseThrow(() -> new ChainFileException(Kind.OLDER_VERSION, file, Position.UNKNOWN, null, versions));
+		Document document = dom(text);
+		UpgradeSteps.apply(document, path);
+		return new EmfSource(null, document);
+	}
+
+	private Document dom(FileText text) throws ChainFileException {
+		try {
+			DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+			factory.setNamespaceAware(true);
+			factory.setFeature(NO_DOCTYPE, true);
+			DocumentBuilder builder = factory.newDocumentBuilder();
+			builder.setErrorHandler(new DefaultHandler());
+			return builder.parse(new InputSource(new StringReader(text.text())));
+		} catch (SAXParseException e) {
+			throw malformed(text, e);
+		} catch (SAXException | IOException | ParserConfigurationException e) {
+			throw new ChainFileException(Kind.UNREADABLE, file, Position.UNKNOWN, e, String.valueOf(e.getMessage()));
+		}
+	}
+
+	private void parse(FileText text, EmfSource source) throws ChainFileException {
+		Exception failure = null;
+		try {
+			resource.parse(source);
+		} catch (IOException | RuntimeException e) {
+			// EMF answers nonsense in a file with whatever exception it stumbles over; a reader of files must not.
+			failure = e;
+		}
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SAXParseException parse) {
+				throw malformed(text, parse);
+			}
+		}
+		if (!resource.getErrors().isEmpty()) {
+			throw rejected(resource.getErrors().get(0));
+		}
+		if (failure != null) {
+			throw new ChainFileException(Kind.UNKNOWN_CONTENT, file, Position.UNKNOWN, failure, String.valueOf(failure.getMessage()));
+		}
+	}
+
+	private ChainFileException malformed(FileText text, SAXParseException e) {
+		return FileText.malformed(file, text.text(), new Position(e.getLineNumber(), e.getColumnNumber()), e);
+	}
+
+	private ChainFileException rejected(Resource.Diagnostic error) {
+		Position position = new Position(error.getLine(), error.getColumn());
+		if (error instanceof IllegalValueException value) {
+			return new ChainFileException(Kind.BAD_VALUE, file, position, value, value.getFeature().getName(),
+					String.valueOf(value.getValue()));
+		}
+		if (error instanceof ForeignReferenceException foreign) {
+			return new ChainFileException(Kind.BAD_VALUE, file, position, foreign, XMLResource.HREF, foreign.reference());
+		}
+		String name = error.getMessage();
+		if (error instanceof FeatureNotFoundException feature) {
+			name = feature.getObject().eClass().getName() + "." + feature.getName();
+		} else if (error instanceof ClassNotFoundException type) {
+			name = type.getName();
+		} else if (error instanceof PackageNotFoundException unknown) {
+			name = unknown.uri();
+		}
+		return new ChainFileException(Kind.UNKNOWN_CONTENT, file, position, error instanceof Exception e ? e : null, String.valueOf(name));
+	}
+
+	private ChainFileException duplicateId(String text, String id) {
+		String attribute = " id=\"" + id + '"';
+		String flat = text.replaceAll("\\s", " ");
+		int first = flat.indexOf(attribute);
+		int second = flat.indexOf(attribute, first + 1);
+		if (second < 0) {
+			return new ChainFileException(Kind.DUPLICATE_ID, file, Position.UNKNOWN, null, id, "?");
+		}
+		return new ChainFileException(Kind.DUPLICATE_ID, file, Position.of(text, second + 1), null, id,
+				String.valueOf(Position.of(text, first + 1).line()));
+	}
+}

@@ -1,0 +1,181 @@
+package org.chainscape.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.store.ChainFileException.Kind;
+import org.chainscape.store.upgrade.FormatVersion;
+import org.chainscape.store.upgrade.UpgradeSteps;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
+import org.eclipse.emf.ecore.xmi.XMLSave;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
+
+/**
+ * A chain file: XMI in UTF-8 with one attribute per line and line feeds only, references by id inside the file and by relative path to other
+ * files, the same bytes for the same content. It reads and writes in this one way whatever options it is given, so that the editor and
+ * the command line cannot differ.
+ * <p>
+ * Reading is all or nothing: an error clears the content, is thrown as {@link ChainFileException} and stands in {@link #getErrors()}. Only a
+ * reference to an element that is not there is let pass, as {@link BrokenReference} among the {@link #getWarnings() warnings}.
+ * <p>
+ * Writing gives an id to elements without one and drops references to elements that are no longer in the file; it cleans characters XML
+ * cannot hold, in the file and not in the model: vertical tab and form feed become line feeds, other control characters are dropped, half a
+ * surrogate pair becomes U+FFFD.
+ */
+public final class ChainResource extends XMIResourceImpl {
+
+	private static final String OPTION_TARGET = "org.chainscape.store.target";
+	private static final URI UNSAVED = URI.createURI("chainscape:/unsaved.chain");
+
+	private final UpgradeSteps upgradeSteps;
+
+	/**
+	 * A resource with the upgrade steps of this program.
+	 *
+	 * @param uri where the file is or will be
+	 */
+	public ChainResource(URI uri) {
+		this(uri, UpgradeSteps.standard());
+	}
+
+	/**
+	 * A resource with given upgrade steps.
+	 *
+	 * @param uri where the file is or will be
+	 * @param upgradeSteps the steps applied to older files
+	 */
+	public ChainResource(URI uri, UpgradeSteps upgradeSteps) {
+		super(uri == null ? UNSAVED : uri);
+		this.upgradeSteps = upgradeSteps;
+		ChainPackages.register();
+		setEncoding("UTF-8");
+		setIntrinsicIDToEObjectMap(new HashMap<>());
+	}
+
+	/** {@return the references that point at nothing, as found when the file was read} */
+	public List<BrokenReference> brokenReferences() {
+		return getWarnings().stream().filter(BrokenReference.class::isInstance).map(BrokenReference.class::cast).toList();
+	}
+
+	@Override
+	protected XMLLoad createXMLLoad(Map<?, ?> options) {
+		return new ChainLoad(createXMLHelper());
+	}
+
+	@Override
+	protected XMLSave createXMLSave(Map<?, ?> options) {
+		return new XMISaveImpl(new ChainHelper(this, (URI) options.get(OPTION_TARGET)));
+	}
+
+	@Override
+	public void doLoad(InputStream stream, Map<?, ?> ignored) throws IOException {
+		try {
+			new ChainReader(this, file(), upgradeSteps).read(stream.readAllBytes());
+		} catch (ChainFileException e) {
+			getContents().clear();
+			getErrors().clear();
+			getErrors().add(e);
+			throw e;
+		}
+	}
+
+	/** Lets EMF read XML that was checked before. */
+	void parse(EmfSource source) throws IOException {
+		if (source.dom() == null) {
+			super.doLoad(source.sax(), ChainReader.OPTIONS.get());
+		} else {
+			super.doLoad(source.dom(), ChainReader.OPTIONS.get());
+		}
+	}
+
+	/**
+	 * Writes the file, atomically where it is one of the file system: the content is read back and compared before anything is touched.
+	 *
+	 * @param ignored not used; a chain file is written in one way only
+	 * @throws ChainFileException if nothing could be written
+	 */
+	@Override
+	public void save(Map<?, ?> ignored) throws IOException {
+		byte[] bytes = toBytes(getURI());
+		if (getURI().isFile()) {
+			AtomicFile.write(file(), bytes);
+		} else {
+			try (OutputStream stream = getURIConverter().createOutputStream(getURI(), null)) {
+				stream.write(bytes);
+			}
+		}
+		getErrors().clear();
+		setModified(false);
+	}
+
+	@Override
+	public void doSave(OutputStream stream, Map<?, ?> ignored) throws IOException {
+		stream.write(toBytes(getURI()));
+	}
+
+	/**
+	 * The content as it stands in a file, checked by reading it back.
+	 *
+	 * @param target where the bytes will be put; references to other files are relative to it
+	 * @return the bytes
+	 * @throws ChainFileException if the bytes cannot be read back to the same bytes
+	 */
+	public byte[] toBytes(URI target) throws ChainFileException {
+		for (EObject root : getContents()) {
+			ElementIds.repair(root);
+			if (root instanceof ChainDocument document && !FormatVersion.CURRENT.toString().equals(document.getFormatVersion())) {
+				document.setFormatVersion(FormatVersion.CURRENT.toString());
+			}
+		}
+		byte[] bytes = serialise(target);
+		ChainResource copy = new ChainResource(target);
+		try {
+			copy.load(new ByteArrayInputStream(bytes), null);
+		} catch (IOException e) {
+			throw new ChainFileException(Kind.NOT_VERIFIED, file(target), Position.UNKNOWN, e, String.valueOf(e.getMessage()));
+		}
+		if (!copy.getWarnings().isEmpty() || !Arrays.equals(bytes, copy.serialise(target))) {
+			String difference = copy.getWarnings().stream().findFirst().map(Resource.Diagnostic::getMessage).orElse("!=");
+			throw new ChainFileException(Kind.NOT_VERIFIED, file(target), Position.UNKNOWN, null, difference);
+		}
+		return bytes;
+	}
+
+	private byte[] serialise(URI target) throws ChainFileException {
+		Map<Object, Object> options = new HashMap<>();
+		options.put(OPTION_ENCODING, "UTF-8");
+		options.put(OPTION_LINE_WIDTH, 1);
+		options.put(OPTION_LINE_DELIMITER, "\n");
+		options.put(OPTION_PROCESS_DANGLING_HREF, OPTION_PROCESS_DANGLING_HREF_DISCARD);
+		options.put(OPTION_SKIP_ESCAPE_URI, Boolean.FALSE);
+		options.put(OPTION_TARGET, target);
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			super.doSave(bytes, options);
+		} catch (IOException e) {
+			throw new ChainFileException(Kind.NOT_VERIFIED, file(target), Position.UNKNOWN, e, AtomicFile.reason(e));
+		}
+		return bytes.toByteArray();
+	}
+
+	private Path file() {
+		return file(getURI());
+	}
+
+	private static Path file(URI uri) {
+		return Path.of(uri.isFile() ? uri.toFileString() : uri.isPlatform() ? uri.toPlatformString(true) : uri.path());
+	}
+}

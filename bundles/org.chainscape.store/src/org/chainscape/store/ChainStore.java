@@ -1,0 +1,100 @@
+package org.chainscape.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.store.ChainFileException.Kind;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Reads and writes chain files of the file system. What a file looks like is told at {@link ChainResource}. */
+public final class ChainStore {
+
+	private ChainStore() {
+	}
+
+	/**
+	 * Reads a chain file. Other chain files it refers to are read when they are needed.
+	 *
+	 * @param file the file
+	 * @return the document, in a {@link ChainResource} of a resource set of its own
+	 * @throws ChainFileException if the file cannot be read as a whole
+	 */
+	public static ChainDocument load(Path file) throws ChainFileException {
+		byte[] bytes = read(file);
+		ResourceSet resources = ChainResourceFactory.newResourceSet();
+		ChainResource chain = new ChainResource(uri(file));
+		resources.getResources().add(chain);
+		try {
+			chain.load(new ByteArrayInputStream(bytes), null);
+		} catch (ChainFileException e) {
+			throw e;
+		} catch (IOException e) {
+			throw unreadable(file, e);
+		}
+		return (ChainDocument) chain.getContents().get(0);
+	}
+
+	/**
+	 * Writes a document. The file is replaced as a whole or not at all; its permissions are kept. A document that was never in a resource is put
+	 * into a new {@link ChainResource} for the file; any other stays where it is, also if the file is not its own.
+	 *
+	 * @param document the document; gets the current format version, and ids where they are missing
+	 * @param file the file, new or existing
+	 * @throws ChainFileException if nothing could be written
+	 */
+	public static void save(ChainDocument document, Path file) throws ChainFileException {
+		byte[] bytes = resource(document, uri(file)).toBytes(uri(file));
+		AtomicFile.write(file, bytes);
+	}
+
+	/**
+	 * The bytes {@link #save} would write beside the file the document is from.
+	 *
+	 * @param document the document; gets the current format version, and ids where they are missing
+	 * @return the bytes
+	 * @throws ChainFileException if the bytes cannot be read back
+	 */
+	public static byte[] serialise(ChainDocument document) throws ChainFileException {
+		ChainResource resource = resource(document, null);
+		return resource.toBytes(resource.getURI());
+	}
+
+	private static ChainResource resource(ChainDocument document, URI uri) {
+		if (document.eResource() instanceof ChainResource own) {
+			return own;
+		}
+		ChainResource resource = new ChainResource(uri);
+		resource.getContents().add(document.eResource() == null && document.eContainer() == null ? document : EcoreUtil.copy(document));
+		return resource;
+	}
+
+	private static byte[] read(Path file) throws ChainFileException {
+		if (!Files.exists(file)) {
+			throw new ChainFileException(Kind.MISSING, file, Position.UNKNOWN, null);
+		}
+		if (!Files.isRegularFile(file)) {
+			throw new ChainFileException(Kind.NOT_A_FILE, file, Position.UNKNOWN, null);
+		}
+		try {
+			return Files.readAllBytes(file);
+		} catch (NoSuchFileException e) {
+			throw new ChainFileException(Kind.MISSING, file, Position.UNKNOWN, e);
+		} catch (IOException e) {
+			throw unreadable(file, e);
+		}
+	}
+
+	private static ChainFileException unreadable(Path file, IOException e) {
+		return new ChainFileException(Kind.UNREADABLE, file, Position.UNKNOWN, e, AtomicFile.reason(e));
+	}
+
+	private static URI uri(Path file) {
+		return URI.createFileURI(file.toAbsolutePath().normalize().toString());
+	}
+}
