@@ -1,2 +1,2 @@
-/** The workbench: perspective, wizards, navigator content and problem markers. */
+/** The workbench: what its parts share. Texts, icons, the workspace. */
 package org.chainscape.ui;

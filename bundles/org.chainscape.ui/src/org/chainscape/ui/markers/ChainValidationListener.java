@@ -1,0 +1,90 @@
+package org.chainscape.ui.markers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.chainscape.ui.Problems;
+import org.chainscape.ui.UiTexts;
+import org.chainscape.ui.Workspace;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.CoreException;
+
+/**
+ * Has every chain file checked when it appears or its content changes, in the background, and all of them once at the start. What is found
+ * stands as markers of the type {@link FindingMarkers#TYPE} at the file; deleting the file deletes them with it.
+ */
+public final class ChainValidationListener implements IResourceChangeListener {
+
+	/** The family of the jobs that check, to wait for. */
+	public static final Object FAMILY = new Object();
+
+	/** Wait this long after a change, in milliseconds, so that a burst of changes is checked once. */
+	private static final long DELAY_MS = 150;
+	private static final int CONTENT = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING
+		| IResourceDelta.LOCAL_CHANGED | IResourceDelta.MOVED_FROM;
+
+	private final Map<IFile, ValidationJob> jobs = new ConcurrentHashMap<>();
+
+	/**
+	 * Starts listening and checks what is there already.
+	 *
+	 * @param workspace the workspace
+	 */
+	public void start(IWorkspace workspace) {
+		workspace.addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+		checkAll(workspace.getRoot());
+	}
+
+	@Override
+	public void resourceChanged(IResourceChangeEvent event) {
+		if (event.getDelta() == null) {
+			return;
+		}
+		List<IFile> changed = new ArrayList<>();
+		try {
+			event.getDelta().accept(delta -> visit(delta, changed));
+		} catch (CoreException e) {
+			Problems.log(UiTexts.text("validation.visit"), e);
+		}
+		changed.forEach(this::check);
+	}
+
+	private boolean visit(IResourceDelta delta, List<IFile> changed) {
+		IResource resource = delta.getResource();
+		if (resource instanceof IProject project && (delta.getFlags() & IResourceDelta.OPEN) != 0 && project.isOpen()) {
+			checkAll(project);
+			return false;
+		}
+		if (Workspace.isChainFile(resource)) {
+			IFile file = (IFile) resource;
+			if (delta.getKind() == IResourceDelta.REMOVED) {
+				jobs.remove(file);
+			} else if (delta.getKind() == IResourceDelta.ADDED || (delta.getFlags() & CONTENT) != 0) {
+				changed.add(file);
+			}
+		}
+		return true;
+	}
+
+	private void checkAll(IContainer container) {
+		try {
+			Workspace.chainFiles(container).forEach(this::check);
+		} catch (CoreException e) {
+			Problems.log(UiTexts.text("validation.visit"), e);
+		}
+	}
+
+	/** A job that runs while it is scheduled again runs once more afterwards, so the last content is always the one checked. */
+	private void check(IFile file) {
+		jobs.computeIfAbsent(file, ValidationJob::new).schedule(DELAY_MS);
+	}
+}

@@ -1,0 +1,42 @@
+package org.chainscape.ui.perspective;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+
+/** The perspective 产业链: projects and outline on the left, the figure in the middle, properties and problems below. */
+public final class ChainPerspective implements IPerspectiveFactory {
+
+	/** Id of the perspective. */
+	public static final String ID = "org.chainscape.ui.perspective";
+	/** Id of the view that shows the error log. */
+	public static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
+
+	private static final float LEFT = 0.22f;
+	private static final float OUTLINE = 0.62f;
+	private static final float BELOW = 0.72f;
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String editors = layout.getEditorArea();
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, editors);
+		left.addView(ProjectExplorer.VIEW_ID);
+		layout.createFolder("outline", IPageLayout.BOTTOM, OUTLINE, "left").addView(IPageLayout.ID_OUTLINE);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, editors);
+		below.addView(IPageLayout.ID_PROP_SHEET);
+		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addView(ERROR_LOG);
+		layout.addPlaceholder("*", IPageLayout.BOTTOM, BELOW, "below");
+
+		layout.addNewWizardShortcut("org.chainscape.ui.wizard.chain");
+		layout.addNewWizardShortcut("org.chainscape.ui.wizard.example");
+		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
+		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
+		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addShowViewShortcut(ERROR_LOG);
+		layout.addPerspectiveShortcut(ID);
+	}
+}

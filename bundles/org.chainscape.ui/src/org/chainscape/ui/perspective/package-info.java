@@ -1,0 +1,2 @@
+/** The perspective of the product. */
+package org.chainscape.ui.perspective;

@@ -1,0 +1,2 @@
+/** New chains, and the examples as projects. */
+package org.chainscape.ui.wizards;
