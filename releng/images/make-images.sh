@@ -1,0 +1,30 @@
+#!/bin/sh
+# Makes the pictures of the documentation: an exported figure and a window of the studio on a virtual display.
+# Needs Xvfb, openbox, xdotool and ImageMagick; says so if one is missing.
+set -eu
+cd "$(dirname "$0")/../.."
+for tool in Xvfb openbox xdotool import; do
+  command -v "$tool" >/dev/null || { echo "make-images.sh: $tool is missing; install xvfb, openbox, xdotool and imagemagick" >&2; exit 2; }
+done
+out=$PWD/docs/images
+work=$(mktemp -d)
+trap 'kill $pids 2>/dev/null || true; rm -rf "$work"' EXIT
+pids=
+
+./chainscape new --template aigc -o "$work/warm.chain" >/dev/null
+product=$(ls -d releng/org.chainscape.product/target/products/*/linux/gtk/x86_64/* | head -n 1)
+(unset DISPLAY WAYLAND_DISPLAY; "$product/chainscape" demo --dir "$work/AIGC" >/dev/null)
+"$product/chainscape" export "$work/AIGC/zheshang.chain" --diagram '浙商 AIGC 产业链全景' --format png --dpi 144 -o "$out/panorama.png"
+
+export DISPLAY=:97
+Xvfb $DISPLAY -screen 0 1600x1000x24 >/dev/null 2>&1 &
+pids="$pids $!"
+sleep 2
+openbox >/dev/null 2>&1 &
+pids="$pids $!"
+CHAINSCAPE_VMARGS="-Dchainscape.open=$work/AIGC" "$product/chainscape" ide -data "$work/workspace" >/dev/null 2>&1 &
+pids="$pids $!"
+window=$(timeout 120 xdotool search --sync --onlyvisible --name 'Chainscape' | head -n 1)
+xdotool windowsize "$window" 1600 1000 windowmove "$window" 0 0
+sleep 20
+import -window root "$out/studio.png"
