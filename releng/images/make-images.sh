@@ -12,7 +12,7 @@ trap 'kill $pids 2>/dev/null || true; rm -rf "$work"' EXIT
 pids=
 
 ./chainscape new --template aigc -o "$work/warm.chain" >/dev/null
-product=$(ls -d releng/org.chainscape.product/target/products/*/linux/gtk/x86_64/* | head -n 1)
+product=releng/org.chainscape.product/target/products/org.chainscape.ide/linux/gtk/x86_64/chainscape
 (unset DISPLAY WAYLAND_DISPLAY; "$product/chainscape" demo --dir "$work/AIGC" >/dev/null)
 "$product/chainscape" export "$work/AIGC/zheshang.chain" --diagram '浙商 AIGC 产业链全景' --format png --dpi 144 -o "$out/panorama.png"
 
@@ -22,7 +22,7 @@ pids="$pids $!"
 sleep 2
 openbox >/dev/null 2>&1 &
 pids="$pids $!"
-CHAINSCAPE_VMARGS="-Dchainscape.open=$work/AIGC" "$product/chainscape" ide -data "$work/workspace" >/dev/null 2>&1 &
+"$product/chainscape" ide --open "$work/AIGC" -data "$work/workspace" >/dev/null 2>&1 &
 pids="$pids $!"
 window=$(timeout 120 xdotool search --sync --onlyvisible --name 'Chainscape' | head -n 1)
 xdotool windowsize "$window" 1600 1000 windowmove "$window" 0 0
