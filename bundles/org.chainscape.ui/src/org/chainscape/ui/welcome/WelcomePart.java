@@ -30,6 +30,8 @@ public final class WelcomePart extends IntroPart {
 	private static final RGB INK = new RGB(0x1f, 0x2a, 0x3d);
 	private static final RGB QUIET = new RGB(0x5b, 0x6a, 0x80);
 	private static final RGB TITLE = new RGB(0x1f, 0x3a, 0x68);
+	/** Keeps the style sheet of the workbench away from the colours of this page. */
+	private static final String NO_STYLE_SHEET = "org.eclipse.e4.ui.css.disabled";
 	private static final int PAGE_WIDTH = 920;
 	private static final int TITLE_POINTS = 14;
 
@@ -42,8 +44,10 @@ public final class WelcomePart extends IntroPart {
 		ScrolledComposite scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
+		scroller.setData(NO_STYLE_SHEET, Boolean.TRUE);
 		scroller.setBackground(color(PAPER));
 		Composite middle = new Composite(scroller, SWT.NONE);
+		middle.setData(NO_STYLE_SHEET, Boolean.TRUE);
 		middle.setBackground(color(PAPER));
 		GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(middle);
 		page = new Composite(middle, SWT.NONE);
