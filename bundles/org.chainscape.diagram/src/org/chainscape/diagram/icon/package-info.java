@@ -1,0 +1,2 @@
+/** The icons of the editor. */
+package org.chainscape.diagram.icon;

@@ -1,0 +1,295 @@
+package org.chainscape.diagram.operation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.chainscape.model.Identities;
+import org.chainscape.model.chain.ChainFactory;
+import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.IndustryChain;
+import org.chainscape.model.chain.Item;
+import org.chainscape.model.chain.NamedElement;
+import org.chainscape.model.chain.Participation;
+import org.chainscape.model.chain.Perspective;
+import org.chainscape.model.chain.Place;
+import org.chainscape.model.chain.Segment;
+import org.chainscape.model.chain.Stage;
+import org.chainscape.model.text.Texts;
+import org.chainscape.model.view.DiagramNode;
+import org.chainscape.model.view.Note;
+import org.chainscape.model.view.ViewFactory;
+import org.chainscape.scene.Point;
+import org.chainscape.scene.Rect;
+import org.chainscape.scene.Scene;
+import org.chainscape.scene.ScenePart;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** Creates elements where somebody points at on a diagram. Points are diagram coordinates. */
+public final class Creations {
+
+	/** Distance within which a new card lines up with the cards of its stage. */
+	private static final double SNAP = 160;
+	private static final double BAND_GAP = 36;
+	private static final double CARD_GAP = 16;
+	private static final Texts TEXTS = Texts.beside(Creations.class);
+
+	private final Canvas canvas;
+
+	/**
+	 * For one diagram.
+	 *
+	 * @param canvas the diagram
+	 */
+	public Creations(Canvas canvas) {
+		this.canvas = canvas;
+	}
+
+	/**
+	 * Creates a thing of any kind.
+	 *
+	 * @param kind what
+	 * @param target the element it is dropped on, or {@code null} for the empty diagram
+	 * @param at where, or {@code null} to find a place
+	 * @return what was created: a stage, segment, participation, item or note
+	 * @throws IllegalArgumentException if the kind does not fit there
+	 */
+	public EObject create(NodeKind kind, EObject target, Point at) {
+		if (!kind.fits(target)) {
+			throw new IllegalArgumentException("No " + kind.type().getName() + " in " + target);
+		}
+		if (kind.equals(NodeKind.NOTE)) {
+			return note(at == null ? new Point(0, 0) : at);
+		}
+		if (kind.equals(NodeKind.STAGE)) {
+			return stage();
+		}
+		if (kind.equals(NodeKind.COMPANY)) {
+			return company((Place) target);
+		}
+		if (kind.isItem()) {
+			return item(kind.type(), (Place) target);
+		}
+		return target instanceof Stage stage ? segment(stage, at) : nestedSegment((Segment) target);
+	}
+
+	/**
+	 * Appends a stage to the last perspective drawn, to the right of everything.
+	 *
+	 * @return the stage
+	 */
+	public Stage stage() {
+		Perspective perspective = perspective();
+		Stage stage = named(ChainFactory.eINSTANCE.createStage());
+		Point corner = nextColumn();
+		perspective.getStages().add(stage);
+		addNode(stage.getId(), corner);
+		return stage;
+	}
+
+	/**
+	 * Creates a segment as a card of a stage. Its order among the segments of the stage is that of the cards from top to bottom.
+	 *
+	 * @param stage the stage
+	 * @param at where its upper left corner is wanted, or {@code null} for below the last card
+	 * @return the segment
+	 */
+	public Segment segment(Stage stage, Point at) {
+		Segment segment = named(ChainFactory.eINSTANCE.createSegment());
+		Point corner = corner(stage, at);
+		stage.getSegments().add(indexAt(stage, corner.y()), segment);
+		addNode(segment.getId(), corner);
+		canvas.settle();
+		return segment;
+	}
+
+	/**
+	 * Creates a segment inside another.
+	 *
+	 * @param parent the outer segment
+	 * @return the inner segment
+	 */
+	public Segment nestedSegment(Segment parent) {
+		Segment segment = named(ChainFactory.eINSTANCE.createSegment());
+		parent.getSegments().add(segment);
+		canvas.settle();
+		return segment;
+	}
+
+	/**
+	 * Creates a company in the library of the document and lets it take part in a place.
+	 *
+	 * @param place a stage or segment
+	 * @return the participation
+	 */
+	public Participation company(Place place) {
+		Company company = named(ChainFactory.eINSTANCE.createCompany());
+		canvas.document().getCompanies().add(company);
+		return participation(company, place);
+	}
+
+	/**
+	 * Lets a company of the library take part in a place.
+	 *
+	 * @param company the company
+	 * @param place a stage or segment
+	 * @return the participation
+	 */
+	public Participation participation(Company company, Place place) {
+		Participation participation = Identities.assign(ChainFactory.eINSTANCE.createParticipation());
+		participation.setCompany(Objects.requireNonNull(company));
+		place.getParticipations().add(participation);
+		canvas.settle();
+		return participation;
+	}
+
+	/**
+	 * Creates a product, technology or the like in a place.
+	 *
+	 * @param type a concrete kind of item
+	 * @param place a stage or segment
+	 * @return the item
+	 */
+	public Item item(EClass type, Place place) {
+		Item item = named((Item) EcoreUtil.create(type));
+		chainOf(place).getItems().add(item);
+		item.getPlaces().add(place);
+		canvas.settle();
+		return item;
+	}
+
+	/**
+	 * Creates a note.
+	 *
+	 * @param at its upper left corner
+	 * @return the note
+	 */
+	public Note note(Point at) {
+		Note note = Identities.assign(ViewFactory.eINSTANCE.createNote());
+		note.setText(TEXTS.get(canvas.language(), "note"));
+		note.setX((int) Math.round(at.x()));
+		note.setY((int) Math.round(at.y()));
+		canvas.diagram().getAnnotations().add(note);
+		return note;
+	}
+
+	/**
+	 * Puts a card for a segment on the diagram, lined up with the other cards of its stage.
+	 *
+	 * @param segment a top-level segment
+	 * @param stage its stage
+	 * @param at where its upper left corner is wanted, or {@code null} for below the last card
+	 */
+	void place(Segment segment, Stage stage, Point at) {
+		Point corner = corner(stage, at);
+		DiagramNode node = canvas.node(segment.getId()).orElseGet(() -> addNode(segment.getId(), corner));
+		node.setX((int) Math.round(corner.x()));
+		node.setY((int) Math.round(corner.y()));
+	}
+
+	/**
+	 * Where a card at a height belongs in the order of its stage.
+	 *
+	 * @param stage the stage
+	 * @param y upper edge of the card
+	 * @return index among the segments of the stage
+	 */
+	int indexAt(Stage stage, double y) {
+		int index = 0;
+		List<Segment> segments = stage.getSegments();
+		for (int i = 0; i < segments.size(); i++) {
+			if (canvas.node(segments.get(i).getId()).filter(node -> node.getY() <= y).isPresent()) {
+				index = i + 1;
+			}
+		}
+		return index;
+	}
+
+	private <T extends NamedElement> T named(T element) {
+		String kind = new NodeKind(element.eClass()).label(canvas.language());
+		element.setName(TEXTS.get(canvas.language(), "new", kind));
+		return Identities.assign(element);
+	}
+
+	private DiagramNode addNode(String elementId, Point corner) {
+		DiagramNode node = Identities.assign(ViewFactory.eINSTANCE.createDiagramNode());
+		node.setElement(elementId);
+		node.setX((int) Math.round(corner.x()));
+		node.setY((int) Math.round(corner.y()));
+		canvas.diagram().getNodes().add(node);
+		return node;
+	}
+
+	private Point corner(Stage stage, Point at) {
+		List<DiagramNode> cards = stage.getSegments().stream().map(segment -> canvas.node(segment.getId())).flatMap(Optional::stream).toList();
+		if (at == null) {
+			return below(stage, cards);
+		}
+		double x = cards.stream().map(DiagramNode::getX).filter(left -> Math.abs(left - at.x()) < SNAP)
+				.min(Comparator.comparingDouble(left -> Math.abs(left - at.x()))).map(Integer::doubleValue)
+				.orElseGet(() -> cards.isEmpty() ? canvas.node(stage.getId()).map(node -> (double) node.getX()).orElse(at.x()) : at.x());
+		return new Point(x, at.y());
+	}
+
+	private Point below(Stage stage, List<DiagramNode> cards) {
+		if (cards.isEmpty()) {
+			return canvas.node(stage.getId()).map(node -> new Point(node.getX(), node.getY())).orElseGet(this::nextColumn);
+		}
+		Scene scene = canvas.scene();
+		double bottom = stage.getSegments().stream().map(segment -> Canvas.outline(scene, segment.getId())).flatMap(Optional::stream)
+				.mapToDouble(Rect::bottom).max().orElse(0);
+		return new Point(cards.get(0).getX(), bottom + CARD_GAP);
+	}
+
+	/** Right of the bands of the last row, level with its first cards. */
+	private Point nextColumn() {
+		Scene scene = canvas.scene();
+		List<Rect> bands = scene.allParts().filter(part -> part.role() == ScenePart.Role.BAND).map(ScenePart::bounds).toList();
+		if (bands.isEmpty()) {
+			return new Point(0, 0);
+		}
+		double top = bands.stream().mapToDouble(Rect::y).max().orElse(0);
+		double right = bands.stream().filter(band -> band.y() == top).mapToDouble(Rect::right).max().orElse(0);
+		double cardTop = canvas.diagram().getNodes().stream().mapToDouble(DiagramNode::getY).filter(y -> y >= top - scene.origin().y())
+				.min().orElse(top - scene.origin().y());
+		return new Point(right - scene.origin().x() + BAND_GAP, cardTop);
+	}
+
+	private Perspective perspective() {
+		IndustryChain chain = firstChain();
+		List<String> drawn = canvas.diagram().getPerspectives();
+		List<Perspective> known = canvas.document().getChains().stream().flatMap(each -> each.getPerspectives().stream()).toList();
+		for (int i = drawn.size() - 1; i >= 0; i--) {
+			String id = drawn.get(i);
+			Optional<Perspective> perspective = known.stream().filter(each -> id.equals(each.getId())).findFirst();
+			if (perspective.isPresent()) {
+				return perspective.get();
+			}
+		}
+		Perspective perspective = known.isEmpty() ? named(ChainFactory.eINSTANCE.createPerspective()) : known.get(0);
+		if (known.isEmpty()) {
+			chain.getPerspectives().add(perspective);
+		}
+		drawn.add(perspective.getId());
+		return perspective;
+	}
+
+	private IndustryChain chainOf(EObject object) {
+		for (EObject container = object; container != null; container = container.eContainer()) {
+			if (container instanceof IndustryChain chain) {
+				return chain;
+			}
+		}
+		return firstChain();
+	}
+
+	private IndustryChain firstChain() {
+		if (canvas.document().getChains().isEmpty()) {
+			canvas.document().getChains().add(named(ChainFactory.eINSTANCE.createIndustryChain()));
+		}
+		return canvas.document().getChains().get(0);
+	}
+}

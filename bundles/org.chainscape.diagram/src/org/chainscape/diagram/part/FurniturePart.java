@@ -1,0 +1,59 @@
+package org.chainscape.diagram.part;
+
+import java.util.List;
+
+import org.chainscape.diagram.figure.PartFigure;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+
+/** Caption, legend and source line: part of the figure, but nothing one can take hold of. */
+final class FurniturePart extends AbstractGraphicalEditPart {
+
+	FurniturePart(SceneNode node) {
+		setModel(node);
+	}
+
+	private SceneNode node() {
+		return (SceneNode) getModel();
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new PartFigure(node().model().painter());
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		// Nothing can be done with it.
+	}
+
+	@Override
+	protected List<?> getModelChildren() {
+		return node().children();
+	}
+
+	@Override
+	public boolean isSelectable() {
+		return false;
+	}
+
+	@Override
+	public EditPart getTargetEditPart(Request request) {
+		return null;
+	}
+
+	@Override
+	public void refresh() {
+		super.refresh();
+		for (Object child : getChildren()) {
+			((EditPart) child).refresh();
+		}
+	}
+
+	@Override
+	protected void refreshVisuals() {
+		((PartFigure) getFigure()).show(node().part(), node().model().origin());
+	}
+}

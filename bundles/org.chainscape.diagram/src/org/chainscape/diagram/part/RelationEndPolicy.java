@@ -1,0 +1,96 @@
+package org.chainscape.diagram.part;
+
+import org.chainscape.diagram.operation.Connections;
+import org.chainscape.diagram.operation.RelationKind;
+import org.chainscape.diagram.session.OperationCommand;
+import org.chainscape.diagram.text.DiagramTexts;
+import org.chainscape.model.chain.ChainNode;
+import org.chainscape.model.chain.Relation;
+import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.Polyline;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.UnexecutableCommand;
+import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
+import org.eclipse.gef.requests.CreateConnectionRequest;
+import org.eclipse.gef.requests.ReconnectRequest;
+
+/** Lets relations start and end at a node where that makes sense for their kind. */
+final class RelationEndPolicy extends GraphicalNodeEditPolicy {
+
+	@Override
+	protected Command getConnectionCreateCommand(CreateConnectionRequest request) {
+		ChainNode source = end();
+		if (!(request.getNewObject() instanceof RelationKind kind) || !kind.startsAt(source)) {
+			return null;
+		}
+		StartCommand command = new StartCommand(kind, source);
+		request.setStartCommand(command);
+		return command;
+	}
+
+	@Override
+	protected Command getConnectionCompleteCommand(CreateConnectionRequest request) {
+		if (!(request.getStartCommand() instanceof StartCommand start)) {
+			return null;
+		}
+		ChainNode target = end();
+		SceneModel scene = ((ElementPart) getHost()).scene();
+		Connections connections = new Connections(scene.session().document());
+		if (!connections.canConnect(start.kind, start.source, target)) {
+			return UnexecutableCommand.INSTANCE;
+		}
+		return new OperationCommand(DiagramTexts.get("step.connect", start.kind.label(DiagramTexts.language())), () -> {
+			Relation relation = connections.connect(start.kind, start.source, target);
+			Created.put(request, relation);
+		});
+	}
+
+	@Override
+	protected Command getReconnectSourceCommand(ReconnectRequest request) {
+		Relation relation = relation(request);
+		return relation == null ? null : reconnect(relation, end(), relation.getTarget());
+	}
+
+	@Override
+	protected Command getReconnectTargetCommand(ReconnectRequest request) {
+		Relation relation = relation(request);
+		return relation == null ? null : reconnect(relation, relation.getSource(), end());
+	}
+
+	@Override
+	protected Connection createDummyConnection(Request request) {
+		Connection line = super.createDummyConnection(request);
+		if (line instanceof Polyline polyline) {
+			polyline.setForegroundColor(CalmSelection.ACCENT);
+		}
+		return line;
+	}
+
+	private Command reconnect(Relation relation, ChainNode source, ChainNode target) {
+		Connections connections = new Connections(((ElementPart) getHost()).scene().session().document());
+		return connections.canReconnect(relation, source, target)
+				? new OperationCommand(DiagramTexts.get("step.reconnect"), () -> connections.reconnect(relation, source, target))
+				: UnexecutableCommand.INSTANCE;
+	}
+
+	private static Relation relation(ReconnectRequest request) {
+		return request.getConnectionEditPart() instanceof RelationPart part ? part.link().relation() : null;
+	}
+
+	private ChainNode end() {
+		return ((ElementPart) getHost()).node().relationEnd();
+	}
+
+	/** Remembers where a relation starts; it is never executed alone. */
+	private static final class StartCommand extends Command {
+
+		private final RelationKind kind;
+		private final ChainNode source;
+
+		StartCommand(RelationKind kind, ChainNode source) {
+			this.kind = kind;
+			this.source = source;
+		}
+	}
+}

@@ -1,0 +1,21 @@
+package org.chainscape.diagram.part;
+
+import org.chainscape.diagram.session.OperationCommand;
+import org.chainscape.diagram.text.DiagramTexts;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editpolicies.ComponentEditPolicy;
+import org.eclipse.gef.requests.GroupRequest;
+
+import java.util.List;
+
+/** Deletes what an edit part shows. */
+final class RemovePolicy extends ComponentEditPolicy {
+
+	@Override
+	protected Command createDeleteCommand(GroupRequest request) {
+		Renamable part = (Renamable) getHost();
+		Removal removal = new Removal(part.scene());
+		List<Object> shown = List.of(part.getModel());
+		return removal.isPossible(shown) ? new OperationCommand(DiagramTexts.get("step.delete"), () -> removal.remove(shown)) : null;
+	}
+}

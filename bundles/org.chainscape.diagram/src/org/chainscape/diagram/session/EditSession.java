@@ -1,0 +1,200 @@
+package org.chainscape.diagram.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.chainscape.diagram.operation.Canvas;
+import org.chainscape.diagram.operation.OperationHistory;
+import org.chainscape.model.aigc.provider.AigcItemProviderAdapterFactory;
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.provider.ChainItemProviderAdapterFactory;
+import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.text.Language;
+import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.provider.ViewItemProviderAdapterFactory;
+import org.chainscape.scene.Mark;
+import org.chainscape.scene.SceneOptions;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+
+/**
+ * One open document with its one editing domain and history. Diagrams, outline and properties all change the document through
+ * {@link #run(String, Runnable)} and hear of every change, whoever made it, once per step. User interface thread only.
+ */
+public final class EditSession {
+
+	private final ChainDocument document;
+	private final OperationHistory history = new OperationHistory();
+	private final SharedCommandStack commandStack = new SharedCommandStack(history, this::run);
+	private final ComposedAdapterFactory adapters;
+	private final AdapterFactoryEditingDomain domain;
+	private final Notifier scope;
+	private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
+	private final List<Runnable> markListeners = new CopyOnWriteArrayList<>();
+	private final List<Consumer<RuntimeException>> failureListeners = new CopyOnWriteArrayList<>();
+	private SceneOptions options;
+	private ElementIndex index;
+
+	/**
+	 * Opens a session.
+	 *
+	 * @param document a document, in a resource or not
+	 */
+	public EditSession(ChainDocument document) {
+		this.document = Objects.requireNonNull(document);
+		adapters = new ComposedAdapterFactory(List.of(new ChainItemProviderAdapterFactory(), new AigcItemProviderAdapterFactory(),
+				new ViewItemProviderAdapterFactory(), new ReflectiveItemProviderAdapterFactory()));
+		Resource resource = document.eResource();
+		ResourceSet resources = resource == null ? null : resource.getResourceSet();
+		domain = resources == null ? new AdapterFactoryEditingDomain(adapters, history)
+				: new AdapterFactoryEditingDomain(adapters, history, resources);
+		scope = resources != null ? resources : resource != null ? resource : document;
+		history.addCommandStackListener(event -> changed());
+	}
+
+	/** {@return the document} */
+	public ChainDocument document() {
+		return document;
+	}
+
+	/** {@return the history of the document} */
+	public OperationHistory history() {
+		return history;
+	}
+
+	/** {@return the history as GEF sees it} */
+	public SharedCommandStack commandStack() {
+		return commandStack;
+	}
+
+	/** {@return the editing domain} */
+	public EditingDomain domain() {
+		return domain;
+	}
+
+	/** {@return the index of the present state} */
+	public ElementIndex index() {
+		if (index == null) {
+			index = ElementIndex.of(document);
+		}
+		return index;
+	}
+
+	/**
+	 * How diagrams are drawn, with the present marks.
+	 *
+	 * @return the options
+	 * @throws org.chainscape.scene.FontMissingException if no Chinese font is installed
+	 */
+	public SceneOptions options() {
+		Language language = Language.of(document.getLanguage());
+		if (options == null) {
+			options = SceneOptions.standard(language);
+		} else if (options.language() != language) {
+			options = new SceneOptions(language, options.theme(), options.measurer(), options.marks());
+		}
+		return options;
+	}
+
+	/**
+	 * A diagram as operations see it.
+	 *
+	 * @param diagram a diagram of the document
+	 * @return the canvas
+	 */
+	public Canvas canvas(Diagram diagram) {
+		return new Canvas(document, diagram, options().withMarks(Map.of()));
+	}
+
+	/**
+	 * Replaces the marks drawn as badges.
+	 *
+	 * @param marks element id to mark
+	 */
+	public void mark(Map<String, Mark> marks) {
+		if (!options().marks().equals(marks)) {
+			options = options().withMarks(marks);
+			markListeners.forEach(Runnable::run);
+		}
+	}
+
+	/**
+	 * Runs code as one step of the history: all of it or nothing. What goes wrong is told to the failure listeners.
+	 *
+	 * @param label name of the step
+	 * @param code plain code that changes the document
+	 */
+	public void run(String label, Runnable code) {
+		try {
+			history.run(label, scope, () -> {
+				index = null;
+				code.run();
+			});
+		} catch (RuntimeException failure) {
+			index = null;
+			if (failureListeners.isEmpty()) {
+				throw failure;
+			}
+			failureListeners.forEach(listener -> listener.accept(failure));
+		}
+	}
+
+	/**
+	 * Listens to steps: done, undone or redone.
+	 *
+	 * @param listener called once after each
+	 */
+	public void onChange(Runnable listener) {
+		changeListeners.add(listener);
+	}
+
+	/**
+	 * Stops listening.
+	 *
+	 * @param listener a listener of {@link #onChange} or {@link #onMarks}
+	 */
+	public void forget(Runnable listener) {
+		changeListeners.remove(listener);
+		markListeners.remove(listener);
+	}
+
+	/**
+	 * Listens to new marks.
+	 *
+	 * @param listener called after they have changed
+	 */
+	public void onMarks(Runnable listener) {
+		markListeners.add(listener);
+	}
+
+	/**
+	 * Listens to steps that failed and were taken back.
+	 *
+	 * @param listener is given what went wrong
+	 */
+	public void onFailure(Consumer<RuntimeException> listener) {
+		failureListeners.add(listener);
+	}
+
+	/** Ends the session. */
+	public void dispose() {
+		changeListeners.clear();
+		markListeners.clear();
+		failureListeners.clear();
+		history.flush();
+		adapters.dispose();
+	}
+
+	private void changed() {
+		index = null;
+		changeListeners.forEach(Runnable::run);
+	}
+}

@@ -1,0 +1,125 @@
+package org.chainscape.diagram.session;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.chainscape.diagram.text.DiagramTexts;
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.text.Language;
+import org.chainscape.scene.Mark;
+import org.chainscape.validation.Finding;
+import org.chainscape.validation.RuleTexts;
+import org.chainscape.validation.Severity;
+import org.chainscape.validation.Validator;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Checks a document while it is edited: a moment after the last change, on a copy, away from the user interface thread.
+ */
+public final class LiveFindings {
+
+	private static final long PAUSE_MS = 400;
+
+	private final ChainDocument document;
+	private final Consumer<Runnable> userInterface;
+	private final Consumer<Map<String, Mark>> receiver;
+	private final Job job;
+	private volatile boolean stopped;
+
+	/**
+	 * Prepares the checks of a document.
+	 *
+	 * @param document the document
+	 * @param userInterface runs code later in the user interface thread, or never if that has ended
+	 * @param receiver is given the marks by element id, in the user interface thread
+	 */
+	public LiveFindings(ChainDocument document, Consumer<Runnable> userInterface, Consumer<Map<String, Mark>> receiver) {
+		this.document = document;
+		this.userInterface = userInterface;
+		this.receiver = receiver;
+		job = new Job(DiagramTexts.get("job.validate")) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				userInterface.accept(LiveFindings.this::snapshot);
+				return Status.OK_STATUS;
+			}
+		};
+		job.setSystem(true);
+	}
+
+	/** Asks for a check; several requests within a moment make one. */
+	public void request() {
+		if (!stopped) {
+			job.cancel();
+			job.schedule(PAUSE_MS);
+		}
+	}
+
+	/** Ends the checks. */
+	public void stop() {
+		stopped = true;
+		job.cancel();
+	}
+
+	/**
+	 * What is wrong with a document, one mark for each element with a finding.
+	 *
+	 * @param document the document
+	 * @param language language of the texts
+	 * @return element id to mark; the gravest finding decides its severity
+	 */
+	public static Map<String, Mark> marks(ChainDocument document, Language language) {
+		ElementIndex index = ElementIndex.of(document);
+		Map<String, Mark> marks = new HashMap<>();
+		List<Finding> findings = Validator.standard().validate(document).findings();
+		for (Finding finding : findings) {
+			if (finding.elementId() != null) {
+				Mark mark = new Mark(severity(finding.severity()), RuleTexts.message(finding, index, language));
+				marks.merge(finding.elementId(), mark, LiveFindings::both);
+			}
+		}
+		return marks;
+	}
+
+	private static Mark both(Mark first, Mark second) {
+		Mark.Severity worse = first.severity().compareTo(second.severity()) >= 0 ? first.severity() : second.severity();
+		return new Mark(worse, first.text() + "\n" + second.text());
+	}
+
+	private static Mark.Severity severity(Severity severity) {
+		return switch (severity) {
+		case ERROR -> Mark.Severity.ERROR;
+		case WARNING -> Mark.Severity.WARNING;
+		default -> Mark.Severity.INFO;
+		};
+	}
+
+	private void snapshot() {
+		if (stopped) {
+			return;
+		}
+		// Only the user interface thread changes the document, so the copy is taken there and checked elsewhere.
+		ChainDocument copy = EcoreUtil.copy(document);
+		Job check = new Job(DiagramTexts.get("job.validate")) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				Map<String, Mark> marks = marks(copy, DiagramTexts.language());
+				userInterface.accept(() -> {
+					if (!stopped) {
+						receiver.accept(marks);
+					}
+				});
+				return Status.OK_STATUS;
+			}
+		};
+		check.setSystem(true);
+		check.schedule();
+	}
+}

@@ -1,0 +1,2 @@
+/** The words of the editor in the language of the platform. */
+package org.chainscape.diagram.text;
