@@ -1,16 +1,11 @@
 package org.chainscape.ui.wizards;
 
-import java.util.List;
-
 import org.chainscape.layout.StageLayout;
-import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
-import org.chainscape.model.chain.IndustryChain;
-import org.chainscape.model.chain.Perspective;
+import org.chainscape.model.chain.View;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.view.Diagram;
-import org.chainscape.model.view.ViewFactory;
 import org.chainscape.scene.DiagramContent;
 import org.chainscape.scene.FontMissingException;
 import org.chainscape.scene.SceneOptions;
@@ -68,21 +63,13 @@ public record ChainCreation(IPath container, String fileName, Template template,
 	}
 
 	private void draw(ChainDocument document) {
-		Diagram diagram = diagram(document);
-		DiagramContent.populate(diagram, ElementIndex.of(document), List.of());
-		new StageLayout(SceneOptions.standard(language)).layout(diagram, ElementIndex.of(document));
-	}
-
-	/** The first diagram of the template, or a new one that shows every perspective. */
-	private Diagram diagram(ChainDocument document) {
-		return document.getViews().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast).findFirst().orElseGet(() -> {
-			Diagram diagram = Identities.assign(ViewFactory.eINSTANCE.createDiagram());
-			diagram.setName(name);
-			for (IndustryChain chain : document.getChains()) {
-				chain.getPerspectives().stream().map(Perspective::getId).forEach(diagram.getPerspectives()::add);
+		ElementIndex index = ElementIndex.of(document);
+		StageLayout layout = new StageLayout(SceneOptions.standard(language));
+		for (View view : document.getViews()) {
+			if (view instanceof Diagram diagram) {
+				DiagramContent.populate(diagram, index);
+				layout.layout(diagram, index);
 			}
-			document.getViews().add(diagram);
-			return diagram;
-		});
+		}
 	}
 }
