@@ -22,6 +22,6 @@ public final class AssembleTables {
 		if (args.length != 2) {
 			throw new IllegalArgumentException("Usage: AssembleTables <folder of tables> <file.chain>");
 		}
-		ChainStore.save(TableAssembler.assemble(Path.of(args[0])), Path.of(args[1]));
+		ChainStore.save(new TableAssembler().assemble(Path.of(args[0])), Path.of(args[1]));
 	}
 }

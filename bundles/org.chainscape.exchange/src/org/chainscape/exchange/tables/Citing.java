@@ -71,7 +71,8 @@ final class Citing {
 			problems.add(Kind.BAD_CITE, row, Columns.CITE, part);
 			return null;
 		}
-		EObject source = filling.element(row, Columns.CITE, matcher.group(1).strip(), ChainPackage.Literals.SOURCE.getName(), Source.class::isInstance);
+		String handle = matcher.group(1).strip();
+		EObject source = filling.element(row, Columns.CITE, handle, ChainPackage.Literals.SOURCE.getName(), Source.class::isInstance);
 		if (source == null) {
 			return null;
 		}

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.chainscape.exchange.tables.TableProblem.Kind;
 import org.chainscape.model.view.Diagram;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -55,7 +57,7 @@ final class Filling {
 	}
 
 	private List<Object> values(EStructuralFeature feature, Row row, String column, String text) {
-		boolean isText = feature instanceof EAttribute && !feature.isMany() && !Vocabulary.holdsIds(feature);
+		boolean isText = feature instanceof EAttribute && !feature.isMany() && Vocabulary.classOfIds(feature) == null;
 		List<Object> values = new ArrayList<>();
 		for (String part : isText ? List.of(text) : Values.split(text)) {
 			value(feature, row, column, part).ifPresent(values::add);
@@ -69,10 +71,12 @@ final class Filling {
 
 	private Optional<Object> value(EStructuralFeature feature, Row row, String column, String text) {
 		if (feature instanceof EReference reference) {
-			return Optional.ofNullable(element(row, column, text, reference.getEReferenceType().getName(), reference.getEReferenceType()::isInstance));
+			EClass wanted = reference.getEReferenceType();
+			return Optional.ofNullable(element(row, column, text, wanted.getName(), wanted::isInstance));
 		}
-		if (Vocabulary.holdsIds(feature)) {
-			return element(row, column, text, "", object -> true) == null ? Optional.empty() : Optional.of(entries.id(text));
+		EClass named = Vocabulary.classOfIds(feature);
+		if (named != null) {
+			return element(row, column, text, named.getName(), named::isInstance) == null ? Optional.empty() : Optional.of(entries.id(text));
 		}
 		EAttribute attribute = (EAttribute) feature;
 		Optional<Object> value = Values.parse(attribute, text);
@@ -83,7 +87,7 @@ final class Filling {
 	}
 
 	/** The element of a handle; {@code null}, with a problem, if there is none or one that may not stand here. */
-	EObject element(Row row, String column, String handle, String wanted, java.util.function.Predicate<EObject> fits) {
+	EObject element(Row row, String column, String handle, String wanted, Predicate<EObject> fits) {
 		Entry entry = entries.find(handle);
 		if (entry == null) {
 			problems.add(Kind.UNKNOWN_HANDLE, row, column, handle);

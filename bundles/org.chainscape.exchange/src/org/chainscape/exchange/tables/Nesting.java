@@ -64,7 +64,7 @@ final class Nesting {
 		if (feature.isMany()) {
 			Values.list(holder, feature).add(child);
 		} else if (holder.eIsSet(feature)) {
-			problems.add(Kind.PARENT_TAKEN, row, Columns.PARENT, row.cell(Columns.PARENT), feature.getName(), holder.eGet(feature).getClass());
+			problems.add(Kind.PARENT_TAKEN, row, Columns.PARENT, row.cell(Columns.PARENT), feature.getName());
 		} else {
 			holder.eSet(feature, child);
 		}

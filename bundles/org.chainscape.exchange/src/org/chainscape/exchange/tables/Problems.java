@@ -26,10 +26,13 @@ final class Problems {
 		add(kind, row.file(), row.number(), column, arguments);
 	}
 
-	void throwIfAny() throws TableException {
-		if (!found.isEmpty()) {
-			found.sort(ORDER);
-			throw new TableException(found);
-		}
+	boolean isEmpty() {
+		return found.isEmpty();
+	}
+
+	/** {@return everything found so far, by file and row} */
+	TableException asException() {
+		found.sort(ORDER);
+		return new TableException(found);
 	}
 }

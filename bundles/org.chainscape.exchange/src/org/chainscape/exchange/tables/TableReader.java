@@ -98,7 +98,7 @@ final class TableReader {
 		Map<String, String> cells = new LinkedHashMap<>();
 		for (int i = 0; i < Math.min(record.size(), header.size()); i++) {
 			String text = record.get(i).strip();
-			if (!text.isEmpty()) {
+			if (!text.isEmpty() && vocabulary.isColumn(header.get(i))) {
 				cells.putIfAbsent(header.get(i), text);
 			}
 		}

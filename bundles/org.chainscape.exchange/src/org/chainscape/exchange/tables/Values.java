@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.chainscape.model.PartialDate;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
@@ -57,7 +58,7 @@ final class Values {
 		Class<?> java = type.getInstanceClass();
 		if (java == boolean.class || java == Boolean.class) {
 			return "true, false";
-		} else if (java == org.chainscape.model.PartialDate.class) {
+		} else if (java == PartialDate.class) {
 			return "yyyy, yyyy-MM, yyyy-MM-dd";
 		} else if (java == int.class || java == Integer.class) {
 			return "0, 1, 2 …";

@@ -7,22 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.chainscape.model.chain.ChainPackage;
+import org.chainscape.model.view.ViewPackage;
 import org.chainscape.store.ChainPackages;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-import org.chainscape.model.view.ViewPackage;
-
 /** The classes and features tables may speak of, by name: the whole metamodel. */
 final class Vocabulary {
 
 	/** Attributes of views that hold the id of an element; tables name its handle. */
-	private static final Set<EAttribute> ID_ATTRIBUTES = Set.of(ViewPackage.Literals.DIAGRAM__PERSPECTIVES,
-			ViewPackage.Literals.DIAGRAM_NODE__ELEMENT, ViewPackage.Literals.DIAGRAM_EDGE__RELATION, ViewPackage.Literals.LAYER__ELEMENTS);
+	private static final Map<EStructuralFeature, EClass> ID_ATTRIBUTES = Map.of(
+			ViewPackage.Literals.DIAGRAM__PERSPECTIVES, ChainPackage.Literals.PERSPECTIVE,
+			ViewPackage.Literals.DIAGRAM_NODE__ELEMENT, ChainPackage.Literals.CHAIN_NODE,
+			ViewPackage.Literals.DIAGRAM_EDGE__RELATION, ChainPackage.Literals.RELATION,
+			ViewPackage.Literals.LAYER__ELEMENTS, ChainPackage.Literals.ELEMENT);
 
 	private final Map<String, EClass> classes = new HashMap<>();
 	private final Set<String> features = new HashSet<>();
@@ -52,8 +54,9 @@ final class Vocabulary {
 		return Columns.isStructural(name) || Columns.ELEMENTS.equals(name) || features.contains(Columns.feature(name));
 	}
 
-	static boolean holdsIds(EStructuralFeature feature) {
-		return feature instanceof EAttribute attribute && ID_ATTRIBUTES.contains(attribute);
+	/** {@return the class whose ids an attribute of a view holds, or {@code null} for any other feature} */
+	static EClass classOfIds(EStructuralFeature feature) {
+		return ID_ATTRIBUTES.get(feature);
 	}
 
 	/**
