@@ -28,11 +28,9 @@ public final class DuplicateCompany implements ElementRule<Company> {
 
 	@Override
 	public void check(Company company, ValidationIndex index, FindingSink sink) {
-		List<Company> others = index.companiesKnownAs(company.getName()).stream()
-			.filter(other -> other != company && !isReportedThere(company, other, index)).toList();
-		if (!others.isEmpty()) {
-			sink.report(company, others.subList(0, 1));
-		}
+		index.companiesKnownAs(company.getName()).stream()
+			.filter(other -> other != company && !isReportedThere(company, other, index)).findFirst()
+			.ifPresent(other -> sink.report(company, List.of(other)));
 	}
 
 	/** Where each is known by the other's name, one finding is enough: the later one has it. */
