@@ -19,6 +19,9 @@ import org.eclipse.jface.viewers.Viewer;
 /** What stands below a chain file in the project tree. Files are read in the background, when they are first expanded. */
 public final class ChainContentProvider implements ITreeContentProvider, IResourceChangeListener {
 
+	/** The family of the jobs that read files, to wait for. */
+	public static final Object FAMILY = new Object();
+
 	private static final Object[] NONE = {};
 
 	private final ChainTrees trees = new ChainTrees(this::refresh);

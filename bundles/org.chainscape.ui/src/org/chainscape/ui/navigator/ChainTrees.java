@@ -13,7 +13,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 
 /** Reads chain files for the project tree in the background and remembers what it read until the file changes. Usable from every thread. */
@@ -49,7 +48,17 @@ final class ChainTrees {
 
 	private void read(IFile file) {
 		underWay.add(file);
-		Job job = Job.create(UiTexts.text("tree.job", file.getName()), (IJobFunction) monitor -> read(file, monitor));
+		Job job = new Job(UiTexts.text("tree.job", file.getName())) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				return read(file, monitor);
+			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == ChainContentProvider.FAMILY;
+			}
+		};
 		job.setSystem(true);
 		job.setPriority(Job.SHORT);
 		job.schedule();

@@ -1,0 +1,82 @@
+package org.chainscape.ui.tests.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chainscape.ui.UiTexts;
+import org.chainscape.ui.navigator.ChainContentProvider;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.navigator.CommonViewer;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ProjectTreeTest {
+
+	private CommonViewer viewer;
+	private IFile file;
+
+	@BeforeEach
+	void expandAFile() throws Exception {
+		IWorkbenchPage page = WorkbenchFixture.cleanPage();
+		viewer = ((ProjectExplorer) page.showView(ProjectExplorer.VIEW_ID)).getCommonViewer();
+		file = WorkbenchFixture.write(WorkbenchFixture.project("树"), "a.chain", WorkbenchFixture.flawless());
+		WorkbenchFixture.awaitValidation();
+		viewer.refresh();
+		viewer.setSelection(new StructuredSelection(file), true);
+		expand();
+	}
+
+	@Test
+	void aFileExpandsIntoItsChainDownToTheCompany() {
+		assertEquals(List.of("AIGC", "三层", "上游", "芯片", "寒武纪"), names().subList(0, 5));
+		assertEquals(List.of(UiTexts.text("tree.companies"), "寒武纪", UiTexts.text("tree.sources"), "深度报告"), names().subList(5, 9));
+	}
+
+	@Test
+	void aChangeOfTheFileShowsWithoutCollapsingTheTree() throws Exception {
+		WorkbenchFixture.replace(file, "\"芯片\"", "\"光模块\"");
+		WorkbenchFixture.await(ChainContentProvider.FAMILY);
+
+		assertEquals(List.of("AIGC", "三层", "上游", "光模块", "寒武纪"), names().subList(0, 5));
+	}
+
+	@Test
+	void aFileThatCannotBeReadSaysWhy() throws Exception {
+		Files.writeString(WorkbenchFixture.path(file), "<chain:ChainDocument");
+		file.refreshLocal(IResource.DEPTH_ZERO, null);
+		WorkbenchFixture.await(ChainContentProvider.FAMILY);
+
+		assertEquals(1, names().size());
+		assertTrue(names().get(0).contains("a.chain"), names().get(0));
+	}
+
+	private void expand() {
+		viewer.expandToLevel(file, 1);
+		WorkbenchFixture.await(ChainContentProvider.FAMILY);
+		viewer.expandToLevel(file, CommonViewer.ALL_LEVELS);
+		WorkbenchFixture.processEvents();
+	}
+
+	/** The names below the file, as the tree shows them, without what stands behind the names. */
+	private List<String> names() {
+		List<String> names = new ArrayList<>();
+		collect((TreeItem) viewer.testFindItem(file), names);
+		return names;
+	}
+
+	private static void collect(TreeItem item, List<String> names) {
+		for (TreeItem child : item.getItems()) {
+			names.add(child.getText().split("  ")[0]);
+			collect(child, names);
+		}
+	}
+}
