@@ -47,7 +47,7 @@ class EmptySegmentTest {
 		for (SegmentKind kind : SegmentKind.values()) {
 			sample.segment("kind-" + kind.getLiteral(), kind.getLiteral(), sample.downstream).setKind(kind);
 		}
-		assertFound(sample, "structure.empty-segment @ kind-segment", "structure.empty-segment @ kind-layer", "structure.empty-segment @ kind-board",
-			"structure.empty-segment @ kind-track");
+		assertFound(sample, "structure.empty-segment @ kind-segment", "structure.empty-segment @ kind-layer",
+			"structure.empty-segment @ kind-board", "structure.empty-segment @ kind-track");
 	}
 }

@@ -35,7 +35,8 @@ class RuleTextsTest {
 	@Test
 	void everyRuleHasItsTextsAndNoTextIsLeftOver() {
 		Set<String> expected = Validator.standard().rules().stream()
-			.flatMap(rule -> Stream.of("title", "message", "explanation").map(part -> rule.id() + '.' + part)).collect(Collectors.toCollection(TreeSet::new));
+			.flatMap(rule -> Stream.of("title", "message", "explanation").map(part -> rule.id() + '.' + part))
+			.collect(Collectors.toCollection(TreeSet::new));
 		for (Severity severity : Severity.values()) {
 			expected.add("severity." + severity.word());
 		}

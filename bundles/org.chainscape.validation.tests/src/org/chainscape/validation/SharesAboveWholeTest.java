@@ -19,7 +19,8 @@ class SharesAboveWholeTest {
 	private final SampleChain sample = new SampleChain();
 
 	private Observation share(String id, String value) {
-		return sample.observe(id, sample.company(id + "-company", "公司" + id), sample.share, value, observation -> observation.setDenominator(sample.chain));
+		return sample.observe(id, sample.company(id + "-company", "公司" + id), sample.share, value,
+			observation -> observation.setDenominator(sample.chain));
 	}
 
 	@Test

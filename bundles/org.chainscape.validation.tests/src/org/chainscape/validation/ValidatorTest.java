@@ -35,8 +35,8 @@ class ValidatorTest {
 	@Test
 	void theGravestComeFirstThenTheOrderOfTheFile() {
 		plantFaults();
-		Findings.assertFound(sample, "structure.parent-cycle @ maker", "identity.ticker-format @ wrong", "identity.duplicate-company @ again ~ maker",
-			"facts.unsourced-relation @ supply", "structure.empty-segment @ optics");
+		Findings.assertFound(sample, "structure.parent-cycle @ maker", "identity.ticker-format @ wrong",
+			"identity.duplicate-company @ again ~ maker", "facts.unsourced-relation @ supply", "structure.empty-segment @ optics");
 	}
 
 	@Test

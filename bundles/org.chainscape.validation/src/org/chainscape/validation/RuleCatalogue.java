@@ -45,8 +45,8 @@ public final class RuleCatalogue {
 	}
 
 	private static String section(RuleInfo rule) {
-		return "\n### %s\n\n**%s** · %s\n\n%s\n\n%s\n".formatted(rule.id(), both(rule.id() + ".title"), both("severity." + rule.severity().word()),
-			RuleTexts.explanation(rule.id(), Language.ZH), RuleTexts.explanation(rule.id(), Language.EN));
+		return "\n### %s\n\n**%s** · %s\n\n%s\n\n%s\n".formatted(rule.id(), both(rule.id() + ".title"),
+			both("severity." + rule.severity().word()), RuleTexts.explanation(rule.id(), Language.ZH), RuleTexts.explanation(rule.id(), Language.EN));
 	}
 
 	private static String both(String key) {

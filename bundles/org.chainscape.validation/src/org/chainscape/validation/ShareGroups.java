@@ -33,7 +33,8 @@ final class ShareGroups {
 	}
 
 	List<ShareGroup> of(Observation observation) {
-		return keys.getOrDefault(observation, List.of()).stream().map(key -> new ShareGroup(key, Collections.unmodifiableList(members.get(key)))).toList();
+		return keys.getOrDefault(observation, List.of()).stream()
+			.map(key -> new ShareGroup(key, Collections.unmodifiableList(members.get(key)))).toList();
 	}
 
 	private static Set<Source> sources(Observation observation) {

@@ -16,8 +16,10 @@ import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
 
-/** In a perspective whose stages stand in the order of supply nothing is supplied from a later stage to an earlier one. An item that sits in several stages
- * counts only where all its places agree. */
+/**
+ * In a perspective whose stages stand in the order of supply nothing is supplied from a later stage to an earlier one. An item that sits in
+ * several stages counts only where all its places agree.
+ */
 public final class AgainstStageOrder implements ElementRule<Supply> {
 
 	private static final RuleInfo INFO = new RuleInfo("flow.against-stage-order", Severity.WARNING, RuleMode.LIVE);

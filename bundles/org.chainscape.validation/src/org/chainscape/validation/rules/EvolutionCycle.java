@@ -8,7 +8,10 @@ import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
 
-/** An evolution path does not come back to where it began. Reported once per knot of cycles, on its first member in the order of the file. */
+/**
+ * An evolution path does not come back to where it began.
+ * Reported once per knot of cycles, on its first member in the order of the file.
+ */
 public final class EvolutionCycle implements GraphRule {
 
 	private static final RuleInfo INFO = new RuleInfo("structure.evolution-cycle", Severity.ERROR, RuleMode.BATCH);

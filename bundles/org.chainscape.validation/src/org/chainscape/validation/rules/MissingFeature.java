@@ -14,8 +14,10 @@ import org.chainscape.validation.ValidationIndex;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** What the metamodel requires is there. Names, ends of relations, companies of participations and the elements of diagram nodes have rules of their
- * own; the format version is written by the store. */
+/**
+ * What the metamodel requires is there. Names, ends of relations, companies of participations and the elements of diagram nodes have rules of
+ * their own; the format version is written by the store.
+ */
 public final class MissingFeature implements ElementRule<EObject> {
 
 	private static final RuleInfo INFO = new RuleInfo("structure.missing-feature", Severity.ERROR, RuleMode.LIVE);

@@ -8,7 +8,10 @@ import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
 
-/** Companies do not own each other in a circle; cross-holdings exist but deserve a look. Reported once per knot of cycles, on its first member in the order of the file. */
+/**
+ * Companies do not own each other in a circle; cross-holdings exist but deserve a look.
+ * Reported once per knot of cycles, on its first member in the order of the file.
+ */
 public final class OwnershipCycle implements GraphRule {
 
 	private static final RuleInfo INFO = new RuleInfo("structure.ownership-cycle", Severity.WARNING, RuleMode.BATCH);
