@@ -1,0 +1,169 @@
+package org.chainscape.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.chainscape.model.view.DiagramNode;
+
+/**
+ * Where the cards of a diagram are, in diagram coordinates: where they were put, below each other where nobody put them, and pushed down
+ * where they would overlap. Pinned cards stay exactly where they are.
+ */
+final class Arrangement {
+
+	private static final double CLOSEST = 4;
+	private static final int FREE_COLUMNS = 4;
+
+	private final Preparation preparation;
+	private final Map<String, Rect> places = new LinkedHashMap<>();
+
+	private Arrangement(Preparation preparation) {
+		this.preparation = preparation;
+	}
+
+	/** The cards as stored, with the least change that makes them a readable diagram. */
+	static Arrangement of(Preparation preparation) {
+		Arrangement arrangement = new Arrangement(preparation);
+		List<StageGrid.Card> cards = preparation.grid().cards();
+		if (cards.stream().noneMatch(card -> isPlaced(card.node()))) {
+			arrangement.stack();
+			return arrangement;
+		}
+		cards.forEach(card -> arrangement.put(card, card.node().getX(), card.node().getY()));
+		preparation.grid().rows().forEach(row -> row.columns().forEach(arrangement::placeNew));
+		preparation.grid().rows().forEach(row -> row.columns().forEach(column -> arrangement.separate(column.cards())));
+		arrangement.separate(preparation.grid().free());
+		arrangement.separateRows();
+		return arrangement;
+	}
+
+	/** The cards below each other in the order of the model, whatever is stored; pinned ones stay. */
+	static Arrangement stacked(Preparation preparation) {
+		Arrangement arrangement = new Arrangement(preparation);
+		arrangement.stack();
+		return arrangement;
+	}
+
+	Rect place(StageGrid.Card card) {
+		return places.get(card.id());
+	}
+
+	private static boolean isPlaced(DiagramNode node) {
+		return node.isPinned() || node.getX() != 0 || node.getY() != 0;
+	}
+
+	private void put(StageGrid.Card card, double x, double y) {
+		Size size = preparation.size(card);
+		boolean pinned = card.node().isPinned();
+		places.put(card.id(), new Rect(pinned ? card.node().getX() : x, pinned ? card.node().getY() : y, size.width(), size.height()));
+	}
+
+	private void stack() {
+		Metrics metrics = preparation.ink().metrics();
+		double top = 0;
+		for (int r = 0; r < preparation.grid().rows().size(); r++) {
+			StageGrid.Row row = preparation.grid().rows().get(r);
+			top += r == 0 ? 0 : metrics.bandBottom() + metrics.rowGap() + preparation.rowTitleHeight() + preparation.headerHeight(row);
+			double x = 0;
+			double bottom = top;
+			for (StageGrid.Column column : row.columns()) {
+				bottom = Math.max(bottom, stack(column.cards(), x, top));
+				x += column.cards().stream().mapToDouble(card -> preparation.size(card).width()).max().orElse(0)
+						+ 2 * metrics.bandPadding() + metrics.bandGap();
+			}
+			top = bottom;
+		}
+		stackFree(top + (preparation.grid().rows().isEmpty() ? 0 : metrics.bandBottom() + metrics.rowGap()));
+		preparation.grid().rows().forEach(row -> row.columns().forEach(column -> separate(column.cards())));
+	}
+
+	private double stack(List<StageGrid.Card> cards, double x, double top) {
+		double y = top;
+		StageGrid.Card previous = null;
+		for (StageGrid.Card card : cards) {
+			y += previous == null ? 0 : preparation.gap(previous, card);
+			put(card, x, y);
+			y += preparation.size(card).height();
+			previous = card;
+		}
+		return y;
+	}
+
+	private void stackFree(double top) {
+		double gap = 2 * preparation.ink().metrics().relatedGap();
+		double y = top;
+		List<StageGrid.Card> free = preparation.grid().free();
+		for (int from = 0; from < free.size(); from += FREE_COLUMNS) {
+			double x = 0;
+			double height = 0;
+			for (StageGrid.Card card : free.subList(from, Math.min(free.size(), from + FREE_COLUMNS))) {
+				put(card, x, y);
+				x += preparation.size(card).width() + gap;
+				height = Math.max(height, preparation.size(card).height());
+			}
+			y += height + gap;
+		}
+	}
+
+	/** Cards nobody has put anywhere yet go below the others of their stage. */
+	private void placeNew(StageGrid.Column column) {
+		List<StageGrid.Card> placed = column.cards().stream().filter(card -> isPlaced(card.node())).toList();
+		if (placed.isEmpty()) {
+			return;
+		}
+		double x = placed.stream().mapToDouble(card -> place(card).x()).min().orElse(0);
+		double y = placed.stream().mapToDouble(card -> place(card).bottom()).max().orElse(0);
+		double top = placed.stream().mapToDouble(card -> place(card).y()).min().orElse(0);
+		boolean originIsFree = x == 0 && top > 0;
+		for (StageGrid.Card card : column.cards()) {
+			if (!isPlaced(card.node()) && !originIsFree) {
+				y += preparation.ink().metrics().cardGap();
+				put(card, x, y);
+				y = place(card).bottom();
+			}
+			originIsFree &= isPlaced(card.node());
+		}
+	}
+
+	private void separate(List<StageGrid.Card> cards) {
+		List<StageGrid.Card> settled = new ArrayList<>(cards.stream().filter(card -> card.node().isPinned()).toList());
+		List<StageGrid.Card> others = cards.stream().filter(card -> !card.node().isPinned())
+				.sorted(Comparator.comparingDouble(card -> place(card).y())).toList();
+		for (StageGrid.Card card : others) {
+			boolean moved = true;
+			while (moved) {
+				moved = false;
+				for (StageGrid.Card other : settled) {
+					if (tooClose(place(card), place(other))) {
+						put(card, place(card).x(), Math.ceil(place(other).bottom() + preparation.gap(other, card)));
+						moved = true;
+					}
+				}
+			}
+			settled.add(card);
+		}
+	}
+
+	private static boolean tooClose(Rect one, Rect other) {
+		Rect wider = new Rect(one.x(), one.y() - CLOSEST, one.width(), one.height() + 2 * CLOSEST);
+		return wider.overlaps(other);
+	}
+
+	private void separateRows() {
+		Metrics metrics = preparation.ink().metrics();
+		double free = Double.NEGATIVE_INFINITY;
+		for (StageGrid.Row row : preparation.grid().rows()) {
+			List<StageGrid.Card> cards = row.columns().stream().flatMap(column -> column.cards().stream()).toList();
+			double header = preparation.headerHeight(row) + preparation.rowTitleHeight();
+			double top = cards.stream().mapToDouble(card -> place(card).y()).min().orElse(0) - header;
+			double push = Math.max(0, Math.ceil(free - top));
+			if (push > 0) {
+				cards.forEach(card -> put(card, place(card).x(), place(card).y() + push));
+			}
+			free = cards.stream().mapToDouble(card -> place(card).bottom()).max().orElse(0) + metrics.bandBottom() + metrics.rowGap();
+		}
+	}
+}

@@ -1,0 +1,163 @@
+package org.chainscape.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.chainscape.model.text.Labels;
+
+/** Bands, cards and notes of a diagram in diagram coordinates. */
+final class Body {
+
+	private static final double OUTSIDE = 10;
+	private static final double NOTE_WIDTH = 180;
+	private static final double NOTE_PADDING = 8;
+
+	private final Preparation preparation;
+	private final Arrangement arrangement;
+	private final Ink ink;
+	private final List<ScenePart> parts = new ArrayList<>();
+	private final List<Rect> obstacles = new ArrayList<>();
+	private final Set<Double> middles = new TreeSet<>();
+
+	Body(Preparation preparation) {
+		this.preparation = preparation;
+		this.arrangement = Arrangement.of(preparation);
+		this.ink = preparation.ink();
+		preparation.grid().rows().forEach(this::addRow);
+		for (StageGrid.Card card : preparation.grid().free()) {
+			ScenePart part = placed(card);
+			if (part != null) {
+				parts.add(part);
+				obstacles.add(part.bounds());
+			}
+		}
+		preparation.diagram().getAnnotations().forEach(this::addNote);
+	}
+
+	List<ScenePart> parts() {
+		return parts;
+	}
+
+	/** What lines must go around. */
+	List<Rect> obstacles() {
+		return obstacles;
+	}
+
+	/** Where between the bands lines run best. */
+	Set<Double> middles() {
+		return middles;
+	}
+
+	/** The header of a band: what relations of the stage start and end at. */
+	Rect header(ScenePart band) {
+		double height = band.children().stream().mapToDouble(card -> card.bounds().y()).min().orElse(band.bounds().bottom())
+				- band.bounds().y();
+		double line = ink.lineHeight(ink.type().band());
+		return new Rect(band.bounds().x(), band.bounds().y(), band.bounds().width(),
+				Math.min(height, preparation.headerTop() * 2 + line));
+	}
+
+	private void addRow(StageGrid.Row row) {
+		List<Rect> extents = row.columns().stream().map(this::extent).toList();
+		double header = preparation.headerHeight(row);
+		for (int i = 0; i < extents.size(); i++) {
+			header = Math.max(header, preparation.headerTop() + preparation.header(row.columns().get(i), extents.get(i).width()).height() + 9);
+		}
+		double top = extents.stream().mapToDouble(Rect::y).min().orElse(0) - header;
+		double bottom = extents.stream().mapToDouble(Rect::bottom).max().orElse(0) + ink.metrics().bandBottom();
+		if (preparation.rowTitleHeight() > 0) {
+			addTitle(row, extents.stream().mapToDouble(Rect::x).min().orElse(0), top);
+		}
+		List<Rect> bands = new ArrayList<>();
+		for (int i = 0; i < extents.size(); i++) {
+			Rect extent = extents.get(i);
+			double padding = ink.metrics().bandPadding();
+			Rect bounds = new Rect(extent.x() - padding, top, extent.width() + 2 * padding, bottom - top);
+			bands.add(bounds);
+			obstacles.add(new Rect(bounds.x(), top, bounds.width(), header));
+			parts.add(band(row.columns().get(i), bounds));
+		}
+		addMiddles(bands);
+	}
+
+	private Rect extent(StageGrid.Column column) {
+		Rect extent = arrangement.place(column.cards().get(0));
+		for (StageGrid.Card card : column.cards()) {
+			extent = extent.union(arrangement.place(card));
+		}
+		return extent;
+	}
+
+	private void addTitle(StageGrid.Row row, double x, double top) {
+		FontSpec font = ink.type().rowTitle();
+		double line = ink.lineHeight(font);
+		double y = top - preparation.rowTitleHeight();
+		String name = TextWrap.clean(Labels.name(row.perspective(), ink.options().language()));
+		Rect bounds = new Rect(x - ink.metrics().bandPadding(), y, ink.width(name, font), line);
+		parts.add(new ScenePart("row:" + row.perspective().getId(), ScenePart.Role.ROW_TITLE, row.perspective().getId(), bounds,
+				List.of(ink.text(name, bounds.x(), y + line / 2, font, ink.palette().caption())), List.of()));
+		obstacles.add(bounds);
+	}
+
+	private ScenePart band(StageGrid.Column column, Rect bounds) {
+		List<Shape> shapes = new ArrayList<>();
+		Shape.Stroke stroke = column.stage().isConfirmed() ? null : new Shape.Stroke(column.tint().ink(), 1, true);
+		shapes.add(new Shape.Box(bounds, ink.metrics().bandRadius(), column.tint().fill(), stroke));
+		double inset = ink.metrics().bandPadding() + preparation.headerInset();
+		TitleBlock header = preparation.header(column, bounds.width() - 2 * ink.metrics().bandPadding());
+		shapes.addAll(Moves.shapes(header.shapes(), bounds.x() + inset, bounds.y() + preparation.headerTop()));
+		List<ScenePart> cards = new ArrayList<>();
+		for (StageGrid.Card card : column.cards()) {
+			ScenePart part = placed(card);
+			if (part != null) {
+				cards.add(part);
+				obstacles.add(part.bounds());
+			}
+		}
+		return new ScenePart("band:" + column.stage().getId(), ScenePart.Role.BAND, column.stage().getId(), bounds, shapes, cards);
+	}
+
+	private ScenePart placed(StageGrid.Card card) {
+		ScenePart part = preparation.card(card);
+		Rect place = arrangement.place(card);
+		return part == null ? null : Moves.move(part, place.x(), place.y());
+	}
+
+	private void addMiddles(List<Rect> bands) {
+		List<Rect> sorted = bands.stream().sorted(Comparator.comparingDouble(Rect::x)).toList();
+		middles.add(sorted.get(0).x() - OUTSIDE);
+		middles.add(sorted.get(sorted.size() - 1).right() + OUTSIDE);
+		for (int i = 1; i < sorted.size(); i++) {
+			middles.add((sorted.get(i - 1).right() + sorted.get(i).x()) / 2);
+		}
+	}
+
+	private void addNote(org.chainscape.model.view.Note note) {
+		FontSpec font = ink.type().small();
+		double width = note.getWidth() > 0 ? note.getWidth() : NOTE_WIDTH;
+		List<String> lines = new ArrayList<>();
+		for (String paragraph : String.valueOf(note.getText() == null ? "" : note.getText()).split("\\R")) {
+			lines.addAll(ink.wrap().lines(paragraph, font, width - 2 * NOTE_PADDING));
+		}
+		if (lines.isEmpty()) {
+			return;
+		}
+		double line = ink.lineHeight(font);
+		double height = Math.max(note.getHeight(), lines.size() * line + 2 * NOTE_PADDING);
+		Rect bounds = new Rect(note.getX(), note.getY(), width, height);
+		CardStyle style = CardStyle.of(ink.options().theme().tint(2), note.getStyle(), ink.options().theme());
+		boolean own = note.getStyle() != null && note.getStyle().getFill() != null;
+		List<Shape> shapes = new ArrayList<>();
+		shapes.add(new Shape.Box(bounds, 4, own ? style.fill() : ink.palette().note(), new Shape.Stroke(ink.palette().hairline(), 1, false)));
+		double y = bounds.y() + NOTE_PADDING + line / 2;
+		for (String text : lines) {
+			shapes.add(ink.text(text, bounds.x() + NOTE_PADDING, y, font, style.text()));
+			y += line;
+		}
+		parts.add(new ScenePart(note.getId(), ScenePart.Role.NOTE, note.getId(), bounds, shapes, List.of()));
+		obstacles.add(bounds);
+	}
+}

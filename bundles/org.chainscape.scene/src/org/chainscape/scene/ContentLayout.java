@@ -1,0 +1,224 @@
+package org.chainscape.scene;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Participation;
+import org.chainscape.model.chain.Place;
+import org.chainscape.model.chain.Segment;
+import org.chainscape.model.text.Labels;
+import org.chainscape.model.text.Texts;
+
+/** Lays out what is inside a place: companies, then items, then nested segments to any depth. */
+final class ContentLayout {
+
+	private static final Texts TEXTS = Texts.beside(SceneBuilder.class);
+	private static final double TILE_HEIGHT = 24;
+	private static final double ARROW_GAP = 20;
+	private static final double STEP_GAP = 16;
+	private static final double SUB_RADIUS = 6;
+	private static final double GROUP_GAP = 8;
+
+	private final Ink ink;
+	private final Visibility visibility;
+	private final Joins joins;
+	private final ChipFactory chips;
+	private final double typicalChip;
+
+	/**
+	 * @param typicalChip width most company chips of the diagram fit in; decides how many stand side by side
+	 */
+	ContentLayout(Ink ink, Visibility visibility, Joins joins, double typicalChip) {
+		this.ink = ink;
+		this.visibility = visibility;
+		this.joins = joins;
+		this.chips = new ChipFactory(ink);
+		this.typicalChip = typicalChip;
+	}
+
+	/**
+	 * Content with its upper left corner at (0, 0).
+	 *
+	 * @param height its height, 0 if there is none
+	 * @param shapes what is no part
+	 * @param parts chips and nested segments
+	 */
+	record Content(double height, List<Shape> shapes, List<ScenePart> parts) {
+	}
+
+	Visibility visibility() {
+		return visibility;
+	}
+
+	ChipFactory chips() {
+		return chips;
+	}
+
+	/** Everything inside a place. */
+	Content content(Place place, double width, StageTint tint, int level) {
+		Content content = own(place, width, tint);
+		List<Segment> segments = place.getSegments().stream().filter(visibility::shows).toList();
+		double y = content.height();
+		for (Iterator<List<Segment>> runs = runs(segments).iterator(); runs.hasNext();) {
+			List<Segment> run = runs.next();
+			y += y > 0 ? GROUP_GAP : 0;
+			y = isTile(run.get(0)) ? tiles(run, width, tint, level, y, content) : subCard(run.get(0), width, tint, level, y, content);
+		}
+		return new Content(y, content.shapes(), content.parts());
+	}
+
+	/** The chips of the place itself, without nested segments. */
+	Content own(Place place, double width, StageTint tint) {
+		Content content = new Content(0, new ArrayList<>(), new ArrayList<>());
+		double gap = ink.metrics().chipGap();
+		int cells = Math.max(1, (int) Math.floor((width + gap + 0.01) / (typicalChip + gap)));
+		double y = 0;
+		List<Chip> companies = companies(place, width);
+		if (!companies.isEmpty()) {
+			y = add(new ChipFlow(width, gap, cells, joins).set(companies), y, content);
+		}
+		List<Chip> items = place.getItems().stream().filter(visibility::shows).map(item -> chips.item(item, place, width, tint.ink())).toList();
+		if (!items.isEmpty()) {
+			y = add(new ChipFlow(width, gap, 1, joins).set(items), y > 0 ? y + gap : 0, content);
+		}
+		return new Content(y, content.shapes(), content.parts());
+	}
+
+	private static double add(ChipFlow.Result flow, double y, Content content) {
+		flow.parts().forEach(part -> content.parts().add(Moves.move(part, 0, y)));
+		content.shapes().addAll(Moves.shapes(flow.shapes(), 0, y));
+		return y + flow.height();
+	}
+
+	private List<Chip> companies(Place place, double width) {
+		Map<Company, Participation> first = new LinkedHashMap<>();
+		boolean open = false;
+		for (Participation participation : place.getParticipations()) {
+			if (visibility.shows(participation)) {
+				first.putIfAbsent(participation.getCompany(), participation);
+				open |= participation.isOpenList();
+			}
+		}
+		List<Chip> result = new ArrayList<>(first.values().stream().map(participation -> chips.company(participation, width)).toList());
+		if (open) {
+			result.add(chips.openList(TEXTS.get(ink.options().language(), "openList")));
+		}
+		return result;
+	}
+
+	/** Neighbouring segments that are names only go together; every other one stands alone. */
+	private List<List<Segment>> runs(List<Segment> segments) {
+		List<List<Segment>> runs = new ArrayList<>();
+		boolean open = false;
+		for (Segment segment : segments) {
+			boolean tile = isTile(segment);
+			if (!tile || !open) {
+				runs.add(new ArrayList<>());
+			}
+			runs.get(runs.size() - 1).add(segment);
+			open = tile;
+		}
+		return runs;
+	}
+
+	private boolean isTile(Segment segment) {
+		return TextWrap.clean(segment.getSubtitle()).isEmpty() && !visibility.hasVisibleContent(segment);
+	}
+
+	private double tiles(List<Segment> run, double width, StageTint tint, int level, double top, Content content) {
+		for (int i = 1; i < run.size(); i++) {
+			if (joins.join(run.get(i - 1).getId(), run.get(i).getId())) {
+				return steps(run, width, new Ground(tint, level), top, content);
+			}
+		}
+		double gap = ink.metrics().chipGap();
+		double padding = 2 * ink.metrics().innerPadding() + 2;
+		OptionalDouble widest = run.stream().mapToDouble(segment -> ink.width(name(segment), ink.type().subCard()) + padding).max();
+		int columns = Math.min(run.size(), Math.max(1, (int) Math.floor((width + gap) / (widest.orElse(width) + gap))));
+		double cell = (width - (columns - 1) * gap) / columns;
+		double y = top;
+		double height = 0;
+		for (int i = 0; i < run.size(); i++) {
+			if (i > 0 && i % columns == 0) {
+				y += height + gap;
+				height = 0;
+			}
+			ScenePart tile = subPart(run.get(i), cell, tint, level);
+			content.parts().add(Moves.move(tile, i % columns * (cell + gap), y));
+			height = Math.max(height, tile.bounds().height());
+		}
+		return y + height;
+	}
+
+	/** Steps of a path: beside each other with arrows between them where one row holds them, otherwise below each other. */
+	private double steps(List<Segment> run, double width, Ground ground, double top, Content content) {
+		double padding = 2 * ink.metrics().innerPadding();
+		double total = run.stream().mapToDouble(segment -> Math.ceil(ink.width(name(segment), ink.type().subCard())) + padding).sum();
+		boolean row = total + (run.size() - 1) * STEP_GAP <= width;
+		double stretch = (width - total - (run.size() - 1) * STEP_GAP) / run.size();
+		double x = 0;
+		double y = top;
+		double bottom = top;
+		for (Segment segment : run) {
+			double own = Math.ceil(ink.width(name(segment), ink.type().subCard())) + padding + stretch;
+			ScenePart tile = Moves.move(subPart(segment, row ? own : width, ground.tint(), ground.level()), x, y);
+			content.parts().add(tile);
+			bottom = tile.bounds().bottom();
+			x += row ? own + STEP_GAP : 0;
+			y = row ? y : bottom + ARROW_GAP;
+		}
+		return bottom;
+	}
+
+	private record Ground(StageTint tint, int level) {
+	}
+
+	private double subCard(Segment segment, double width, StageTint tint, int level, double y, Content content) {
+		List<ScenePart> siblings = content.parts();
+		String previous = siblings.isEmpty() ? null : siblings.get(siblings.size() - 1).elementId();
+		double top = joins.join(previous, segment.getId()) ? y + ARROW_GAP - GROUP_GAP : y;
+		ScenePart part = Moves.move(subPart(segment, width, tint, level), 0, top);
+		siblings.add(part);
+		return part.bounds().bottom();
+	}
+
+	private ScenePart subPart(Segment segment, double width, StageTint tint, int level) {
+		double padding = ink.metrics().innerPadding();
+		double inner = width - 2 * padding;
+		TitleBlock.Setting setting = new TitleBlock.Setting(ink.type().subCard(), ink.type().cardSubtitle(), ink.palette().text(),
+				ink.palette().muted(), true);
+		TitleBlock title = TitleBlock.of(name(segment), segment.getSubtitle(), setting, inner, ink);
+		Content content = content(segment, inner, tint, level + 1);
+		boolean tile = isTile(segment) && title.height() <= TILE_HEIGHT - 4;
+		double top = tile ? (TILE_HEIGHT - title.height()) / 2 : padding - 1;
+		double below = top + title.height() + (content.height() > 0 ? ink.metrics().headGap() - 1 : 0);
+		double height = tile ? TILE_HEIGHT : below + content.height() + padding;
+		Rect bounds = new Rect(0, 0, width, height);
+		List<Shape> shapes = new ArrayList<>();
+		shapes.add(ground(bounds, tint, level, segment.isConfirmed()));
+		shapes.addAll(Moves.shapes(title.shapes(), padding, top));
+		shapes.addAll(Moves.shapes(content.shapes(), padding, below));
+		List<ScenePart> children = content.parts().stream().map(part -> Moves.move(part, padding, below)).toList();
+		return new ScenePart(segment.getId(), ScenePart.Role.SUB_CARD, segment.getId(), bounds, shapes, children);
+	}
+
+	/** Odd levels are tinted, even ones white, so that nesting can be seen at every depth. */
+	private Shape ground(Rect bounds, StageTint tint, int level, boolean confirmed) {
+		boolean tinted = level % 2 == 1;
+		Color fill = tinted ? tint.fill() : ink.palette().card();
+		Shape.Stroke stroke = confirmed ? null : new Shape.Stroke(ink.palette().faint(), 1, true);
+		if (confirmed && !tinted) {
+			stroke = new Shape.Stroke(Ink.mix(tint.ink(), ink.palette().card(), 0.7), 1, false);
+		}
+		return new Shape.Box(bounds, SUB_RADIUS, fill, stroke);
+	}
+
+	private String name(Segment segment) {
+		return TextWrap.clean(Labels.name(segment, ink.options().language()));
+	}
+}

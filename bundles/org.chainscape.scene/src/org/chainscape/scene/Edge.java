@@ -1,0 +1,103 @@
+package org.chainscape.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chainscape.model.chain.Relation;
+import org.chainscape.model.view.DiagramEdge;
+
+/** A relation on its way to become a connector: the steps of routing fill in sides, ends and points. */
+final class Edge {
+
+	private final Relation relation;
+	private final DiagramEdge view;
+	private final Terminal source;
+	private final Terminal target;
+	private final LineStyle style;
+	private Side sourceSide;
+	private Side targetSide;
+	private boolean direct;
+	private List<Point> sourceExit = List.of();
+	private List<Point> targetExit = List.of();
+	private List<Point> points = new ArrayList<>();
+
+	Edge(Relation relation, DiagramEdge view, Terminal source, Terminal target, LineStyle style) {
+		this.relation = relation;
+		this.view = view;
+		this.source = source;
+		this.target = target;
+		this.style = style;
+	}
+
+	Relation relation() {
+		return relation;
+	}
+
+	/** The stored route, or {@code null}. */
+	DiagramEdge view() {
+		return view;
+	}
+
+	Terminal source() {
+		return source;
+	}
+
+	Terminal target() {
+		return target;
+	}
+
+	LineStyle style() {
+		return style;
+	}
+
+	Side sourceSide() {
+		return sourceSide;
+	}
+
+	Side targetSide() {
+		return targetSide;
+	}
+
+	/** Whether a straight line joins the two without meeting anything. */
+	boolean isDirect() {
+		return direct;
+	}
+
+	void sides(Side from, Side to, boolean straight) {
+		sourceSide = from;
+		targetSide = to;
+		direct = straight;
+	}
+
+	/** From the source's outline to the border of its card; the last point is where the free route starts. */
+	List<Point> sourceExit() {
+		return sourceExit;
+	}
+
+	void sourceExit(List<Point> exit) {
+		sourceExit = exit;
+	}
+
+	/** From the target's outline to the border of its card. */
+	List<Point> targetExit() {
+		return targetExit;
+	}
+
+	void targetExit(List<Point> exit) {
+		targetExit = exit;
+	}
+
+	/** Corners from outline to outline; may be changed. */
+	List<Point> points() {
+		return points;
+	}
+
+	void points(List<Point> corners) {
+		points = new ArrayList<>(corners);
+	}
+
+	/** Edges of one bundle leave their source together. */
+	String bundle() {
+		return source.key() + '|' + sourceSide + '|' + style + '|' + relation.eClass().getName();
+	}
+}

@@ -1,0 +1,109 @@
+package org.chainscape.scene;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.chainscape.model.PartialDate;
+import org.chainscape.model.text.Labels;
+import org.chainscape.model.text.Language;
+import org.chainscape.model.text.Texts;
+import org.chainscape.model.view.Diagram;
+
+/** What stands around the picture: caption above, legend, hairline, source line and remark below. */
+final class Frame {
+
+	private static final Texts TEXTS = Texts.beside(SceneBuilder.class);
+
+	private final Diagram diagram;
+	private final Ink ink;
+	private final Language language;
+
+	Frame(Diagram diagram, Ink ink) {
+		this.diagram = diagram;
+		this.ink = ink;
+		this.language = ink.options().language();
+	}
+
+	/** The caption with its upper left corner at (0, 0), or {@code null} where none is wanted. */
+	ScenePart caption(double width) {
+		if (!diagram.isShowCaption()) {
+			return null;
+		}
+		FontSpec font = ink.type().caption();
+		List<Shape> shapes = new ArrayList<>();
+		Rect bounds = lines(captionText(), font, ink.palette().caption(), width, shapes);
+		return shapes.isEmpty() ? null : new ScenePart("caption", ScenePart.Role.CAPTION, null, bounds, shapes, List.of());
+	}
+
+	/** The title as printed. */
+	String captionText() {
+		String title = TextWrap.clean(diagram.getTitle());
+		String text = title.isEmpty() ? TextWrap.clean(Labels.name(diagram, language)) : title;
+		Integer number = diagram.getFigureNumber();
+		return number == null ? text : TEXTS.get(language, "caption", String.valueOf(number), text);
+	}
+
+	/** Hairline, source line and remark with the upper left corner at (0, 0), or {@code null} where there is nothing to say. */
+	ScenePart source(Set<String> publishers, double width) {
+		if (!diagram.isShowCaption()) {
+			return null;
+		}
+		FontSpec font = ink.type().small();
+		List<Shape> shapes = new ArrayList<>();
+		double y = 0;
+		String sources = sourceText(publishers);
+		if (!sources.isEmpty()) {
+			y = lines(sources, font, ink.palette().muted(), width, shapes).bottom();
+		}
+		String remark = TextWrap.clean(diagram.getRemark());
+		if (!remark.isEmpty()) {
+			List<Shape> below = new ArrayList<>();
+			Rect bounds = lines(TEXTS.get(language, "remark", remark), font, ink.palette().muted(), width, below);
+			shapes.addAll(Moves.shapes(below, 0, y));
+			y += bounds.height();
+		}
+		if (shapes.isEmpty()) {
+			return null;
+		}
+		double top = 9;
+		List<Shape> all = new ArrayList<>();
+		all.add(new Shape.Line(List.of(new Point(0, 0.5), new Point(width, 0.5)), 0, new Shape.Stroke(ink.palette().hairline(), 1, false)));
+		all.addAll(Moves.shapes(shapes, 0, top));
+		return new ScenePart("source", ScenePart.Role.SOURCE_LINE, null, new Rect(0, 0, width, top + y), all, List.of());
+	}
+
+	/** 资料来源：A，B，institute，截至 date; empty if nothing is known. */
+	String sourceText(Set<String> publishers) {
+		Set<String> names = new LinkedHashSet<>(publishers);
+		String institute = TextWrap.clean(diagram.getInstitute());
+		if (!institute.isEmpty()) {
+			names.remove(institute);
+			names.add(institute);
+		}
+		List<String> pieces = new ArrayList<>(names);
+		if (diagram.getAsOf() != null) {
+			pieces.add(TEXTS.get(language, "asOf", date(diagram.getAsOf())));
+		}
+		return pieces.isEmpty() ? ""
+				: TEXTS.get(language, "source") + String.join(TEXTS.get(language, "source.separator"), pieces);
+	}
+
+	private String date(PartialDate date) {
+		return language == Language.ZH ? date.toChinese() : date.toString();
+	}
+
+	private Rect lines(String text, FontSpec font, Color color, double width, List<Shape> shapes) {
+		double line = ink.lineHeight(font);
+		double y = 0;
+		double widest = 0;
+		for (String piece : ink.wrap().lines(text, font, width)) {
+			Shape.Text shape = ink.text(piece, 0, y + line / 2, font, color);
+			shapes.add(shape);
+			widest = Math.max(widest, shape.width());
+			y += line;
+		}
+		return new Rect(0, 0, widest, y);
+	}
+}

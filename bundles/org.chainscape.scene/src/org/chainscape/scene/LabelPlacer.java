@@ -1,0 +1,66 @@
+package org.chainscape.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Puts the labels of relations on their lines where there is room; a label that would cover something else is left out. */
+final class LabelPlacer {
+
+	private static final double PADDING = 4;
+
+	private final Ink ink;
+	private final List<Rect> taken;
+
+	LabelPlacer(Ink ink, List<Rect> obstacles) {
+		this.ink = ink;
+		this.taken = new ArrayList<>(obstacles);
+	}
+
+	/** The shapes of an edge's label, perhaps none. */
+	List<Shape> place(Edge edge, List<Edge> all) {
+		String label = TextWrap.clean(edge.relation().getLabel());
+		if (label.isEmpty()) {
+			return List.of();
+		}
+		FontSpec font = ink.type().label();
+		double width = ink.width(label, font) + 2 * PADDING;
+		double height = ink.lineHeight(font);
+		List<Point> points = edge.points();
+		return IntStream.range(0, points.size() - 1).boxed()
+				.sorted(Comparator.comparingDouble((Integer i) -> -length(points, i)).thenComparing(Comparator.naturalOrder()))
+				.map(i -> box(points.get(i), points.get(i + 1), new Size(width, height)))
+				.filter(box -> box != null && isFree(box, edge, all)).findFirst().map(box -> {
+					taken.add(box);
+					return List.<Shape>of(new Shape.Box(box, 4, ink.palette().background(), null),
+							ink.centred(label, box.center(), font, ink.palette().muted()));
+				}).orElse(List.of());
+	}
+
+	private static double length(List<Point> points, int i) {
+		return Math.abs(points.get(i + 1).x() - points.get(i).x()) + Math.abs(points.get(i + 1).y() - points.get(i).y());
+	}
+
+	private static Rect box(Point from, Point to, Size size) {
+		boolean horizontal = Math.abs(from.y() - to.y()) < 1e-6;
+		double room = horizontal ? Math.abs(to.x() - from.x()) - size.width() : Math.abs(to.y() - from.y()) - size.height();
+		if (room < 24) {
+			return null;
+		}
+		return new Rect((from.x() + to.x() - size.width()) / 2, (from.y() + to.y() - size.height()) / 2, size.width(), size.height());
+	}
+
+	private boolean isFree(Rect box, Edge edge, List<Edge> all) {
+		return taken.stream().noneMatch(box::overlaps) && all.stream().filter(other -> other != edge).noneMatch(other -> crosses(other, box));
+	}
+
+	private static boolean crosses(Edge edge, Rect box) {
+		List<Point> points = edge.points();
+		return IntStream.range(0, points.size() - 1).anyMatch(i -> {
+			Rect line = new Rect(Math.min(points.get(i).x(), points.get(i + 1).x()) - 1, Math.min(points.get(i).y(), points.get(i + 1).y()) - 1,
+					Math.abs(points.get(i + 1).x() - points.get(i).x()) + 2, Math.abs(points.get(i + 1).y() - points.get(i).y()) + 2);
+			return line.overlaps(box);
+		});
+	}
+}

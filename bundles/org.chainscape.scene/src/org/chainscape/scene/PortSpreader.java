@@ -1,0 +1,140 @@
+package org.chainscape.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides where on a side each line starts and ends: spread along the side in the order of the other ends, so that lines do not cross at the
+ * card; lines of one kind from one card share their start. Where a straight line is possible both ends get the same height.
+ */
+final class PortSpreader {
+
+	private static final double WIDEST = 14;
+	private static final double CORNER = 10;
+
+	private final ExitPath exits;
+	private final Map<String, Map<String, Slot>> sides = new LinkedHashMap<>();
+
+	PortSpreader(ExitPath exits) {
+		this.exits = exits;
+	}
+
+	void spread(List<Edge> edges) {
+		Map<Edge, Slot> sources = new HashMap<>();
+		Map<Edge, Slot> targets = new HashMap<>();
+		for (Edge edge : edges) {
+			if (!edge.isDirect()) {
+				sources.put(edge, slot(edge.source(), edge.sourceSide(), edge.bundle(), edge.target()));
+				targets.put(edge, slot(edge.target(), edge.targetSide(), "to|" + edge.relation().getId(), edge.source()));
+			}
+		}
+		sides.values().forEach(PortSpreader::distribute);
+		for (Edge edge : edges) {
+			if (!edge.isDirect()) {
+				straighten(sources.get(edge), targets.get(edge));
+			}
+		}
+		for (Edge edge : edges) {
+			if (!edge.isDirect()) {
+				edge.sourceExit(exits.path(edge.source(), edge.sourceSide(), sources.get(edge).at));
+				edge.targetExit(exits.path(edge.target(), edge.targetSide(), targets.get(edge).at));
+			}
+		}
+		direct(edges);
+	}
+
+	private Slot slot(Terminal terminal, Side side, String key, Terminal other) {
+		Slot slot = sides.computeIfAbsent(terminal.key() + '|' + side, unused -> new LinkedHashMap<>())
+				.computeIfAbsent(key, unused -> new Slot(terminal.rect()));
+		slot.others.add(other.rect().center().y());
+		return slot;
+	}
+
+	private static void distribute(Map<String, Slot> side) {
+		List<Slot> slots = new ArrayList<>(side.values());
+		slots.sort(Comparator.comparingDouble(Slot::wish));
+		for (int i = 0; i < slots.size(); i++) {
+			Slot slot = slots.get(i);
+			double step = slots.size() == 1 ? 0 : Math.min(WIDEST, (slot.high() - slot.low()) / (slots.size() - 1));
+			slot.at = (slot.low() + slot.high()) / 2 + (i - (slots.size() - 1) / 2.0) * step;
+			slot.alone = slots.size() == 1;
+		}
+	}
+
+	private static void straighten(Slot source, Slot target) {
+		double low = Math.max(source.low(), target.low());
+		double high = Math.min(source.high(), target.high());
+		if (source.alone && target.alone && source.others.size() == 1 && low <= high) {
+			source.at = (low + high) / 2;
+			target.at = source.at;
+		} else if (target.alone && source.at >= target.low() && source.at <= target.high()) {
+			target.at = source.at;
+		} else if (source.alone && source.others.size() == 1 && target.at >= source.low() && target.at <= source.high()) {
+			source.at = target.at;
+		}
+	}
+
+	/** Straight lines between neighbours, beside each other where there are several. */
+	private static void direct(List<Edge> edges) {
+		Map<String, List<Edge>> pairs = new LinkedHashMap<>();
+		for (Edge edge : edges) {
+			if (edge.isDirect()) {
+				String one = edge.source().key();
+				String other = edge.target().key();
+				pairs.computeIfAbsent(one.compareTo(other) < 0 ? one + '|' + other : other + '|' + one, key -> new ArrayList<>()).add(edge);
+			}
+		}
+		for (List<Edge> pair : pairs.values()) {
+			for (int i = 0; i < pair.size(); i++) {
+				line(pair.get(i), (i - (pair.size() - 1) / 2.0) * WIDEST);
+			}
+		}
+	}
+
+	private static void line(Edge edge, double offset) {
+		Rect from = edge.source().rect();
+		Rect to = edge.target().rect();
+		Side side = edge.sourceSide();
+		if (side.isHorizontal()) {
+			double y = (Math.max(from.y(), to.y()) + Math.min(from.bottom(), to.bottom())) / 2 + offset;
+			boolean right = side == Side.RIGHT;
+			edge.points(List.of(new Point(right ? from.right() : from.x(), y), new Point(right ? to.x() : to.right(), y)));
+		} else {
+			double x = (Math.max(from.x(), to.x()) + Math.min(from.right(), to.right())) / 2 + offset;
+			boolean down = side == Side.BOTTOM;
+			edge.points(List.of(new Point(x, down ? from.bottom() : from.y()), new Point(x, down ? to.y() : to.bottom())));
+		}
+	}
+
+	private static final class Slot {
+
+		private final Rect rect;
+		private final List<Double> others = new ArrayList<>();
+		private double at;
+		private boolean alone;
+
+		Slot(Rect rect) {
+			this.rect = rect;
+		}
+
+		double wish() {
+			return others.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+		}
+
+		double low() {
+			return rect.y() + corner();
+		}
+
+		double high() {
+			return rect.bottom() - corner();
+		}
+
+		private double corner() {
+			return Math.min(CORNER, rect.height() / 2 - 1);
+		}
+	}
+}

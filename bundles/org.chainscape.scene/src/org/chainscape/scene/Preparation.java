@@ -1,0 +1,160 @@
+package org.chainscape.scene;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.chainscape.model.chain.Place;
+import org.chainscape.model.chain.Segment;
+import org.chainscape.model.chain.Stage;
+import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.text.Labels;
+import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.DiagramNode;
+
+/** Everything of a diagram that does not depend on where its boxes are: which cards there are, and each card laid out inside. */
+final class Preparation {
+
+	private static final double MINIMUM_WIDTH = 96;
+	private static final double LONE_WIDTH = 160;
+	private static final double FREE_WIDTH = 240;
+	private static final double HEADER_TOP = 10;
+	private static final double HEADER_BOTTOM = 9;
+
+	private final Diagram diagram;
+	private final Ink ink;
+	private final Visibility visibility;
+	private final Joins joins;
+	private final StageGrid grid;
+	private final double columnWidth;
+	private final Map<String, ScenePart> cards = new LinkedHashMap<>();
+
+	Preparation(Diagram diagram, ElementIndex index, SceneOptions options) {
+		this.diagram = diagram;
+		ink = new Ink(options);
+		visibility = new Visibility(diagram);
+		joins = new Joins(index, visibility);
+		grid = StageGrid.of(diagram, index, visibility, options.theme());
+		columnWidth = columnWidth();
+		CardLayout layout = new CardLayout(ink, new ContentLayout(ink, visibility, joins, typicalChip()));
+		for (StageGrid.Row row : grid.rows()) {
+			for (StageGrid.Column column : row.columns()) {
+				column.cards().forEach(card -> prepare(card, column.tint(), layout));
+			}
+		}
+		for (int i = 0; i < grid.free().size(); i++) {
+			prepare(grid.free().get(i), options.theme().tint(0), layout);
+		}
+	}
+
+	Diagram diagram() {
+		return diagram;
+	}
+
+	Ink ink() {
+		return ink;
+	}
+
+	Visibility visibility() {
+		return visibility;
+	}
+
+	StageGrid grid() {
+		return grid;
+	}
+
+	/** The laid out card; none for the mark of an empty band. */
+	ScenePart card(StageGrid.Card card) {
+		return cards.get(card.id());
+	}
+
+	Size size(StageGrid.Card card) {
+		ScenePart part = cards.get(card.id());
+		return part == null ? new Size(width(card.node(), card), 0) : new Size(part.bounds().width(), part.bounds().height());
+	}
+
+	/** Width of cards without a width of their own. */
+	double preferredWidth() {
+		return columnWidth;
+	}
+
+	/** The distance kept between two cards of a stage. */
+	double gap(StageGrid.Card upper, StageGrid.Card lower) {
+		return joins.join(upper.id(), lower.id()) ? ink.metrics().relatedGap() : ink.metrics().cardGap();
+	}
+
+	/** The header of a band with its upper left corner at (0, 0). */
+	TitleBlock header(StageGrid.Column column, double width) {
+		TitleBlock.Setting setting = new TitleBlock.Setting(ink.type().band(), ink.type().bandSubtitle(), column.tint().ink(),
+				column.tint().ink(), false);
+		return TitleBlock.of(Labels.name(column.stage(), ink.options().language()), column.stage().getSubtitle(), setting,
+				width - 2 * headerInset(), ink);
+	}
+
+	/** Where the header text starts inside its band's cards. */
+	double headerInset() {
+		return 4;
+	}
+
+	double headerTop() {
+		return HEADER_TOP;
+	}
+
+	/** The height all headers of a row have, for cards of the preferred width. */
+	double headerHeight(StageGrid.Row row) {
+		return HEADER_TOP + HEADER_BOTTOM
+				+ row.columns().stream().mapToDouble(column -> header(column, columnWidth).height()).max().orElse(0);
+	}
+
+	/** The height of the row's title with its distance to the bands, 0 where one perspective is drawn. */
+	double rowTitleHeight() {
+		return grid.rows().size() > 1 ? ink.lineHeight(ink.type().rowTitle()) + 8 : 0;
+	}
+
+	private void prepare(StageGrid.Card card, StageTint tint, CardLayout layout) {
+		boolean emptyBand = card.element() instanceof Stage stage && !(visibility.hasOwnContent(stage) && !card.node().isCollapsed());
+		if (!emptyBand) {
+			cards.put(card.id(), layout.card(card.node(), card.element(), width(card.node(), card), tint));
+		}
+	}
+
+	private double width(DiagramNode node, StageGrid.Card card) {
+		if (node.getWidth() > 0) {
+			return Math.max(MINIMUM_WIDTH, node.getWidth());
+		}
+		return card.element() instanceof Place ? columnWidth : LONE_WIDTH;
+	}
+
+	/** Chosen so that a figure of one perspective stays within a laptop's window, and its type legible in a page of 15 cm. */
+	private double columnWidth() {
+		if (diagram.getColumnWidth() != null && diagram.getColumnWidth() > 0) {
+			return Math.max(MINIMUM_WIDTH, diagram.getColumnWidth());
+		}
+		return switch (grid.width()) {
+		case 0 -> FREE_WIDTH;
+		case 1, 2, 3 -> 296;
+		case 4 -> 224;
+		default -> 182;
+		};
+	}
+
+	/** The width three of four company chips fit in. */
+	private double typicalChip() {
+		ChipFactory chips = new ChipFactory(ink);
+		List<Double> widths = new ArrayList<>();
+		grid.cards().stream().map(StageGrid.Card::element).filter(Place.class::isInstance).map(Place.class::cast)
+				.forEach(place -> collect(place, chips, widths));
+		Collections.sort(widths);
+		return widths.isEmpty() ? 72 : widths.get(widths.size() * 3 / 4);
+	}
+
+	private void collect(Place place, ChipFactory chips, List<Double> widths) {
+		place.getParticipations().stream().filter(visibility::shows)
+				.forEach(participation -> widths.add(chips.company(participation, columnWidth).width()));
+		if (place instanceof Segment) {
+			place.getSegments().forEach(segment -> collect(segment, chips, widths));
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package org.chainscape.scene;
+
+/** Chooses the sides a line leaves and enters by, and finds the pairs a straight line can join. */
+final class SideChooser {
+
+	private static final double NEAR = 6;
+	private static final double OVERLAP = 10;
+
+	private final PartIndex parts;
+
+	SideChooser(PartIndex parts) {
+		this.parts = parts;
+	}
+
+	void choose(Edge edge) {
+		Rect from = edge.source().rect();
+		Rect to = edge.target().rect();
+		if (parts.parent(edge.source().key()) == parts.parent(edge.target().key())) {
+			if (Math.min(from.bottom(), to.bottom()) - Math.max(from.y(), to.y()) >= OVERLAP && isClear(edge, besides(from, to))) {
+				boolean right = to.x() >= from.right();
+				edge.sides(right ? Side.RIGHT : Side.LEFT, right ? Side.LEFT : Side.RIGHT, true);
+				return;
+			}
+			if (Math.min(from.right(), to.right()) - Math.max(from.x(), to.x()) >= OVERLAP && isClear(edge, between(from, to))) {
+				boolean down = to.y() >= from.bottom();
+				edge.sides(down ? Side.BOTTOM : Side.TOP, down ? Side.TOP : Side.BOTTOM, true);
+				return;
+			}
+		}
+		Rect outerFrom = edge.source().outer();
+		Rect outerTo = edge.target().outer();
+		if (outerTo.x() >= outerFrom.right() + NEAR) {
+			edge.sides(Side.RIGHT, Side.LEFT, false);
+		} else if (outerTo.right() <= outerFrom.x() - NEAR) {
+			edge.sides(Side.LEFT, Side.RIGHT, false);
+		} else {
+			edge.sides(Side.RIGHT, Side.RIGHT, false);
+		}
+	}
+
+	private static Rect besides(Rect from, Rect to) {
+		double left = Math.min(from.right(), to.right());
+		double right = Math.max(from.x(), to.x());
+		double top = Math.max(from.y(), to.y());
+		return right - left < NEAR ? null : new Rect(left, top, right - left, Math.max(0, Math.min(from.bottom(), to.bottom()) - top));
+	}
+
+	private static Rect between(Rect from, Rect to) {
+		double top = Math.min(from.bottom(), to.bottom());
+		double bottom = Math.max(from.y(), to.y());
+		double left = Math.max(from.x(), to.x());
+		return bottom - top < NEAR ? null : new Rect(left, top, Math.max(0, Math.min(from.right(), to.right()) - left), bottom - top);
+	}
+
+	private boolean isClear(Edge edge, Rect corridor) {
+		return corridor != null && parts.all().stream()
+				.noneMatch(part -> part.bounds().overlaps(corridor) && !parts.areNested(part.key(), edge.source().key())
+						&& !parts.areNested(part.key(), edge.target().key()));
+	}
+}
