@@ -41,6 +41,9 @@ final class LayoutGraph {
 
 	private static final int SEED = 1;
 
+	/** What two boxes of a column out of the order of the model count, in crossings: lines may change the order only where it pays. */
+	private static final double ORDER_WEIGHT = 0.2;
+
 	private final ElkNode graph = ElkGraphUtil.createGraph();
 	private final Map<String, ElkNode> nodes = new HashMap<>();
 	private final Map<String, ElkEdge> edges = new HashMap<>();
@@ -68,7 +71,8 @@ final class LayoutGraph {
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, spacing.columnGap());
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, spacing.edgeInset());
 		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, spacing.edgeGap());
-		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
+		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_CROSSING_COUNTER_NODE_INFLUENCE, ORDER_WEIGHT);
 	}
 
 	/**
