@@ -49,10 +49,16 @@ record ChipFlow(double width, double gap, int cells, Joins joins) {
 			List<Chip> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
 			double before = row.isEmpty() ? 0 : gapBetween(row.get(row.size() - 1), chip);
 			if (row.isEmpty() || x + before + chip.width() > width + 1e-6) {
-				row = new ArrayList<>();
-				rows.add(row);
+				List<Chip> next = new ArrayList<>();
 				x = 0;
 				before = 0;
+				if (chip.role() == null && row.size() > 1) {
+					next.add(row.remove(row.size() - 1));
+					x = next.get(0).width();
+					before = gap;
+				}
+				rows.add(next);
+				row = next;
 			}
 			row.add(chip);
 			x += before + chip.width();

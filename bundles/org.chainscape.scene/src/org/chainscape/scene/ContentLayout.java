@@ -139,7 +139,9 @@ final class ContentLayout {
 		double gap = ink.metrics().chipGap();
 		double padding = 2 * ink.metrics().innerPadding() + 2;
 		OptionalDouble widest = run.stream().mapToDouble(segment -> ink.width(name(segment), ink.type().subCard()) + padding).max();
-		int columns = Math.min(run.size(), Math.max(1, (int) Math.floor((width + gap) / (widest.orElse(width) + gap))));
+		int most = Math.max(1, (int) Math.floor((width + gap) / (widest.orElse(width) + gap)));
+		int rows = (run.size() + most - 1) / most;
+		int columns = (run.size() + rows - 1) / rows;
 		double cell = (width - (columns - 1) * gap) / columns;
 		double y = top;
 		double height = 0;

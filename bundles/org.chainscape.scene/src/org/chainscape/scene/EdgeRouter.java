@@ -44,7 +44,7 @@ final class EdgeRouter {
 		new PortSpreader(new ExitPath(parts)).spread(free);
 		RouteGrid grid = grid(free);
 		free.stream().filter(edge -> !edge.isDirect()).forEach(edge -> edge.points(simplified(points(edge, grid))));
-		new Nudger(obstacles, BESIDE - 1).nudge(free);
+		new Nudger(obstacles, STUB + 2).nudge(free);
 		transpose(free);
 		new Nudger(obstacles.stream().map(EdgeRouter::transposed).toList(), BESIDE / 2).nudge(free);
 		transpose(free);

@@ -29,6 +29,7 @@ final class Visibility {
 	private final Set<String> hidden = new HashSet<>();
 	private final List<Filter> filters;
 	private final boolean items;
+	private final Set<String> itemKinds;
 
 	Visibility(Diagram diagram) {
 		for (Layer layer : diagram.getLayers()) {
@@ -39,6 +40,7 @@ final class Visibility {
 		diagram.getLayers().stream().filter(Layer::isVisible).forEach(layer -> hidden.removeAll(layer.getElements()));
 		filters = diagram.getFilters().stream().filter(Filter::isEnabled).toList();
 		items = diagram.isShowItems();
+		itemKinds = Set.copyOf(diagram.getItemKinds());
 	}
 
 	/** Whether layers leave an element alone; filters are not asked. */
@@ -53,7 +55,8 @@ final class Visibility {
 	}
 
 	boolean shows(Item item) {
-		return items && onVisibleLayer(item) && filters.stream().allMatch(filter -> passes(filter, item));
+		return items && (itemKinds.isEmpty() || itemKinds.contains(item.eClass().getName())) && onVisibleLayer(item)
+				&& filters.stream().allMatch(filter -> passes(filter, item));
 	}
 
 	boolean shows(Relation relation) {
