@@ -18,8 +18,8 @@ import org.eclipse.emf.ecore.EPackage;
 /**
  * Arguments of findings as strings that do not depend on the language.
  * <p>
- * Most stand for themselves. {@code $element:ID} is the name of an element, {@code $label:NSURI#//Class/member} the label of a class, feature
- * or literal, {@code $text:KEY} a text of the rules; a value that starts with a dollar sign itself has it doubled.
+ * Most stand for themselves. {@code $element:ID} is the name of an element, {@code $label:NSURI#//Class/member} the label of a class,
+ * feature or literal, {@code $text:KEY} a text of the rules; a value that starts with a dollar sign itself has it doubled.
  */
 final class Arguments {
 

@@ -31,8 +31,8 @@ public final class RuleCatalogue {
 			| --- | --- | --- | --- |
 			""");
 		for (RuleInfo rule : rules) {
-			text.append("| [`%s`](#%s) | %s | %s | %s |\n".formatted(rule.id(), anchor(rule), both("severity." + rule.severity().word()),
-				both("mode." + mode(rule)), both(rule.id() + ".title")));
+			text.append("| [`%s`](#%s) | %s | %s | %s |\n".formatted(rule.id(), anchor(rule),
+				both("severity." + rule.severity().word()), both("mode." + mode(rule)), both(rule.id() + ".title")));
 		}
 		for (Category category : Category.values()) {
 			List<RuleInfo> members = rules.stream().filter(rule -> rule.category() == category).toList();
@@ -46,7 +46,8 @@ public final class RuleCatalogue {
 
 	private static String section(RuleInfo rule) {
 		return "\n### %s\n\n**%s** · %s\n\n%s\n\n%s\n".formatted(rule.id(), both(rule.id() + ".title"),
-			both("severity." + rule.severity().word()), RuleTexts.explanation(rule.id(), Language.ZH), RuleTexts.explanation(rule.id(), Language.EN));
+			both("severity." + rule.severity().word()), RuleTexts.explanation(rule.id(), Language.ZH),
+			RuleTexts.explanation(rule.id(), Language.EN));
 	}
 
 	private static String both(String key) {

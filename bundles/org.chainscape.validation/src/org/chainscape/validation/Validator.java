@@ -93,6 +93,23 @@ public final class Validator {
 		return result(found);
 	}
 
+	/**
+	 * Phrases something that was come upon outside of a run as a finding of one of the rules, such as a reference that got lost when the file was
+	 * read.
+	 *
+	 * @param ruleId id of the rule
+	 * @param element what is wrong
+	 * @param related other elements that take part
+	 * @param arguments values for the message of the rule, as in {@link FindingSink#report}
+	 * @return the finding
+	 * @throws IllegalArgumentException if this validator has no such rule
+	 */
+	public Finding finding(String ruleId, EObject element, List<? extends EObject> related, Object... arguments) {
+		RuleInfo info = rules().stream().filter(rule -> rule.id().equals(ruleId)).findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No rule " + ruleId));
+		return finding(info, element, related, arguments);
+	}
+
 	private List<ElementRule<?>> rulesFor(EObject element) {
 		List<ElementRule<?>> suitable = new ArrayList<>();
 		for (Rule rule : rules) {
@@ -109,12 +126,14 @@ public final class Validator {
 
 	private static FindingSink sink(Rule rule, ValidationIndex index, Consumer<Located> found) {
 		RuleInfo info = rule.info();
-		return (element, related, arguments) -> {
-			List<String> relatedIds = related.stream().map(Identities::idOf).filter(Objects::nonNull).filter(id -> !id.isBlank()).toList();
-			List<String> encoded = Stream.of(arguments).map(Arguments::encode).toList();
-			Finding finding = new Finding(info.id(), info.severity(), nearestId(element), relatedIds, encoded);
-			found.accept(new Located(index.position(element), finding));
-		};
+		return (element, related, arguments) ->
+			found.accept(new Located(index.position(element), finding(info, element, related, arguments)));
+	}
+
+	private static Finding finding(RuleInfo info, EObject element, List<? extends EObject> related, Object... arguments) {
+		List<String> relatedIds = related.stream().map(Identities::idOf).filter(Objects::nonNull).filter(id -> !id.isBlank()).toList();
+		List<String> encoded = Stream.of(arguments).map(Arguments::encode).toList();
+		return new Finding(info.id(), info.severity(), nearestId(element), relatedIds, encoded);
 	}
 
 	private static String nearestId(EObject element) {

@@ -11,8 +11,8 @@ import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
 
 /**
- * A company is in the library once: its name is not the name, English name or alias of another one. Of two companies that bear the same name the
- * later one is reported.
+ * A company is in the library once: its name is not the name, English name or alias of another one. Of two companies that bear the same
+ * name the later one is reported.
  */
 public final class DuplicateCompany implements ElementRule<Company> {
 

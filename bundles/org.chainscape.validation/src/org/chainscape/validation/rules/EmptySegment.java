@@ -12,9 +12,9 @@ import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
 
 /**
- * Something sits in a segment or in a segment below it: a company, a product, a technology. Segments that only classify need no content of their
- * own: kinds of generated content, industries, customers, market lines, technology steps, groups. Of nested empty segments only the outermost is
- * reported.
+ * Something sits in a segment or in a segment below it: a company, a product, a technology. Segments that only classify need no content of
+ * their own: kinds of generated content, industries, customers, market lines, technology steps, groups. Of nested empty segments only the
+ * outermost is reported.
  */
 public final class EmptySegment implements ElementRule<Segment> {
 

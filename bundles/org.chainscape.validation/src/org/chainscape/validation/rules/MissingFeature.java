@@ -15,8 +15,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What the metamodel requires is there. Names, ends of relations, companies of participations and the elements of diagram nodes have rules of
- * their own; the format version is written by the store.
+ * What the metamodel requires is there. Names, ends of relations, companies of participations and the elements of diagram nodes have rules
+ * of their own; the format version is written by the store.
  */
 public final class MissingFeature implements ElementRule<EObject> {
 

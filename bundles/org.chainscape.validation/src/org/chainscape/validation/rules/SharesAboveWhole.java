@@ -19,9 +19,9 @@ import org.chainscape.validation.ValidationIndex;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Shares of the same whole, at the same time, from the same source, do not exceed 100 % together. Each counts with the least it can be: what is
- * printed less its rounding, the lower end of a range, nothing for "at most". Parts of a part that is counted already do not count again, rival
- * values of one subject count once. Reported on the first share of the whole.
+ * Shares of the same whole, at the same time, from the same source, do not exceed 100 % together. Each counts with the least it can be:
+ * what is printed less its rounding, the lower end of a range, nothing for "at most". Parts of a part that is counted already do not count
+ * again, rival values of one subject count once. Reported on the first share of the whole.
  */
 public final class SharesAboveWhole implements ElementRule<Observation> {
 
