@@ -1,2 +1,2 @@
-/** The diagram editor: edit parts and tools over a scene. */
+/** The diagram editor for chain files. */
 package org.chainscape.diagram;

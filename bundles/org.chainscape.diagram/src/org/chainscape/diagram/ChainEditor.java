@@ -1,0 +1,434 @@
+package org.chainscape.diagram;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.chainscape.diagram.operation.Diagrams;
+import org.chainscape.diagram.outline.ChainOutlinePage;
+import org.chainscape.diagram.properties.ElementProperties;
+import org.chainscape.diagram.session.EditSession;
+import org.chainscape.diagram.session.LiveFindings;
+import org.chainscape.diagram.text.DiagramTexts;
+import org.chainscape.layout.StageLayout;
+import org.chainscape.model.Identities;
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.DiagramNode;
+import org.chainscape.scene.FontMissingException;
+import org.chainscape.store.ChainFileException;
+import org.chainscape.store.ChainStore;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.domain.IEditingDomainProvider;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.PropertySheetPage;
+
+/** Edits a chain file: one page for each of its diagrams, one history for all of them, for the outline and for the properties. */
+public final class ChainEditor extends MultiPageEditorPart implements IEditingDomainProvider, IGotoMarker {
+
+	/** Id of the editor. */
+	public static final String ID = "org.chainscape.diagram.editor";
+	/** Context in which the editor's key bindings hold. */
+	static final String CONTEXT = "org.chainscape.diagram.context";
+	/** Attribute of markers that names the element they are about. */
+	public static final String MARKER_ELEMENT = "elementId";
+
+	private final List<DiagramPage> pages = new ArrayList<>();
+	private final EditorSelection selection = new EditorSelection(this::select);
+	private final FileWatch watch = new FileWatch(this);
+	private EditSession session;
+	private LiveFindings findings;
+	private EditorActions actions;
+	private ChainOutlinePage outline;
+	private PropertySheetPage properties;
+	private boolean selecting;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		super.init(site, input);
+		setPartName(input.getName());
+		site.setSelectionProvider(selection);
+		watch.start();
+	}
+
+	@Override
+	protected void createPages() {
+		actions = new EditorActions(this);
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		open();
+	}
+
+	/** Reads the file and shows it, or says in the editor area why it cannot be read. */
+	private void open() {
+		try {
+			ChainDocument document = ChainStore.load(file());
+			session = new EditSession(document);
+			session.options();
+			session.onChange(this::changed);
+			session.onFailure(failure -> MessageDialog.openError(getSite().getShell(), DiagramTexts.get("error.step"), sentence(failure)));
+			findings = new LiveFindings(document, this::later, marks -> session.mark(marks));
+			createDiagramPages();
+			findings.request();
+		} catch (ChainFileException e) {
+			showMessage(DiagramTexts.get("error.open"), e.message(DiagramTexts.language()));
+		} catch (FontMissingException e) {
+			showMessage(DiagramTexts.get("error.font"), e.getLocalizedMessage());
+		}
+		watch.remember();
+		actions.update();
+	}
+
+	private void createDiagramPages() {
+		List<Diagram> diagrams = Diagrams.of(session.document());
+		for (Diagram diagram : diagrams) {
+			DiagramPage page = new DiagramPage(getContainer(), this, session, diagram);
+			pages.add(page);
+			setPageText(addPage(page.control()), DiagramTexts.name(diagram));
+			page.listen(this::selectedOnDiagram, this::scrolled);
+			page.viewer().setContextMenu(actions.contextMenu(page.viewer().getControl()));
+		}
+		if (diagrams.isEmpty()) {
+			addPage(new MessagePage(getContainer(), DiagramTexts.get("empty.title"), DiagramTexts.get("empty.text"))
+					.offer(DiagramTexts.get("empty.button"), this::newDiagram));
+		}
+		setActivePage(0);
+	}
+
+	private void showMessage(String title, String message) {
+		session = null;
+		addPage(new MessagePage(getContainer(), title, message));
+		setActivePage(0);
+	}
+
+	/** Reads the file again; the open page stays open if there still is such a diagram. */
+	void reload() {
+		int active = getActivePage();
+		closePages();
+		open();
+		if (active >= 0 && active < getPageCount()) {
+			setActivePage(active);
+		}
+		if (outline != null && session != null) {
+			outline.setSession(session);
+		}
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	private void closePages() {
+		if (findings != null) {
+			findings.stop();
+		}
+		pages.clear();
+		for (int i = getPageCount() - 1; i >= 0; i--) {
+			Control control = getControl(i);
+			removePage(i);
+			if (control != null && !control.isDisposed()) {
+				control.dispose();
+			}
+		}
+		if (session != null) {
+			session.dispose();
+			session = null;
+		}
+	}
+
+	/** After each step, done, undone or redone. */
+	private void changed() {
+		List<Diagram> diagrams = Diagrams.of(session.document());
+		if (!diagrams.equals(pages.stream().map(DiagramPage::diagram).toList())) {
+			// A page was added or removed; this may come from inside one of them, so it waits until that is done.
+			later(this::rebuildPages);
+		}
+		for (int i = 0; i < pages.size(); i++) {
+			if (diagrams.contains(pages.get(i).diagram())) {
+				pages.get(i).refresh();
+				setPageText(i, DiagramTexts.name(pages.get(i).diagram()));
+			}
+		}
+		if (properties != null && properties.getControl() != null && !properties.getControl().isDisposed()) {
+			properties.refresh();
+		}
+		findings.request();
+		actions.update();
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	private void rebuildPages() {
+		if (session == null || Diagrams.of(session.document()).equals(pages.stream().map(DiagramPage::diagram).toList())) {
+			return;
+		}
+		boolean grown = Diagrams.of(session.document()).size() > pages.size();
+		int active = getActivePage();
+		pages.clear();
+		for (int i = getPageCount() - 1; i >= 0; i--) {
+			Control control = getControl(i);
+			removePage(i);
+			control.dispose();
+		}
+		createDiagramPages();
+		setActivePage(grown ? getPageCount() - 1 : Math.max(0, Math.min(active, getPageCount() - 1)));
+		getActiveDiagramPage().ifPresent(DiagramPage::fit);
+	}
+
+	/** Adds a diagram of the first perspective, laid out, as one step. */
+	void newDiagram() {
+		session.run(DiagramTexts.get("step.diagram"), () -> {
+			Diagram diagram = new Diagrams(session.document()).create();
+			new StageLayout(session.options().withMarks(Map.of())).layout(diagram, session.index());
+		});
+	}
+
+	/** {@return the open document with its history; {@code null} if the file could not be read} */
+	public EditSession session() {
+		return session;
+	}
+
+	/** {@return the pages, one for each diagram} */
+	public List<DiagramPage> diagramPages() {
+		return List.copyOf(pages);
+	}
+
+	/** {@return the open page, if it shows a diagram} */
+	public Optional<DiagramPage> getActiveDiagramPage() {
+		int active = getActivePage();
+		return active >= 0 && active < pages.size() ? Optional.of(pages.get(active)) : Optional.empty();
+	}
+
+	/** {@return the actions of the editor} */
+	EditorActions actions() {
+		return actions;
+	}
+
+	/** {@return the selected elements} */
+	List<EObject> selectedElements() {
+		return selection.elements();
+	}
+
+	/** {@return where the file lies} */
+	Path file() {
+		return FileWatch.path(getEditorInput());
+	}
+
+	/**
+	 * Runs code later in the user interface thread, unless the editor is closed by then.
+	 *
+	 * @param code the code
+	 */
+	void later(Runnable code) {
+		if (getContainer() != null && !getContainer().isDisposed()) {
+			getContainer().getDisplay().asyncExec(() -> {
+				if (getContainer() != null && !getContainer().isDisposed()) {
+					code.run();
+				}
+			});
+		}
+	}
+
+	@Override
+	protected void pageChange(int index) {
+		super.pageChange(index);
+		getActiveDiagramPage().ifPresent(page -> {
+			page.opened();
+			selectedOnDiagram(page.selectedElements());
+		});
+		if (outline != null) {
+			outline.diagramChanged();
+		}
+		if (getEditorSite().getActionBarContributor() instanceof ChainEditorContributor contributor) {
+			contributor.pageChanged(this);
+		}
+	}
+
+	private void selectedOnDiagram(List<EObject> elements) {
+		if (!selecting) {
+			selecting = true;
+			selection.publish(elements);
+			if (outline != null && outline.getControl() != null && !outline.getControl().isDisposed()) {
+				outline.setSelection(new StructuredSelection(elements));
+			}
+			selecting = false;
+		}
+		actions.update();
+	}
+
+	/**
+	 * Selects elements on the open diagram, or on the first one that shows them.
+	 *
+	 * @param elements the elements; one inside an element that is shown stands for that
+	 */
+	public void select(List<EObject> elements) {
+		if (selecting || session == null || elements.isEmpty()) {
+			return;
+		}
+		selecting = true;
+		if (elements.get(0) instanceof Diagram diagram) {
+			pages.stream().filter(page -> page.diagram() == diagram).findFirst().ifPresent(page -> setActivePage(pages.indexOf(page)));
+		} else {
+			reveal(elements);
+		}
+		selection.publish(elements);
+		selecting = false;
+		actions.update();
+	}
+
+	private void reveal(List<EObject> elements) {
+		for (List<EObject> wanted = elements; !wanted.isEmpty();
+				wanted = wanted.stream().map(EObject::eContainer).filter(container -> container != null).toList()) {
+			List<EObject> searched = wanted;
+			if (getActiveDiagramPage().filter(page -> page.select(searched)).isPresent()) {
+				return;
+			}
+			for (DiagramPage page : pages) {
+				if (searched.stream().anyMatch(element -> page.rootPart().find(element) != null)) {
+					setActivePage(pages.indexOf(page));
+					page.select(searched);
+					return;
+				}
+			}
+		}
+	}
+
+	private void scrolled() {
+		if (outline != null) {
+			outline.diagramChanged();
+		}
+	}
+
+	@Override
+	public void gotoMarker(IMarker marker) {
+		String id = marker.getAttribute(MARKER_ELEMENT, null);
+		if (session != null && id != null) {
+			session.index().find(id).ifPresent(element -> select(List.of(element)));
+		}
+	}
+
+	@Override
+	public boolean isDirty() {
+		return session != null && session.history().isSaveNeeded();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		if (!write(file()) && monitor != null) {
+			monitor.setCanceled(true);
+		}
+	}
+
+	@Override
+	public void doSaveAs() {
+		SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
+		IFile original = FileWatch.workspaceFile(getEditorInput());
+		if (original != null) {
+			dialog.setOriginalFile(original);
+		}
+		if (session != null && dialog.open() == Window.OK && dialog.getResult() != null) {
+			IFile target = original == null ? null : original.getWorkspace().getRoot().getFile(dialog.getResult());
+			if (target != null && target.getLocation() != null && write(target.getLocation().toPath())) {
+				watch.refresh(target);
+				moveTo(target);
+			}
+		}
+	}
+
+	/** Follows the file to another place. */
+	void moveTo(IFile file) {
+		setInputWithNotify(new FileEditorInput(file));
+		setPartName(file.getName());
+		watch.remember();
+	}
+
+	private boolean write(Path target) {
+		if (session == null) {
+			return false;
+		}
+		try {
+			ChainStore.save(session.document(), target);
+			session.history().saveIsDone();
+			watch.saved();
+			firePropertyChange(PROP_DIRTY);
+			actions.update();
+			return true;
+		} catch (ChainFileException e) {
+			MessageDialog.open(MessageDialog.ERROR, getSite().getShell(), DiagramTexts.get("error.save"), e.message(DiagramTexts.language()), SWT.NONE);
+			return false;
+		}
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return session != null;
+	}
+
+	@Override
+	public EditingDomain getEditingDomain() {
+		return session == null ? null : session.domain();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (session != null && type == IContentOutlinePage.class) {
+			if (outline == null || outline.getControl() != null && outline.getControl().isDisposed()) {
+				outline = new ChainOutlinePage(session, () -> getActiveDiagramPage().orElse(null), actions.outlineMenu());
+				outline.onSelection(this::select);
+			}
+			return type.cast(outline);
+		}
+		if (session != null && type == IPropertySheetPage.class) {
+			properties = new PropertySheetPage();
+			properties.setPropertySourceProvider(object -> object instanceof EObject element && session != null
+					? new ElementProperties(session, withBox(element)) : null);
+			return type.cast(properties);
+		}
+		if (type == ZoomManager.class) {
+			return getActiveDiagramPage().map(DiagramPage::zoom).map(type::cast).orElse(null);
+		}
+		return super.getAdapter(type);
+	}
+
+	private List<EObject> withBox(EObject element) {
+		List<EObject> objects = new ArrayList<>(List.of(element));
+		String id = Identities.idOf(element);
+		Optional<DiagramNode> box = getActiveDiagramPage().flatMap(page -> page.diagram().getNodes().stream()
+				.filter(node -> id != null && id.equals(node.getElement())).findFirst());
+		box.ifPresent(objects::add);
+		return objects;
+	}
+
+	private static String sentence(RuntimeException failure) {
+		return failure.getLocalizedMessage() == null ? failure.getClass().getSimpleName() : failure.getLocalizedMessage();
+	}
+
+	@Override
+	public void dispose() {
+		watch.stop();
+		if (findings != null) {
+			findings.stop();
+		}
+		if (session != null) {
+			session.dispose();
+		}
+		super.dispose();
+	}
+}

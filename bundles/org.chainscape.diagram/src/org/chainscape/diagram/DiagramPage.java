@@ -1,0 +1,239 @@
+package org.chainscape.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.chainscape.diagram.figure.ShapePainter;
+import org.chainscape.diagram.outline.OverviewSource;
+import org.chainscape.diagram.palette.DiagramPalette;
+import org.chainscape.diagram.part.DiagramPartFactory;
+import org.chainscape.diagram.part.DiagramRootPart;
+import org.chainscape.diagram.part.ElementPart;
+import org.chainscape.diagram.part.RelationPart;
+import org.chainscape.diagram.part.SceneModel;
+import org.chainscape.diagram.session.EditSession;
+import org.chainscape.model.view.Diagram;
+import org.chainscape.scene.Scene;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.KeyHandler;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
+
+/** One page of the editor: a diagram with its palette. */
+public final class DiagramPage implements OverviewSource {
+
+	private static final double[] ZOOM_LEVELS = {0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4};
+
+	private final Diagram diagram;
+	private final SceneModel scene;
+	private final ShapePainter painter;
+	private final DefaultEditDomain domain;
+	private final PaletteRoot palette = DiagramPalette.create();
+	private final FlyoutPaletteComposite control;
+	private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+	private final ScalableFreeformRootEditPart root = DiagramPartFactory.createRoot();
+	private boolean stale;
+
+	/**
+	 * Opens a diagram.
+	 *
+	 * @param parent where
+	 * @param editor the editor
+	 * @param session its document
+	 * @param diagram a diagram of the document
+	 */
+	DiagramPage(Composite parent, IEditorPart editor, EditSession session, Diagram diagram) {
+		this.diagram = diagram;
+		painter = new ShapePainter(parent.getDisplay());
+		scene = new SceneModel(session, diagram, painter);
+		scene.rebuild();
+		domain = new DefaultEditDomain(editor);
+		domain.setCommandStack(session.commandStack());
+		domain.setPaletteRoot(palette);
+		control = new FlyoutPaletteComposite(parent, SWT.NONE, editor.getSite().getPage(), new PaletteViewerProvider(domain), new PaletteState());
+		viewer.createControl(control);
+		control.setGraphicalControl(viewer.getControl());
+		control.addListener(SWT.Dispose, event -> painter.dispose());
+		fillViewer();
+	}
+
+	private void fillViewer() {
+		viewer.setRootEditPart(root);
+		root.getZoomManager().setZoomLevels(ZOOM_LEVELS);
+		root.getZoomManager().setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH, ZoomManager.FIT_HEIGHT));
+		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+		viewer.setEditPartFactory(new DiagramPartFactory());
+		domain.addViewer(viewer);
+		viewer.getControl().setBackground(painter.color(scene.scene().background()));
+		KeyHandler keys = new GraphicalViewerKeyHandler(viewer);
+		viewer.setKeyHandler(keys);
+		viewer.setContents(scene);
+	}
+
+	/** {@return the diagram} */
+	public Diagram diagram() {
+		return diagram;
+	}
+
+	/** {@return the GEF viewer} */
+	public GraphicalViewer viewer() {
+		return viewer;
+	}
+
+	/** {@return the palette} */
+	public PaletteRoot palette() {
+		return palette;
+	}
+
+	/** {@return the scene with its nodes} */
+	public SceneModel model() {
+		return scene;
+	}
+
+	/** {@return the GEF domain of this page} */
+	public DefaultEditDomain domain() {
+		return domain;
+	}
+
+	/** {@return the zoom of this page} */
+	public ZoomManager zoom() {
+		return root.getZoomManager();
+	}
+
+	/** {@return the whole page} */
+	Control control() {
+		return control;
+	}
+
+	/**
+	 * Listens to what concerns the rest of the editor.
+	 *
+	 * @param selected is given the selected elements
+	 * @param scrolled called after scrolling and zooming
+	 */
+	void listen(Consumer<List<EObject>> selected, Runnable scrolled) {
+		viewer.addSelectionChangedListener(event -> selected.accept(selectedElements()));
+		viewport().addPropertyChangeListener(event -> scrolled.run());
+		root.getZoomManager().addZoomListener(zoom -> scrolled.run());
+	}
+
+	/** Shows the present state of the document, now if the page is open, otherwise when it is opened. */
+	void refresh() {
+		if (control.isDisposed()) {
+			return;
+		}
+		if (control.isVisible()) {
+			stale = false;
+			rootPart().redraw();
+		} else {
+			stale = true;
+		}
+	}
+
+	/** Called when the page is opened. */
+	void opened() {
+		if (stale) {
+			stale = false;
+			rootPart().redraw();
+		}
+	}
+
+	/** {@return the edit part of the whole diagram} */
+	public DiagramRootPart rootPart() {
+		return (DiagramRootPart) viewer.getContents();
+	}
+
+	/** {@return the selected elements; the diagram itself if there are none} */
+	List<EObject> selectedElements() {
+		List<EObject> elements = new ArrayList<>();
+		for (Object part : viewer.getSelectedEditParts()) {
+			EObject element = part instanceof ElementPart node ? node.node().element()
+					: part instanceof RelationPart relation ? relation.link().relation() : null;
+			if (element != null) {
+				elements.add(element);
+			}
+		}
+		return elements.isEmpty() ? List.of(diagram) : elements;
+	}
+
+	/** {@return the nodes and links that are selected} */
+	List<Object> selectedModels() {
+		List<Object> models = new ArrayList<>();
+		for (Object part : viewer.getSelectedEditParts()) {
+			if (part instanceof ElementPart || part instanceof RelationPart) {
+				models.add(((EditPart) part).getModel());
+			}
+		}
+		return models;
+	}
+
+	/**
+	 * Selects elements.
+	 *
+	 * @param elements elements; those that are not shown are left out
+	 * @return whether one of them is shown here
+	 */
+	public boolean select(List<? extends EObject> elements) {
+		List<EditPart> parts = new ArrayList<>();
+		for (EObject element : elements) {
+			EditPart part = rootPart().find(element);
+			if (part != null) {
+				parts.add(part);
+			}
+		}
+		if (!parts.isEmpty()) {
+			viewer.setSelection(new StructuredSelection(parts));
+			viewer.reveal(parts.get(parts.size() - 1));
+		}
+		return !parts.isEmpty();
+	}
+
+	/** Shows the whole diagram, at most at its natural size. */
+	void fit() {
+		zoom().setZoomAsText(ZoomManager.FIT_ALL);
+		if (zoom().getZoom() > 1) {
+			zoom().setZoom(1);
+		}
+	}
+
+	@Override
+	public Scene scene() {
+		return scene.scene();
+	}
+
+	@Override
+	public Rectangle visible() {
+		double zoom = zoom().getZoom();
+		Rectangle view = viewport().getClientArea().getCopy();
+		return new Rectangle((int) (view.x / zoom), (int) (view.y / zoom), (int) (view.width / zoom), (int) (view.height / zoom));
+	}
+
+	@Override
+	public void scrollTo(int x, int y) {
+		double zoom = zoom().getZoom();
+		viewport().setViewLocation((int) (x * zoom), (int) (y * zoom));
+	}
+
+	private Viewport viewport() {
+		return ((FigureCanvas) viewer.getControl()).getViewport();
+	}
+}

@@ -1,0 +1,85 @@
+package org.chainscape.diagram;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Map;
+
+import org.chainscape.diagram.session.EditSession;
+import org.chainscape.diagram.text.DiagramTexts;
+import org.chainscape.exchange.figure.PngFigure;
+import org.chainscape.exchange.figure.SvgFigure;
+import org.chainscape.model.view.Diagram;
+import org.chainscape.scene.Scene;
+import org.chainscape.scene.SceneBuilder;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** Writes the open diagram as a figure, without badges and selection. */
+final class FigureExport {
+
+	private static final int DPI = 300;
+	private static final String[] EXTENSIONS = {"*.svg", "*.png"};
+
+	private FigureExport() {
+	}
+
+	/**
+	 * Asks for a file and writes the figure.
+	 *
+	 * @param shell parent of the dialogs
+	 * @param session the document
+	 * @param diagram the diagram
+	 * @param folder folder offered first
+	 */
+	static void ask(Shell shell, EditSession session, Diagram diagram, Path folder) {
+		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setText(DiagramTexts.get("action.export"));
+		dialog.setFilterExtensions(EXTENSIONS);
+		dialog.setFilterNames(new String[] {DiagramTexts.get("export.filter.svg"), DiagramTexts.get("export.filter.png")});
+		dialog.setFilterPath(folder.toString());
+		dialog.setFileName(DiagramTexts.name(diagram).replaceAll("[\\\\/:*?\"<>|\\s]+", "-") + ".svg");
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen != null) {
+			String extension = EXTENSIONS[Math.max(0, dialog.getFilterIndex())].substring(1);
+			boolean named = chosen.toLowerCase(Locale.ROOT).endsWith(".svg") || chosen.toLowerCase(Locale.ROOT).endsWith(".png");
+			try {
+				write(session, diagram, Path.of(named ? chosen : chosen + extension));
+			} catch (IOException e) {
+				MessageDialog.openError(shell, DiagramTexts.get("error.export"), e.getLocalizedMessage());
+			}
+		}
+	}
+
+	/**
+	 * Writes a figure; the file is replaced as a whole or not at all.
+	 *
+	 * @param session the document
+	 * @param diagram the diagram
+	 * @param file a file ending in .svg or .png
+	 * @throws IOException if it cannot be written
+	 */
+	static void write(EditSession session, Diagram diagram, Path file) throws IOException {
+		Scene scene = new SceneBuilder(session.options().withMarks(Map.of())).build(diagram, session.index());
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		if (file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+			PngFigure.write(scene, DPI, bytes);
+		} else {
+			try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+				SvgFigure.write(scene, writer);
+			}
+		}
+		Path beside = file.resolveSibling(file.getFileName() + ".part");
+		Files.write(beside, bytes.toByteArray());
+		Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+	}
+}

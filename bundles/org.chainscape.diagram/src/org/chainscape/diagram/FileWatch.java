@@ -1,0 +1,157 @@
+package org.chainscape.diagram;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+
+import org.chainscape.diagram.text.DiagramTexts;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+/**
+ * Notices when the file of an editor changes on disk: a clean editor shows the new content, a dirty one asks once. Nothing is ever overwritten
+ * or thrown away without that.
+ */
+final class FileWatch implements IResourceChangeListener, IPartListener2 {
+
+	private final ChainEditor editor;
+	private FileTime known;
+	private boolean asking;
+
+	FileWatch(ChainEditor editor) {
+		this.editor = editor;
+	}
+
+	void start() {
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+		editor.getSite().getPage().addPartListener(this);
+	}
+
+	void stop() {
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+		editor.getSite().getPage().removePartListener(this);
+	}
+
+	/** Takes the file as it is now for known. */
+	void remember() {
+		known = time();
+	}
+
+	/** After the editor has written the file itself. */
+	void saved() {
+		remember();
+		IFile file = workspaceFile(editor.getEditorInput());
+		if (file != null) {
+			refresh(file);
+		}
+	}
+
+	/**
+	 * Lets the workspace see what is on disk.
+	 *
+	 * @param file a file
+	 */
+	void refresh(IFile file) {
+		try {
+			file.refreshLocal(IResource.DEPTH_ZERO, null);
+		} catch (CoreException e) {
+			// The file is written; only the workspace does not know it yet.
+			ILog.of(FileWatch.class).log(e.getStatus());
+		}
+	}
+
+	/**
+	 * Where the file of an input lies.
+	 *
+	 * @param input an editor input
+	 * @return its path; an impossible one if it is no file
+	 */
+	static Path path(IEditorInput input) {
+		IFile file = workspaceFile(input);
+		if (file != null && file.getLocation() != null) {
+			return file.getLocation().toPath();
+		}
+		return input instanceof IURIEditorInput uri && "file".equals(uri.getURI().getScheme()) ? Path.of(uri.getURI()) : Path.of(input.getName());
+	}
+
+	/**
+	 * The workspace file of an input.
+	 *
+	 * @param input an editor input
+	 * @return the file, or {@code null} if it lies outside of the workspace
+	 */
+	static IFile workspaceFile(IEditorInput input) {
+		return input.getAdapter(IFile.class);
+	}
+
+	@Override
+	public void resourceChanged(IResourceChangeEvent event) {
+		IFile file = workspaceFile(editor.getEditorInput());
+		IResourceDelta delta = file == null || event.getDelta() == null ? null : event.getDelta().findMember(file.getFullPath());
+		if (delta == null) {
+			return;
+		}
+		if (delta.getKind() == IResourceDelta.REMOVED && (delta.getFlags() & IResourceDelta.MOVED_TO) != 0) {
+			IFile target = ResourcesPlugin.getWorkspace().getRoot().getFile(delta.getMovedToPath());
+			editor.later(() -> editor.moveTo(target));
+		} else if (delta.getKind() == IResourceDelta.REMOVED) {
+			editor.later(this::deleted);
+		} else if (delta.getKind() == IResourceDelta.ADDED || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0) {
+			editor.later(this::compare);
+		}
+	}
+
+	@Override
+	public void partActivated(IWorkbenchPartReference part) {
+		if (part.getPart(false) == editor) {
+			editor.later(this::compare);
+		}
+	}
+
+	private void compare() {
+		FileTime now = time();
+		if (asking || now == null || now.equals(known)) {
+			return;
+		}
+		known = now;
+		if (!editor.isDirty() || wantsReload()) {
+			editor.reload();
+		}
+	}
+
+	private boolean wantsReload() {
+		asking = true;
+		MessageDialog dialog = new MessageDialog(editor.getSite().getShell(), DiagramTexts.get("changed.title"), null,
+				DiagramTexts.get("changed.message", editor.getEditorInput().getName()), MessageDialog.QUESTION, 1,
+				DiagramTexts.get("changed.reload"), DiagramTexts.get("changed.keep"));
+		boolean reload = dialog.open() == 0;
+		asking = false;
+		return reload;
+	}
+
+	private void deleted() {
+		if (time() == null && !editor.isDirty()) {
+			editor.getSite().getPage().closeEditor(editor, false);
+		}
+	}
+
+	private FileTime time() {
+		try {
+			return Files.getLastModifiedTime(editor.file());
+		} catch (IOException e) {
+			return null;
+		}
+	}
+}

@@ -1,0 +1,155 @@
+package org.chainscape.diagram.outline;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.chainscape.diagram.session.EditSession;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.Page;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+
+/** The outline of a chain file: tree above, thumbnail of the open diagram below. */
+public final class ChainOutlinePage extends Page implements IContentOutlinePage {
+
+	private static final int DEPTH = 4;
+	private static final int[] WEIGHTS = {70, 30};
+
+	private final Supplier<OverviewSource> diagram;
+	private final MenuManager menu;
+	private final Runnable refresh = this::refresh;
+	private EditSession session;
+	private SashForm sash;
+	private TreeViewer tree;
+	private OverviewCanvas overview;
+	private Consumer<List<EObject>> receiver = elements -> { };
+	private boolean following;
+
+	/**
+	 * For one editor.
+	 *
+	 * @param session its document
+	 * @param diagram answers the open diagram, or {@code null}
+	 * @param menu context menu of the tree
+	 */
+	public ChainOutlinePage(EditSession session, Supplier<OverviewSource> diagram, MenuManager menu) {
+		this.session = session;
+		this.diagram = diagram;
+		this.menu = menu;
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		sash = new SashForm(parent, SWT.VERTICAL);
+		tree = new TreeViewer(sash, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+		tree.setUseHashlookup(true);
+		tree.setContentProvider(new DocumentTree());
+		tree.setLabelProvider(new DocumentTree.Labels());
+		showDocument();
+		tree.addSelectionChangedListener(event -> {
+			List<EObject> elements = ((IStructuredSelection) event.getSelection()).stream().filter(EObject.class::isInstance)
+					.map(EObject.class::cast).toList();
+			if (!following && !elements.isEmpty()) {
+				receiver.accept(elements);
+			}
+		});
+		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
+		overview = new OverviewCanvas(sash);
+		overview.show(diagram.get());
+		sash.setWeights(WEIGHTS);
+		getSite().setSelectionProvider(this);
+	}
+
+	/**
+	 * Shows the document of another session, after the file was read again.
+	 *
+	 * @param newSession the session
+	 */
+	public void setSession(EditSession newSession) {
+		session.forget(refresh);
+		session = newSession;
+		if (tree != null && !tree.getTree().isDisposed()) {
+			showDocument();
+			overview.show(diagram.get());
+		}
+	}
+
+	/**
+	 * Listens to what the user selects in the tree.
+	 *
+	 * @param newReceiver is given the elements
+	 */
+	public void onSelection(Consumer<List<EObject>> newReceiver) {
+		receiver = newReceiver;
+	}
+
+	/** Shows another diagram, or the same one after scrolling. */
+	public void diagramChanged() {
+		if (overview != null && !overview.isDisposed()) {
+			overview.show(diagram.get());
+		}
+	}
+
+	@Override
+	public Control getControl() {
+		return sash;
+	}
+
+	@Override
+	public void setFocus() {
+		tree.getTree().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		session.forget(refresh);
+		super.dispose();
+	}
+
+	@Override
+	public void addSelectionChangedListener(ISelectionChangedListener listener) {
+		tree.addSelectionChangedListener(listener);
+	}
+
+	@Override
+	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+		tree.removeSelectionChangedListener(listener);
+	}
+
+	@Override
+	public ISelection getSelection() {
+		return tree == null ? StructuredSelection.EMPTY : tree.getSelection();
+	}
+
+	@Override
+	public void setSelection(ISelection selection) {
+		if (tree != null && !tree.getTree().isDisposed() && selection instanceof IStructuredSelection && !selection.equals(getSelection())) {
+			following = true;
+			tree.setSelection(selection, true);
+			following = false;
+		}
+	}
+
+	private void showDocument() {
+		session.onChange(refresh);
+		tree.setInput(List.of(session.document()));
+		tree.expandToLevel(DEPTH);
+	}
+
+	private void refresh() {
+		if (!tree.getTree().isDisposed()) {
+			tree.refresh();
+			overview.show(diagram.get());
+		}
+	}
+}
