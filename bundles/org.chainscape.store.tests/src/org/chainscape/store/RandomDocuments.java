@@ -23,8 +23,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Builds documents at random over the whole metamodel: whatever class or feature is added later is covered at once. */
 final class RandomDocuments {
 
-	private static final String[] ALPHABET = {"a", "Z", "0", " ", "  ", "\t", "\n", "\r", "\r\n", "<", ">", "&", "\"", "'", "]]>", "&#10;", "产",
-			"业链", "𠮷", "😀", "é", "\u00A0", "\u0085", "\u2028", "\uFEFF", "\uE000", "%20", "\\", "#", "://", ""};
+	private static final String[] ALPHABET = {"a", "Z", "0", " ", "  ", "\t", "\n", "\r", "\r\n", "<", ">", "&", "\"", "'", "]]>", "&#10;",
+			"产", "业链", "𠮷", "😀", "é", "\u00A0", "\u0085", "\u2028", "\uFEFF", "\uE000", "%20", "\\", "#", "://", ""};
 
 	private final Random random;
 	private final int size;
@@ -66,7 +66,8 @@ final class RandomDocuments {
 			object.eClass().getEAllAttributes().forEach(attribute -> fill(object, attribute));
 		}
 		for (EObject object : all) {
-			object.eClass().getEAllReferences().stream().filter(reference -> !reference.isContainment()).forEach(reference -> refer(object, reference));
+			object.eClass().getEAllReferences().stream().filter(reference -> !reference.isContainment())
+					.forEach(reference -> refer(object, reference));
 		}
 		return document;
 	}

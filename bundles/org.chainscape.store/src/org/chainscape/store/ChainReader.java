@@ -34,7 +34,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads a chain file into a resource, lifts it to the current format if it is older, and says clearly what is wrong with it if it cannot. */
+/**
+ * Reads a chain file into a resource, lifts it to the current format if it is older, and says clearly what is wrong with it if it cannot.
+ */
 final class ChainReader {
 
 	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";

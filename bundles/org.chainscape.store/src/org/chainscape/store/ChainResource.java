@@ -24,11 +24,13 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 
 /**
- * A chain file: XMI in UTF-8 with one attribute per line and line feeds only, references by id inside the file and by relative path to other
+ * A chain file: XMI in UTF-8 with one attribute per line and line feeds only, references by id inside the file and by relative path to
+ * other
  * files, the same bytes for the same content. It reads and writes in this one way whatever options it is given, so that the editor and
  * the command line cannot differ.
  * <p>
- * Reading is all or nothing: an error clears the content, is thrown as {@link ChainFileException} and stands in {@link #getErrors()}. Only a
+ * Reading is all or nothing: an error clears the content, is thrown as {@link ChainFileException} and stands in {@link #getErrors()}.
+ * Only a
  * reference to an element that is not there is let pass, as {@link BrokenReference} among the {@link #getWarnings() warnings}.
  * <p>
  * Writing gives an id to elements without one and drops references to elements that are no longer in the file; it cleans characters XML

@@ -41,7 +41,8 @@ public final class ChainStore {
 	}
 
 	/**
-	 * Writes a document. The file is replaced as a whole or not at all; its permissions are kept. A document that was never in a resource is put
+	 * Writes a document. The file is replaced as a whole or not at all; its permissions are kept. A document that was never in a resource
+	 * is put
 	 * into a new {@link ChainResource} for the file; any other stays where it is, also if the file is not its own.
 	 *
 	 * @param document the document; gets the current format version, and ids where they are missing

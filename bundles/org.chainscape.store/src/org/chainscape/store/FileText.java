@@ -21,7 +21,8 @@ import org.chainscape.store.upgrade.FormatVersion;
 import org.chainscape.store.upgrade.UpgradeSteps;
 
 /**
- * The text of a chain file whose beginning was looked at: it is UTF-8, starts as XML without a document type, and its root element is that of
+ * The text of a chain file whose beginning was looked at: it is UTF-8, starts as XML without a document type, and its root element is
+ * that of
  * a chain file.
  *
  * @param file the file, for messages
@@ -82,9 +83,14 @@ record FileText(Path file, String text, FormatVersion version) {
 		return new Position(reader.getLocation().getLineNumber(), reader.getLocation().getColumnNumber());
 	}
 
-	/** A parser gave up: because the text ends too early if it did so at the end, because of an error otherwise. */
+	/**
+	 * A parser gave up: because the text ends too early if it did so at the end or in a last tag without end, because of an error
+	 * otherwise.
+	 */
 	static ChainFileException malformed(Path file, String text, Position position, Exception cause) {
-		Position end = Position.of(text, text.stripTrailing().length());
+		int length = text.stripTrailing().length();
+		boolean openTag = text.lastIndexOf('>') < text.lastIndexOf('<');
+		Position end = Position.of(text, openTag ? text.lastIndexOf('<') : length);
 		String reason = cause.getMessage() == null ? "" : cause.getMessage().replaceAll("(?s)^ParseError at .*?Message: ", "");
 		return position.isBefore(end)
 				? new ChainFileException(Kind.NOT_XML, file, position, cause, reason)

@@ -27,7 +27,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * ({@code docs/schema/chainscape-model-1.schema.json}).
  * <p>
  * Elements are nested as they are contained, each with {@code type} first. The other members are the features of its class in the order of
- * the metamodel: numbers and truth values as such, dates as {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}, enumerations by literal, and
+ * the metamodel: numbers and truth values as such, dates as {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}, enumerations by literal,
+ * and
  * references as the id of the element, or {@code file.chain#id} where it is in another file. Features with a default are always written,
  * empty ones and empty lists never. The same document gives the same text, with line feeds only.
  */
@@ -79,7 +80,8 @@ public final class ModelJson {
 		json.writeEndObject();
 	}
 
-	private static void writeFeature(JsonGenerator json, EObject element, EStructuralFeature feature, ChainDocument document) throws IOException {
+	private static void writeFeature(JsonGenerator json, EObject element, EStructuralFeature feature, ChainDocument document)
+			throws IOException {
 		Object value = element.eGet(feature);
 		List<?> values = feature.isMany() ? (List<?>) value : value == null ? List.of() : List.of(value);
 		if (feature instanceof EReference reference && !reference.isContainment()) {

@@ -76,7 +76,8 @@ final class Filling {
 		}
 		EClass named = Vocabulary.classOfIds(feature);
 		if (named != null) {
-			return element(row, column, text, named.getName(), named::isInstance) == null ? Optional.empty() : Optional.of(entries.id(text));
+			EObject target = element(row, column, text, named.getName(), named::isInstance);
+			return target == null ? Optional.empty() : Optional.of(entries.id(text));
 		}
 		EAttribute attribute = (EAttribute) feature;
 		Optional<Object> value = Values.parse(attribute, text);

@@ -16,7 +16,8 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * Turns a folder of CSV tables into a chain document.
  * <p>
- * Every {@code .csv} file of the folder is read in the order of the names: UTF-8, the first row a header, every further row about the element
+ * Every {@code .csv} file of the folder is read in the order of the names: UTF-8, the first row a header, every further row about the
+ * element
  * whose {@code handle} it names. Several rows may be about one element; they add to it and must not contradict each other.
  * <ul>
  * <li>{@code class}: its class, by the name of the metamodel; in at least one row.

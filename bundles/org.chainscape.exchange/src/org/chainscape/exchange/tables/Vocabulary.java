@@ -47,7 +47,8 @@ final class Vocabulary {
 
 	/** {@return the names of the classes one can make of a class, sorted} */
 	List<String> concrete(EClass type) {
-		return classes.values().stream().filter(each -> !each.isAbstract() && type.isSuperTypeOf(each)).map(EClass::getName).sorted().toList();
+		return classes.values().stream().filter(each -> !each.isAbstract() && type.isSuperTypeOf(each))
+				.map(EClass::getName).sorted().toList();
 	}
 
 	boolean isColumn(String name) {
