@@ -2,23 +2,25 @@ package org.chainscape.ui.navigator;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.chainscape.ui.Icon;
 import org.eclipse.core.resources.IFile;
 
 /**
- * One line below a chain file in the project tree: a snapshot for showing, apart from the model. Two entries are equal if they stand for the same
- * place of the same file, so that a tree keeps what is expanded when the file is read again.
+ * One line below a chain file in the project tree, apart from the model. Two entries are equal if they stand for the same place of the same file.
+ * When the file is read again, an entry takes over what its equal now shows, so that a tree keeps what is expanded and selected.
  */
 public final class ChainEntry {
 
 	private final IFile file;
 	private final ChainEntry parent;
 	private final String key;
-	private final Line line;
-	private final List<ChainEntry> children = new ArrayList<>();
+	private volatile Line line;
+	private volatile List<ChainEntry> children = new ArrayList<>();
 
 	/**
 	 * What an entry shows.
@@ -59,6 +61,28 @@ public final class ChainEntry {
 		ChainEntry child = new ChainEntry(file, this, childKey, childLine);
 		children.add(child);
 		return child;
+	}
+
+	/**
+	 * What is to be shown in place of old entries: where a fresh entry equals an old one, the old one, which now shows what the fresh one does.
+	 *
+	 * @param old the entries shown so far
+	 * @param fresh the entries of the file as it is now
+	 * @return the entries to show, in the order of the fresh ones
+	 */
+	static List<ChainEntry> merge(List<ChainEntry> old, List<ChainEntry> fresh) {
+		Map<ChainEntry, ChainEntry> known = new HashMap<>();
+		old.forEach(entry -> known.put(entry, entry));
+		List<ChainEntry> merged = new ArrayList<>();
+		for (ChainEntry entry : fresh) {
+			ChainEntry same = known.get(entry);
+			if (same != null) {
+				same.line = entry.line;
+				same.children = merge(same.children, entry.children);
+			}
+			merged.add(same == null ? entry : same);
+		}
+		return merged;
 	}
 
 	/** {@return the file} */

@@ -68,11 +68,13 @@ final class ChainTrees {
 		if (monitor.isCanceled() || file.getLocation() == null) {
 			return Status.CANCEL_STATUS;
 		}
+		List<ChainEntry> fresh;
 		try {
-			trees.put(file, ChainTree.of(file, ChainStore.load(file.getLocation().toFile().toPath()), UiTexts.language()));
+			fresh = ChainTree.of(file, ChainStore.load(file.getLocation().toFile().toPath()), UiTexts.language());
 		} catch (ChainFileException e) {
-			trees.put(file, ChainTree.problem(file, e.message(UiTexts.language())));
+			fresh = ChainTree.problem(file, e.message(UiTexts.language()));
 		}
+		trees.merge(file, fresh, ChainEntry::merge);
 		underWay.remove(file);
 		listener.accept(file);
 		return Status.OK_STATUS;

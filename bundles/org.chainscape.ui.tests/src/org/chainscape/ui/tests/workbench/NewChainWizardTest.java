@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.Segment;
+import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramNode;
 import org.chainscape.store.ChainStore;
@@ -79,10 +81,12 @@ class NewChainWizardTest {
 		ChainDocument document = ChainStore.load(WorkbenchFixture.path(made));
 		assertEquals("储能产业链", document.getChains().get(0).getName());
 		Diagram diagram = (Diagram) document.getViews().get(0);
-		assertFalse(diagram.getNodes().isEmpty());
+		ElementIndex index = ElementIndex.of(document);
+		List<DiagramNode> cards = diagram.getNodes().stream().filter(node -> index.find(node.getElement(), Segment.class).isPresent()).toList();
+		assertFalse(cards.isEmpty());
 		Set<List<Integer>> places = new HashSet<>();
-		for (DiagramNode node : diagram.getNodes()) {
-			assertTrue(places.add(List.of(node.getX(), node.getY())), "two nodes at " + node.getX() + "," + node.getY());
+		for (DiagramNode card : cards) {
+			assertTrue(places.add(List.of(card.getX(), card.getY())), "two cards at " + card.getX() + "," + card.getY());
 		}
 		IEditorPart editor = page.getActiveEditor();
 		assertNotNull(editor);
