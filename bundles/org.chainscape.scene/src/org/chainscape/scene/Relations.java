@@ -14,8 +14,12 @@ import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.DiagramEdge;
+import org.chainscape.model.view.DiagramKind;
 
-/** Finds the relations a diagram draws: not hidden, both ends drawn, and neither inside the other (the nesting says that already). */
+/**
+ * Finds the relations a diagram draws: not hidden, both ends drawn, and neither inside the other (the nesting says that already). On stage maps
+ * relations join places; a chip stands for its place unless both ends are chips side by side or the diagram asks for the line.
+ */
 final class Relations {
 
 	private final Preparation preparation;
@@ -47,11 +51,18 @@ final class Relations {
 		for (Relation relation : index.relations()) {
 			String source = key(relation.getSource());
 			String target = key(relation.getTarget());
-			if (source == null || target == null || relation.getSource() == relation.getTarget() || !isShown(relation)
-					|| parts.areNested(source, target)) {
+			if (source == null || target == null || relation.getSource() == relation.getTarget() || !isShown(relation)) {
 				continue;
 			}
 			DiagramEdge view = views.get(relation.getId());
+			if (isChosenAutomatically(view) && !areNeighbours(source, target)) {
+				boolean betweenChips = isChip(source) && isChip(target);
+				source = lift(source);
+				target = betweenChips ? source : lift(target);
+			}
+			if (parts.areNested(source, target)) {
+				continue;
+			}
 			LineStyle style = LineStyle.of(relation, view == null ? null : view.getStyle(), preparation.ink().palette());
 			edges.add(new Edge(relation, view, terminal(source), terminal(target), style));
 		}
@@ -85,6 +96,38 @@ final class Relations {
 	private boolean isShown(Relation relation) {
 		DiagramEdge view = views.get(relation.getId());
 		return preparation.visibility().shows(relation) && (view == null || !view.isHidden());
+	}
+
+	/** Lines from chip to chip all over a stage map would bury it, so they are drawn where somebody asked for them. */
+	private boolean isChosenAutomatically(DiagramEdge view) {
+		return preparation.diagram().getKind() == DiagramKind.STAGE_MAP && (view == null || !view.isShown());
+	}
+
+	private boolean isChip(String key) {
+		ScenePart.Role role = parts.get(key).role();
+		return role == ScenePart.Role.ITEM_CHIP || role == ScenePart.Role.COMPANY_CHIP;
+	}
+
+	/** Whether two chips follow each other, side by side or one below the other, so that a line between them is short and plain. */
+	private boolean areNeighbours(String one, String other) {
+		if (!isChip(one) || !isChip(other) || parts.parent(one) != parts.parent(other)) {
+			return false;
+		}
+		List<ScenePart> siblings = parts.parent(one).children();
+		Rect from = parts.get(one).bounds();
+		Rect to = parts.get(other).bounds();
+		return Math.abs(siblings.indexOf(parts.get(one)) - siblings.indexOf(parts.get(other))) == 1
+				&& (from.y() == to.y() || from.x() < to.right() && to.x() < from.right());
+	}
+
+	/** The place a chip sits in; a place itself. */
+	private String lift(String key) {
+		if (!isChip(key)) {
+			return key;
+		}
+		ScenePart place = parts.parent(key);
+		String band = "band:" + place.elementId();
+		return parts.get(band) == null ? place.key() : band;
 	}
 
 	private Terminal terminal(String key) {
