@@ -1,0 +1,43 @@
+package org.chainscape.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.store.ChainFileException;
+import org.chainscape.store.ChainStore;
+
+/** Reads and writes chain files for the verbs. */
+final class ChainFiles {
+
+	private ChainFiles() {
+	}
+
+	static Path path(String text, Console console) throws CliException {
+		try {
+			if (text.isBlank()) {
+				throw console.error("error.noPath");
+			}
+			return Path.of(text);
+		} catch (InvalidPathException e) {
+			throw new CliException(console.text("error.path", text), e);
+		}
+	}
+
+	static ChainDocument load(Path file, Console console) throws CliException {
+		try {
+			return ChainStore.load(file);
+		} catch (ChainFileException e) {
+			throw new CliException(e.message(console.language()), e);
+		}
+	}
+
+	static void save(ChainDocument document, Path file, Console console) throws CliException {
+		OutputFile.createFolder(file.toAbsolutePath().getParent(), console);
+		try {
+			ChainStore.save(document, file);
+		} catch (ChainFileException e) {
+			throw new CliException(e.message(console.language()), e);
+		}
+	}
+}

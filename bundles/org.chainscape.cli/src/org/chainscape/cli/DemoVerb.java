@@ -1,0 +1,101 @@
+package org.chainscape.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.view.Diagram;
+import org.chainscape.scene.FontMissingException;
+import org.chainscape.validation.Validator;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Makes the example project: the chain of the example, checked, arranged and drawn. A chain that is there already is kept as it is. */
+@Command(name = "demo")
+final class DemoVerb implements Verb {
+
+	/** The example, in the bundle of the examples. */
+	static final String EXAMPLE = "/chains/zheshang.chain";
+
+	private static final String FOLDER = "chainscape-demo";
+	private static final int DPI = 192;
+
+	@ParentCommand
+	private Chainscape parent;
+
+	@Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "dir")
+	private String folder;
+
+	@Option(names = "--dir", paramLabel = "DIR")
+	private String dir;
+
+	@Override
+	public int run(Console console) throws CliException {
+		if (folder != null && dir != null) {
+			throw console.error("error.together", "DIR", "--dir");
+		}
+		String chosen = folder == null ? dir : folder;
+		Path project = ChainFiles.path(chosen == null ? FOLDER : chosen, console).toAbsolutePath().normalize();
+		Path file = project.resolve(EXAMPLE.substring(EXAMPLE.lastIndexOf('/') + 1));
+		boolean kept = Files.exists(file);
+		if (!kept) {
+			OutputFile.write(file, stream -> stream.write(example()), console);
+		}
+		ChainDocument document = ChainFiles.load(file, console);
+		console.step("step.validate", "1", "1", file);
+		CheckedFile checked = CheckedFile.of(file, document, Validator.standard(), console.language());
+		List<Path> made = draw(document, file, !kept, console);
+		console.print(console.text(kept ? "demo.kept" : "demo.made", project));
+		console.print(FindingsText.summary(console, List.of(checked)));
+		made.forEach(path -> console.print("  " + project.relativize(path)));
+		return ExitCode.DONE;
+	}
+
+	private List<Path> draw(ChainDocument document, Path file, boolean arrange, Console console) throws CliException {
+		try {
+			Figures figures = new Figures(document, parent.lang());
+			if (arrange) {
+				Figures.all(document).forEach(figures::arrange);
+				ChainFiles.save(document, file, console);
+			}
+			return export(document, figures, file, console);
+		} catch (FontMissingException e) {
+			throw new CliException(e.message(console.language()), e);
+		}
+	}
+
+	private static List<Path> export(ChainDocument document, Figures figures, Path file, Console console) throws CliException {
+		Path target = file.resolveSibling("figures");
+		FigureWriter writer = new FigureWriter(console);
+		FileNames names = new FileNames();
+		List<Path> made = new ArrayList<>(List.of(file));
+		List<Diagram> diagrams = Figures.all(document);
+		for (Diagram diagram : diagrams) {
+			console.step("step.export", made.size() / 2 + 1, diagrams.size(), diagram.getName());
+			String name = names.of(diagram.getName(), diagram.getId());
+			made.add(target.resolve(name + ".svg"));
+			writer.svg(figures, diagram, made.get(made.size() - 1));
+			made.add(target.resolve(name + ".png"));
+			writer.png(figures, diagram, DPI, made.get(made.size() - 1));
+		}
+		made.add(target.resolve(FileNames.stem(file) + ".json"));
+		writer.json(document, made.get(made.size() - 1));
+		return made;
+	}
+
+	private static byte[] example() throws IOException {
+		try (InputStream stream = DemoVerb.class.getResourceAsStream(EXAMPLE)) {
+			if (stream == null) {
+				throw new IllegalStateException("The bundle of the examples is not on the class path: " + EXAMPLE);
+			}
+			return stream.readAllBytes();
+		}
+	}
+}

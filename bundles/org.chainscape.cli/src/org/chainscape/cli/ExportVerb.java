@@ -1,0 +1,123 @@
+package org.chainscape.cli;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.view.Diagram;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes one figure, all figures, or the model. */
+@Command(name = "export")
+final class ExportVerb implements Verb {
+
+	private static final String SVG = "svg";
+	private static final String PNG = "png";
+	private static final String JSON = "json";
+	private static final int DEFAULT_DPI = 192;
+	private static final int MOST_DPI = 2400;
+
+	@ParentCommand
+	private Chainscape parent;
+
+	@Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "file")
+	private String file;
+
+	@Option(names = "--diagram", paramLabel = "NAME")
+	private String diagram;
+
+	@Option(names = "--all")
+	private boolean all;
+
+	@Option(names = "--model")
+	private boolean model;
+
+	@Option(names = "--format", paramLabel = "svg|png|json", required = true)
+	private String format;
+
+	@Option(names = {"-o", "--output"}, paramLabel = "PATH", required = true)
+	private String output;
+
+	@Option(names = "--dpi", paramLabel = "N")
+	private Integer dpi;
+
+	@Override
+	public int run(Console console) throws CliException {
+		check(console);
+		Path input = ChainFiles.path(file, console);
+		Path target = ChainFiles.path(output, console);
+		ChainDocument document = ChainFiles.load(input, console);
+		List<Path> written = model ? List.of(exportModel(document, input, target, console)) : exportFigures(document, input, target, console);
+		written.forEach(path -> console.print(path.toString()));
+		return ExitCode.DONE;
+	}
+
+	private void check(Console console) throws CliException {
+		Choice.check("--format", format, List.of(SVG, PNG, JSON), console);
+		List<String> wanted = Stream.of(diagram == null ? "" : "--diagram", all ? "--all" : "", model ? "--model" : "")
+			.filter(option -> !option.isEmpty()).toList();
+		if (wanted.isEmpty()) {
+			throw console.error("error.whatToExport");
+		}
+		if (wanted.size() > 1) {
+			throw console.error("error.together", wanted.get(0), wanted.get(1));
+		}
+		if (model != format.equals(JSON)) {
+			throw model ? console.error("error.modelFormat", format) : console.error("error.figureFormat", format);
+		}
+		if (dpi != null && !format.equals(PNG)) {
+			throw console.error("error.dpiOnlyPng");
+		}
+		if (dpi != null && (dpi < 1 || dpi > MOST_DPI)) {
+			throw console.error("error.dpi", String.valueOf(dpi), String.valueOf(MOST_DPI));
+		}
+	}
+
+	private Path exportModel(ChainDocument document, Path input, Path target, Console console) throws CliException {
+		Path out = isFolder(target) ? target.resolve(FileNames.stem(input) + "." + JSON) : target;
+		new FigureWriter(console).json(document, out);
+		return out;
+	}
+
+	private List<Path> exportFigures(ChainDocument document, Path input, Path target, Console console) throws CliException {
+		List<Diagram> diagrams = all ? Figures.all(document) : List.of(Figures.find(document, diagram, console));
+		if (diagrams.isEmpty()) {
+			throw console.error("error.nothingToExport", input);
+		}
+		boolean folder = all || isFolder(target);
+		if (all && Files.isRegularFile(target)) {
+			throw console.error("error.notFolder", target);
+		}
+		Figures figures = new Figures(document, parent.lang());
+		FileNames names = new FileNames();
+		List<Path> written = new ArrayList<>();
+		for (Diagram each : diagrams) {
+			console.step("step.export", written.size() + 1, diagrams.size(), each.getName());
+			Path out = folder ? target.resolve(names.of(each.getName(), each.getId()) + "." + format) : target;
+			write(figures, each, out, console);
+			written.add(out);
+		}
+		return written;
+	}
+
+	private void write(Figures figures, Diagram each, Path out, Console console) throws CliException {
+		if (format.equals(SVG)) {
+			new FigureWriter(console).svg(figures, each, out);
+		} else {
+			new FigureWriter(console).png(figures, each, dpi == null ? DEFAULT_DPI : dpi, out);
+		}
+	}
+
+	/** What ends in a separator means a folder, also if it is not there yet. */
+	private boolean isFolder(Path target) {
+		return Files.isDirectory(target) || output.endsWith("/") || output.endsWith(File.separator);
+	}
+}

@@ -1,0 +1,59 @@
+package org.chainscape.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.chainscape.exchange.figure.PngFigure;
+import org.chainscape.exchange.figure.SvgFigure;
+import org.chainscape.exchange.json.ModelJson;
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.view.Diagram;
+import org.chainscape.scene.FontMissingException;
+import org.chainscape.scene.Scene;
+
+/** Writes figures and models to files. */
+final class FigureWriter {
+
+	private final Console console;
+
+	FigureWriter(Console console) {
+		this.console = console;
+	}
+
+	void svg(Figures figures, Diagram diagram, Path file) throws CliException {
+		Scene scene = scene(figures, diagram);
+		OutputFile.write(file, stream -> {
+			Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+			SvgFigure.write(scene, writer);
+			writer.flush();
+		}, console);
+	}
+
+	/** Writes a PNG; dpi from 1 to 2400. */
+	void png(Figures figures, Diagram diagram, int dpi, Path file) throws CliException {
+		Scene scene = scene(figures, diagram);
+		try {
+			OutputFile.write(file, stream -> PngFigure.write(scene, dpi, stream), console);
+		} catch (IllegalArgumentException e) {
+			throw new CliException(console.text("error.tooLarge", diagram.getName(), String.valueOf(dpi)), e);
+		}
+	}
+
+	void json(ChainDocument document, Path file) throws CliException {
+		OutputFile.write(file, stream -> {
+			Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+			new ModelJson().write(document, writer);
+			writer.flush();
+		}, console);
+	}
+
+	private Scene scene(Figures figures, Diagram diagram) throws CliException {
+		try {
+			return figures.draw(diagram);
+		} catch (FontMissingException e) {
+			throw new CliException(e.message(console.language()), e);
+		}
+	}
+}

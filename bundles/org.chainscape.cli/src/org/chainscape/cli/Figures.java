@@ -1,0 +1,96 @@
+package org.chainscape.cli;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.chainscape.layout.StageLayout;
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.text.Language;
+import org.chainscape.model.view.Diagram;
+import org.chainscape.scene.DiagramContent;
+import org.chainscape.scene.Scene;
+import org.chainscape.scene.SceneBuilder;
+import org.chainscape.scene.SceneOptions;
+
+/** The diagrams of a document and how they are chosen, arranged and drawn on the command line. */
+final class Figures {
+
+	private final ElementIndex index;
+	private final SceneOptions options;
+
+	/**
+	 * The diagrams of a document.
+	 *
+	 * @param document the document
+	 * @param lang language of the drawing as given on the command line; {@code null} for that of the document, so that the figure does not depend on
+	 *        the machine it is made on
+	 */
+	Figures(ChainDocument document, String lang) {
+		this.index = ElementIndex.of(document);
+		this.options = SceneOptions.standard(Language.of(lang == null ? document.getLanguage() : lang));
+	}
+
+	/** {@return all diagrams in the order of the file} */
+	static List<Diagram> all(ChainDocument document) {
+		return document.getViews().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast).toList();
+	}
+
+	/**
+	 * Finds a diagram.
+	 *
+	 * @param document the document
+	 * @param name its name in either language, its title, its handle or its id
+	 * @param console for the language of the error
+	 * @return the diagram
+	 * @throws CliException if there is none, or several bear the name
+	 */
+	static Diagram find(ChainDocument document, String name, Console console) throws CliException {
+		String wanted = name.strip();
+		List<Diagram> found = all(document).stream().filter(diagram -> wanted.equals(diagram.getName())).toList();
+		if (found.isEmpty()) {
+			found = all(document).stream().filter(diagram -> otherNames(diagram).contains(wanted)).toList();
+		}
+		if (found.size() == 1) {
+			return found.get(0);
+		}
+		if (found.isEmpty()) {
+			throw all(document).isEmpty() ? console.error("error.noDiagrams", name)
+				: console.error("error.noDiagram", name, all(document).stream().map(Figures::quoted).collect(Collectors.joining(", ")));
+		}
+		throw console.error("error.manyDiagrams", name, found.stream().map(Diagram::getId).collect(Collectors.joining(", ")));
+	}
+
+	/** Arranges a diagram anew; boxes that are pinned stay. An empty diagram is filled first. */
+	void arrange(Diagram diagram) {
+		if (diagram.getNodes().isEmpty()) {
+			DiagramContent.populate(diagram, index);
+		}
+		new StageLayout(options).layout(diagram, index);
+	}
+
+	/** Arranges a diagram only if nobody has done so yet, so that it can be drawn. */
+	void arrangeIfNew(Diagram diagram) {
+		boolean placed = diagram.getNodes().stream().anyMatch(node -> node.getX() != 0 || node.getY() != 0 || node.isPinned());
+		if (!placed) {
+			arrange(diagram);
+		}
+	}
+
+	Scene draw(Diagram diagram) {
+		arrangeIfNew(diagram);
+		return new SceneBuilder(options).build(diagram, index);
+	}
+
+	private static Set<String> otherNames(Diagram diagram) {
+		return Stream.of(diagram.getNameEn(), diagram.getTitle(), diagram.getHandle(), diagram.getId()).filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+	}
+
+	private static String quoted(Diagram diagram) {
+		return "“" + diagram.getName() + "”";
+	}
+}
