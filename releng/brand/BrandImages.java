@@ -51,7 +51,7 @@ public final class BrandImages {
 			Files.write(bundle.resolve("icons/window/chainscape" + size + ".png"), images.png("mark.svg", size, size));
 		}
 		Files.write(bundle.resolve("splash.png"), images.png("splash.svg", 560, 300));
-		Files.write(bundle.resolve("icons/about.png"), images.png("mark.svg", 112, 112));
+		Files.write(bundle.resolve("icons/about.png"), images.png("about.svg", 170, 250));
 		Files.write(product.resolve("chainscape.ico"), images.ico());
 		Files.write(product.resolve("chainscape.icns"), images.icns());
 	}
