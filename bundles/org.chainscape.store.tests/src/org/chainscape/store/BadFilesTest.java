@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.Participation;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
 import org.chainscape.store.ChainFileException.Kind;
@@ -202,7 +203,7 @@ class BadFilesTest {
 	void aReferenceIntoNothingIsLeftEmptyAndTold() throws IOException {
 		write(good.replace("company=\"company\"", "company=\"gone\""));
 		ChainDocument document = ChainStore.load(file);
-		var participation = (org.chainscape.model.chain.Participation) document.eResource().getEObject("participation");
+		var participation = (Participation) document.eResource().getEObject("participation");
 		assertNull(participation.getCompany());
 		var broken = ((ChainResource) document.eResource()).brokenReferences();
 		assertEquals(1, broken.size());

@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.chainscape.model.chain.ChainDocument;
@@ -68,12 +70,12 @@ class ChainResourceTest {
 	@Test
 	void aFailedLoadLeavesNothingHalf() throws IOException {
 		Path file = folder.resolve("a.chain");
-		String text = new String(ChainStore.serialise(sample.document), java.nio.charset.StandardCharsets.UTF_8);
+		String text = new String(ChainStore.serialise(sample.document), StandardCharsets.UTF_8);
 		Files.writeString(file, text.replace("<companies", "<firms"));
 		ChainResource resource = new ChainResource(URI.createFileURI(file.toString()));
 		ChainFileException failure = assertThrows(ChainFileException.class, () -> resource.load(null));
 		assertTrue(resource.getContents().isEmpty());
-		assertEquals(java.util.List.of(failure), resource.getErrors());
+		assertEquals(List.of(failure), resource.getErrors());
 		assertEquals(failure.line(), resource.getErrors().get(0).getLine());
 	}
 

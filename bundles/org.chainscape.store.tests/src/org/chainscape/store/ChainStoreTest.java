@@ -20,7 +20,9 @@ import java.util.Set;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Participation;
 import org.chainscape.store.ChainFileException.Kind;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +77,7 @@ class ChainStoreTest {
 		ChainStore.save(sample.document, folder.resolve("a.chain"));
 		ChainDocument loaded = ChainStore.load(folder.resolve("a.chain"));
 		var shared = loaded.eResource().getResourceSet()
-				.getResource(org.eclipse.emf.common.util.URI.createFileURI(library.toString()), true);
+				.getResource(URI.createFileURI(library.toString()), true);
 		Company company = (Company) shared.getEObject("company");
 		sample(loaded).setCompany(company);
 		ChainStore.save(loaded, folder.resolve("a.chain"));
@@ -168,7 +170,7 @@ class ChainStoreTest {
 		assertEquals("示例", ChainStore.load(file).getName());
 	}
 
-	private static org.chainscape.model.chain.Participation sample(ChainDocument document) {
+	private static Participation sample(ChainDocument document) {
 		return document.getChains().get(0).getPerspectives().get(0).getStages().get(0).getSegments().get(0).getParticipations().get(0);
 	}
 }

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Builds documents at random over the whole metamodel: whatever class or feature is added later is covered at once. */
@@ -122,7 +123,7 @@ final class RandomDocuments {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static List<Object> list(EObject object, org.eclipse.emf.ecore.EStructuralFeature feature) {
+	private static List<Object> list(EObject object, EStructuralFeature feature) {
 		return (List<Object>) object.eGet(feature);
 	}
 

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 import net.jqwik.api.ForAll;
@@ -71,12 +73,12 @@ class RoundTripProperties {
 			List<EObject> loaded = all(ChainStore.load(file));
 			assertTrue(EcoreUtil.equals(document, loaded.get(0)));
 			long withId = loaded.stream().filter(element -> element.eClass().getEIDAttribute() != null).count();
-			assertEquals(withId, loaded.stream().map(Identities::idOf).filter(java.util.Objects::nonNull).distinct().count());
+			assertEquals(withId, loaded.stream().map(Identities::idOf).filter(Objects::nonNull).distinct().count());
 		});
 	}
 
 	private static List<EObject> all(ChainDocument document) {
-		List<EObject> all = new java.util.ArrayList<>(List.of(document));
+		List<EObject> all = new ArrayList<>(List.of(document));
 		for (Iterator<EObject> contents = document.eAllContents(); contents.hasNext();) {
 			all.add(contents.next());
 		}
