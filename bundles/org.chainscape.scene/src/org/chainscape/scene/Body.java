@@ -78,7 +78,9 @@ final class Body {
 			Rect bounds = new Rect(extent.x() - padding, top, extent.width() + 2 * padding, bottom - top);
 			bands.add(bounds);
 			obstacles.add(new Rect(bounds.x(), top, bounds.width(), header));
-			parts.add(band(row.columns().get(i), bounds));
+			ScenePart band = band(row.columns().get(i), bounds);
+			parts.add(band);
+			addGaps(band.children().stream().map(ScenePart::bounds).toList());
 		}
 		addMiddles(bands);
 	}
@@ -130,8 +132,17 @@ final class Body {
 		List<Rect> sorted = bands.stream().sorted(Comparator.comparingDouble(Rect::x)).toList();
 		middles.add(sorted.get(0).x() - OUTSIDE);
 		middles.add(sorted.get(sorted.size() - 1).right() + OUTSIDE);
-		for (int i = 1; i < sorted.size(); i++) {
-			middles.add((sorted.get(i - 1).right() + sorted.get(i).x()) / 2);
+		addGaps(sorted);
+	}
+
+	/** The middles of the gaps a set of boxes leaves from left to right. */
+	private void addGaps(List<Rect> boxes) {
+		double right = Double.POSITIVE_INFINITY;
+		for (Rect box : boxes.stream().sorted(Comparator.comparingDouble(Rect::x)).toList()) {
+			if (box.x() > right) {
+				middles.add((right + box.x()) / 2);
+			}
+			right = Double.isInfinite(right) ? box.right() : Math.max(right, box.right());
 		}
 	}
 

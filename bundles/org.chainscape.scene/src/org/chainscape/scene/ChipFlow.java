@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets chips in rows. Rows whose chips all fit the cells of a regular grid are snapped to it, so that chips stand in columns; other rows keep
- * the natural widths.
+ * Sets chips in rows, in the cells of a regular grid where there is one, so that they stand in columns; a chip wider than a cell keeps its
+ * width and takes several.
  *
  * @param width the width to fill
  * @param gap between chips and between rows
@@ -54,14 +54,14 @@ record ChipFlow(double width, double gap, int cells, Joins joins) {
 				before = 0;
 				if (chip.role() == null && row.size() > 1) {
 					next.add(row.remove(row.size() - 1));
-					x = next.get(0).width();
+					x = drawn(next.get(0));
 					before = gap;
 				}
 				rows.add(next);
 				row = next;
 			}
 			row.add(chip);
-			x += before + chip.width();
+			x += before + drawn(chip);
 		}
 		return rows;
 	}
@@ -75,11 +75,6 @@ record ChipFlow(double width, double gap, int cells, Joins joins) {
 	}
 
 	private void place(List<Chip> row, double y, Result result) {
-		double cell = (width - (cells - 1) * gap) / cells;
-		List<Chip> parts = row.stream().filter(chip -> chip.role() != null).toList();
-		boolean open = parts.size() < row.size();
-		boolean regular = cells > 1 && parts.stream().allMatch(chip -> chip.width() <= cell + 1e-6)
-				&& parts.size() + (open ? 1 : 0) <= cells;
 		double x = 0;
 		Chip previous = null;
 		for (Chip chip : row) {
@@ -87,11 +82,23 @@ record ChipFlow(double width, double gap, int cells, Joins joins) {
 			previous = chip;
 			if (chip.role() == null) {
 				result.shapes().addAll(Moves.shapes(chip.shapes(), x, y));
-				continue;
+			} else {
+				result.parts().add(chip.at(x, y, cells > 1 && chip.width() <= cell() + 1e-6 ? cell() : chip.width()));
 			}
-			double drawn = regular ? cell : chip.width();
-			result.parts().add(chip.at(x, y, drawn));
-			x += drawn;
+			x += drawn(chip);
 		}
+	}
+
+	private double cell() {
+		return (width - (cells - 1) * gap) / cells;
+	}
+
+	/** The room a chip takes: whole cells where there is a grid. */
+	private double drawn(Chip chip) {
+		if (cells < 2 || chip.role() == null) {
+			return chip.width();
+		}
+		double spanned = Math.min(cells, Math.ceil((chip.width() + gap - 1e-6) / (cell() + gap)));
+		return spanned * (cell() + gap) - gap;
 	}
 }

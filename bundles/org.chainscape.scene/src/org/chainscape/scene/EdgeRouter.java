@@ -31,7 +31,8 @@ final class EdgeRouter {
 	}
 
 	void route(List<Edge> edges) {
-		SideChooser sides = new SideChooser(parts);
+		ExitPath exits = new ExitPath(parts);
+		SideChooser sides = new SideChooser(parts, exits);
 		edges.forEach(sides::choose);
 		List<Edge> free = new ArrayList<>();
 		for (Edge edge : edges) {
@@ -41,7 +42,7 @@ final class EdgeRouter {
 				free.add(edge);
 			}
 		}
-		new PortSpreader(new ExitPath(parts)).spread(free);
+		new PortSpreader(exits).spread(free);
 		RouteGrid grid = grid(free);
 		free.stream().filter(edge -> !edge.isDirect()).forEach(edge -> edge.points(simplified(points(edge, grid))));
 		new Nudger(obstacles, STUB + 2).nudge(free);

@@ -25,6 +25,7 @@ public record Metrics(double margin, double bandGap, double bandPadding, double 
 
 	/** {@return the measures of the house} */
 	public static Metrics standard() {
-		return new Metrics(20, 28, 8, 12, 12, 12, 24, 24, 9, 4, 9, 5, 22, 6, 6);
+		return new Metrics(20, StageMapMetrics.BAND_GAP, StageMapMetrics.BAND_PADDING, StageMapMetrics.BAND_FOOTER, 12,
+				StageMapMetrics.CARD_GAP, 24, 24, 9, 4, 9, 5, 22, 6, 6);
 	}
 }

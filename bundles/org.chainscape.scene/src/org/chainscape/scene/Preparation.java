@@ -134,9 +134,10 @@ final class Preparation {
 		}
 		return switch (grid.width()) {
 		case 0 -> FREE_WIDTH;
-		case 1, 2, 3 -> 296;
+		case 1 -> 240;
+		case 2, 3 -> 296;
 		case 4 -> 224;
-		default -> 182;
+		default -> StageMapMetrics.COLUMN_WIDTH;
 		};
 	}
 

@@ -7,9 +7,11 @@ final class SideChooser {
 	private static final double OVERLAP = 10;
 
 	private final PartIndex parts;
+	private final ExitPath exits;
 
-	SideChooser(PartIndex parts) {
+	SideChooser(PartIndex parts, ExitPath exits) {
 		this.parts = parts;
+		this.exits = exits;
 	}
 
 	void choose(Edge edge) {
@@ -34,8 +36,18 @@ final class SideChooser {
 		} else if (outerTo.right() <= outerFrom.x() - NEAR) {
 			edge.sides(Side.LEFT, Side.RIGHT, false);
 		} else {
-			edge.sides(Side.RIGHT, Side.RIGHT, false);
+			boolean left = cost(edge, Side.LEFT) < cost(edge, Side.RIGHT);
+			edge.sides(left ? Side.LEFT : Side.RIGHT, left ? Side.LEFT : Side.RIGHT, false);
 		}
+	}
+
+	/** An end that cannot leave its card straight to a side costs more than a line outside of the figure's outermost cards. */
+	private int cost(Edge edge, Side side) {
+		int blocked = (exits.isFree(edge.source(), side) ? 0 : 1) + (exits.isFree(edge.target(), side) ? 0 : 1);
+		Rect outer = edge.source().outer();
+		boolean outside = parts.ofRole(ScenePart.Role.CARD).stream().map(ScenePart::bounds)
+				.noneMatch(card -> side == Side.LEFT ? card.right() <= outer.x() : card.x() >= outer.right());
+		return 2 * blocked + (outside ? 1 : 0);
 	}
 
 	private static Rect besides(Rect from, Rect to) {
