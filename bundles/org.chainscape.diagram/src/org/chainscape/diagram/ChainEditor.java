@@ -3,7 +3,6 @@ package org.chainscape.diagram;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.chainscape.diagram.operation.Diagrams;
@@ -12,11 +11,8 @@ import org.chainscape.diagram.properties.ElementProperties;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.session.LiveFindings;
 import org.chainscape.diagram.text.DiagramTexts;
-import org.chainscape.layout.StageLayout;
-import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.view.Diagram;
-import org.chainscape.model.view.DiagramNode;
 import org.chainscape.scene.FontMissingException;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
@@ -24,22 +20,21 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.part.IPage;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -87,7 +82,7 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 			session = new EditSession(document);
 			session.options();
 			session.onChange(this::changed);
-			session.onFailure(failure -> MessageDialog.openError(getSite().getShell(), DiagramTexts.get("error.step"), sentence(failure)));
+			session.onFailure(failure -> MessageDialog.openError(getSite().getShell(), DiagramTexts.get("error.step"), String.valueOf(failure.getLocalizedMessage())));
 			findings = new LiveFindings(document, this::later, marks -> session.mark(marks));
 			createDiagramPages();
 			findings.request();
@@ -106,12 +101,12 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 			DiagramPage page = new DiagramPage(getContainer(), this, session, diagram);
 			pages.add(page);
 			setPageText(addPage(page.control()), DiagramTexts.name(diagram));
-			page.listen(this::selectedOnDiagram, this::scrolled);
+			page.listen(this::selectedOnDiagram, this::updateOverview);
 			page.viewer().setContextMenu(actions.contextMenu(page.viewer().getControl()));
 		}
 		if (diagrams.isEmpty()) {
 			addPage(new MessagePage(getContainer(), DiagramTexts.get("empty.title"), DiagramTexts.get("empty.text"))
-					.offer(DiagramTexts.get("empty.button"), this::newDiagram));
+					.offer(DiagramTexts.get("empty.button"), () -> LayoutRun.newDiagram(session)));
 		}
 		setActivePage(0);
 	}
@@ -140,6 +135,14 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 		if (findings != null) {
 			findings.stop();
 		}
+		removePages();
+		if (session != null) {
+			session.dispose();
+			session = null;
+		}
+	}
+
+	private void removePages() {
 		pages.clear();
 		for (int i = getPageCount() - 1; i >= 0; i--) {
 			Control control = getControl(i);
@@ -147,10 +150,6 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 			if (control != null && !control.isDisposed()) {
 				control.dispose();
 			}
-		}
-		if (session != null) {
-			session.dispose();
-			session = null;
 		}
 	}
 
@@ -167,7 +166,10 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 				setPageText(i, DiagramTexts.name(pages.get(i).diagram()));
 			}
 		}
-		if (properties != null && properties.getControl() != null && !properties.getControl().isDisposed()) {
+		if (!selection.elements().stream().allMatch(element -> EcoreUtil.isAncestor(session.document(), element))) {
+			selectedOnDiagram(getActiveDiagramPage().map(DiagramPage::selectedElements).orElse(List.of()));
+		}
+		if (isOpen(properties)) {
 			properties.refresh();
 		}
 		findings.request();
@@ -181,23 +183,10 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 		}
 		boolean grown = Diagrams.of(session.document()).size() > pages.size();
 		int active = getActivePage();
-		pages.clear();
-		for (int i = getPageCount() - 1; i >= 0; i--) {
-			Control control = getControl(i);
-			removePage(i);
-			control.dispose();
-		}
+		removePages();
 		createDiagramPages();
 		setActivePage(grown ? getPageCount() - 1 : Math.max(0, Math.min(active, getPageCount() - 1)));
 		getActiveDiagramPage().ifPresent(DiagramPage::fit);
-	}
-
-	/** Adds a diagram of the first perspective, laid out, as one step. */
-	void newDiagram() {
-		session.run(DiagramTexts.get("step.diagram"), () -> {
-			Diagram diagram = new Diagrams(session.document()).create();
-			new StageLayout(session.options().withMarks(Map.of())).layout(diagram, session.index());
-		});
 	}
 
 	/** {@return the open document with its history; {@code null} if the file could not be read} */
@@ -253,9 +242,7 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 			page.opened();
 			selectedOnDiagram(page.selectedElements());
 		});
-		if (outline != null) {
-			outline.diagramChanged();
-		}
+		updateOverview();
 		if (getEditorSite().getActionBarContributor() instanceof ChainEditorContributor contributor) {
 			contributor.pageChanged(this);
 		}
@@ -265,7 +252,7 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 		if (!selecting) {
 			selecting = true;
 			selection.publish(elements);
-			if (outline != null && outline.getControl() != null && !outline.getControl().isDisposed()) {
+			if (isOpen(outline)) {
 				outline.setSelection(new StructuredSelection(elements));
 			}
 			selecting = false;
@@ -293,6 +280,12 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 		actions.update();
 	}
 
+	private void updateOverview() {
+		if (outline != null) {
+			outline.diagramChanged();
+		}
+	}
+
 	private void reveal(List<EObject> elements) {
 		for (List<EObject> wanted = elements; !wanted.isEmpty();
 				wanted = wanted.stream().map(EObject::eContainer).filter(container -> container != null).toList()) {
@@ -307,12 +300,6 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 					return;
 				}
 			}
-		}
-	}
-
-	private void scrolled() {
-		if (outline != null) {
-			outline.diagramChanged();
 		}
 	}
 
@@ -338,17 +325,10 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 
 	@Override
 	public void doSaveAs() {
-		SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
-		IFile original = FileWatch.workspaceFile(getEditorInput());
-		if (original != null) {
-			dialog.setOriginalFile(original);
-		}
-		if (session != null && dialog.open() == Window.OK && dialog.getResult() != null) {
-			IFile target = original == null ? null : original.getWorkspace().getRoot().getFile(dialog.getResult());
-			if (target != null && target.getLocation() != null && write(target.getLocation().toPath())) {
-				watch.refresh(target);
-				moveTo(target);
-			}
+		IFile target = session == null ? null : watch.askForFile();
+		if (target != null && target.getLocation() != null && write(target.getLocation().toPath())) {
+			watch.refresh(target);
+			moveTo(target);
 		}
 	}
 
@@ -360,20 +340,13 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 	}
 
 	private boolean write(Path target) {
-		if (session == null) {
+		if (session == null || !watch.write(session.document(), target)) {
 			return false;
 		}
-		try {
-			ChainStore.save(session.document(), target);
-			session.history().saveIsDone();
-			watch.saved();
-			firePropertyChange(PROP_DIRTY);
-			actions.update();
-			return true;
-		} catch (ChainFileException e) {
-			MessageDialog.open(MessageDialog.ERROR, getSite().getShell(), DiagramTexts.get("error.save"), e.message(DiagramTexts.language()), SWT.NONE);
-			return false;
-		}
+		session.history().saveIsDone();
+		firePropertyChange(PROP_DIRTY);
+		actions.update();
+		return true;
 	}
 
 	@Override
@@ -389,7 +362,7 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 	@Override
 	public <T> T getAdapter(Class<T> type) {
 		if (session != null && type == IContentOutlinePage.class) {
-			if (outline == null || outline.getControl() != null && outline.getControl().isDisposed()) {
+			if (!isOpen(outline)) {
 				outline = new ChainOutlinePage(session, () -> getActiveDiagramPage().orElse(null), actions.outlineMenu());
 				outline.onSelection(this::select);
 			}
@@ -398,7 +371,7 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 		if (session != null && type == IPropertySheetPage.class) {
 			properties = new PropertySheetPage();
 			properties.setPropertySourceProvider(object -> object instanceof EObject element && session != null
-					? new ElementProperties(session, withBox(element)) : null);
+					? ElementProperties.of(session, element, getActiveDiagramPage().map(DiagramPage::diagram).orElse(null)) : null);
 			return type.cast(properties);
 		}
 		if (type == ZoomManager.class) {
@@ -407,17 +380,8 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 		return super.getAdapter(type);
 	}
 
-	private List<EObject> withBox(EObject element) {
-		List<EObject> objects = new ArrayList<>(List.of(element));
-		String id = Identities.idOf(element);
-		Optional<DiagramNode> box = getActiveDiagramPage().flatMap(page -> page.diagram().getNodes().stream()
-				.filter(node -> id != null && id.equals(node.getElement())).findFirst());
-		box.ifPresent(objects::add);
-		return objects;
-	}
-
-	private static String sentence(RuntimeException failure) {
-		return failure.getLocalizedMessage() == null ? failure.getClass().getSimpleName() : failure.getLocalizedMessage();
+	private static boolean isOpen(IPage page) {
+		return page != null && page.getControl() != null && !page.getControl().isDisposed();
 	}
 
 	@Override

@@ -87,6 +87,15 @@ public final class DiagramPage implements OverviewSource {
 		KeyHandler keys = new GraphicalViewerKeyHandler(viewer);
 		viewer.setKeyHandler(keys);
 		viewer.setContents(scene);
+		// The canvas has no size yet; once it has one, the figure starts at its upper left corner.
+		viewer.getControl().getDisplay().asyncExec(this::scrollToStart);
+	}
+
+	private void scrollToStart() {
+		if (!viewer.getControl().isDisposed()) {
+			viewport().validate();
+			scrollTo((int) -scene.origin().x(), (int) -scene.origin().y());
+		}
 	}
 
 	/** {@return the diagram} */

@@ -22,6 +22,7 @@ import org.chainscape.model.chain.Place;
 import org.chainscape.model.view.DiagramNode;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -73,7 +74,7 @@ final class EditorActions {
 		add(PIN, "action.pin", () -> !nodes(false).isEmpty(), () -> pin(true));
 		add(UNPIN, "action.unpin", () -> !nodes(true).isEmpty(), () -> pin(false));
 		add(ADD_COMPANY, "action.addCompany", () -> place() != null && hasPage(), () -> withPage(this::addCompanies));
-		add(NEW_DIAGRAM, "action.newDiagram", () -> true, editor::newDiagram);
+		add(NEW_DIAGRAM, "action.newDiagram", () -> true, () -> LayoutRun.newDiagram(editor.session()));
 		add(DELETE_DIAGRAM, "action.deleteDiagram", this::hasPage, () -> withPage(this::deleteDiagram));
 		add(FIT, "action.fit", this::hasPage, () -> withPage(DiagramPage::fit));
 		add(ZOOM_IN, "action.zoomIn", this::hasPage, () -> withPage(page -> page.zoom().zoomIn()));
@@ -187,7 +188,8 @@ final class EditorActions {
 
 	/** What is selected in the outline and not shown on the diagram; the document, chains and diagrams are not deleted by a slip. */
 	private List<EObject> outlineOnly() {
-		return editor.selectedElements().stream().filter(element -> element.eContainer() != null
+		return editor.selectedElements().stream().filter(element -> element != editor.session().document()
+				&& EcoreUtil.isAncestor(editor.session().document(), element)
 				&& !(element.eContainer() instanceof ChainDocument && !(element instanceof Company))).toList();
 	}
 

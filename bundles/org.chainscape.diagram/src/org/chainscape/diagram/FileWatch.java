@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 
 import org.chainscape.diagram.text.DiagramTexts;
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.store.ChainFileException;
+import org.chainscape.store.ChainStore;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -15,10 +18,12 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.dialogs.SaveAsDialog;
 
 /**
  * Notices when the file of an editor changes on disk: a clean editor shows the new content, a dirty one asks once. Nothing is ever overwritten
@@ -49,8 +54,36 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
 		known = time();
 	}
 
-	/** After the editor has written the file itself. */
-	void saved() {
+	/**
+	 * Writes the document. If that fails, the user is told why.
+	 *
+	 * @param document the document
+	 * @param target the file
+	 * @return whether it is written
+	 */
+	boolean write(ChainDocument document, Path target) {
+		try {
+			ChainStore.save(document, target);
+			saved();
+			return true;
+		} catch (ChainFileException e) {
+			MessageDialog.openError(editor.getSite().getShell(), DiagramTexts.get("error.save"), e.message(DiagramTexts.language()));
+			return false;
+		}
+	}
+
+	/** {@return the workspace file the user wants to save to, or {@code null}} */
+	IFile askForFile() {
+		SaveAsDialog dialog = new SaveAsDialog(editor.getSite().getShell());
+		IFile original = workspaceFile(editor.getEditorInput());
+		if (original != null) {
+			dialog.setOriginalFile(original);
+		}
+		return dialog.open() == Window.OK && dialog.getResult() != null
+				? ResourcesPlugin.getWorkspace().getRoot().getFile(dialog.getResult()) : null;
+	}
+
+	private void saved() {
 		remember();
 		IFile file = workspaceFile(editor.getEditorInput());
 		if (file != null) {

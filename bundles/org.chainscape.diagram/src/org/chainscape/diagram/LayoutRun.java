@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.chainscape.diagram.operation.Diagrams;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.layout.StageLayout;
@@ -40,7 +41,7 @@ final class LayoutRun {
 	static void start(EditSession session, Diagram diagram, Consumer<Runnable> userInterface) {
 		SceneOptions options = session.options().withMarks(Map.of());
 		if (diagram.getNodes().size() <= SMALL) {
-			session.run(DiagramTexts.get("step.layout"), () -> new StageLayout(options).layout(diagram, session.index()));
+			session.run(DiagramTexts.get("step.layout"), () -> new StageLayout(options).layout(diagram, ElementIndex.of(session.document())));
 			return;
 		}
 		ChainDocument copy = EcoreUtil.copy(session.document());
@@ -55,6 +56,19 @@ final class LayoutRun {
 		};
 		job.setUser(true);
 		job.schedule();
+	}
+
+	/**
+	 * Adds a diagram, laid out, as one step.
+	 *
+	 * @param session the document
+	 */
+	static void newDiagram(EditSession session) {
+		SceneOptions options = session.options().withMarks(Map.of());
+		session.run(DiagramTexts.get("step.diagram"), () -> {
+			Diagram diagram = new Diagrams(session.document()).create();
+			new StageLayout(options).layout(diagram, ElementIndex.of(session.document()));
+		});
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.chainscape.diagram.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.chainscape.diagram.figure.PartFigure;
 import org.chainscape.scene.Mark;
@@ -13,12 +14,14 @@ import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.jface.viewers.StructuredSelection;
 
 /** The diagram as a whole: owns the scene, rebuilds it once after each step, and spreads it over the edit parts. */
 public final class DiagramRootPart extends AbstractGraphicalEditPart {
@@ -57,11 +60,31 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 
 	/** Builds the scene of the present state and shows it; parts whose keys stay are kept, with their selection. */
 	public void redraw() {
+		List<Object> selected = selectedElements();
 		scene().rebuild();
 		refresh();
 		redrawBadges();
+		reselect(selected);
 		getFigure().revalidate();
 		getFigure().repaint();
+	}
+
+	private List<Object> selectedElements() {
+		List<Object> elements = new ArrayList<>();
+		for (Object part : getViewer().getSelectedEditParts()) {
+			if (part instanceof Renamable shown && shown.renamed() != null) {
+				elements.add(shown.renamed());
+			}
+		}
+		return elements;
+	}
+
+	/** Something that was carried elsewhere has a new edit part; it stays selected. */
+	private void reselect(List<Object> elements) {
+		if (elements.size() > getViewer().getSelectedEditParts().size()) {
+			List<EditPart> parts = elements.stream().map(this::find).filter(Objects::nonNull).distinct().toList();
+			getViewer().setSelection(new StructuredSelection(parts));
+		}
 	}
 
 	/**
@@ -71,7 +94,7 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 	 * @return the edit part that shows it, or {@code null}
 	 */
 	public EditPart find(Object element) {
-		return element instanceof org.eclipse.emf.ecore.EObject object
+		return element instanceof EObject object
 				? scene().shows(object).map(shown -> (EditPart) getViewer().getEditPartRegistry().get(shown)).orElse(null) : null;
 	}
 

@@ -8,8 +8,10 @@ import java.util.Objects;
 
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
+import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.text.Labels;
+import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.ViewPackage;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -52,6 +54,23 @@ public final class ElementProperties implements IPropertySource {
 				}
 			}
 		}
+	}
+
+	/**
+	 * The properties of an element, together with those of its box on a diagram.
+	 *
+	 * @param session the open document
+	 * @param element the element
+	 * @param diagram the diagram, or {@code null}
+	 * @return its properties
+	 */
+	public static ElementProperties of(EditSession session, EObject element, Diagram diagram) {
+		List<EObject> objects = new ArrayList<>(List.of(element));
+		String id = Identities.idOf(element);
+		if (diagram != null && id != null) {
+			diagram.getNodes().stream().filter(node -> id.equals(node.getElement())).findFirst().ifPresent(objects::add);
+		}
+		return new ElementProperties(session, objects);
 	}
 
 	@Override
