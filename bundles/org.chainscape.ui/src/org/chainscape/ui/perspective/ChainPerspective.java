@@ -13,9 +13,9 @@ public final class ChainPerspective implements IPerspectiveFactory {
 	/** Id of the view that shows the error log. */
 	public static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
-	private static final float LEFT = 0.22f;
+	private static final float LEFT = 0.2f;
 	private static final float OUTLINE = 0.62f;
-	private static final float BELOW = 0.72f;
+	private static final float BELOW = 0.76f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
