@@ -131,10 +131,11 @@ public final class ScenePainter {
 	private void paint(Shape.Text text, Graphics2D graphics) {
 		graphics.setColor(awt(text.color()));
 		double x = text.x();
-		for (FontRuns.Run run : fonts.runs(text.text(), text.font())) {
+		List<FontRuns.Run> runs = fonts.runs(text.text(), text.font());
+		for (FontRuns.Run run : runs) {
 			graphics.setFont(run.font());
 			graphics.drawString(run.text(), (float) x, (float) text.baseline());
-			x += run.font().getStringBounds(run.text(), CONTEXT).getWidth();
+			x += runs.size() == 1 ? text.width() : run.font().getStringBounds(run.text(), CONTEXT).getWidth();
 		}
 	}
 
