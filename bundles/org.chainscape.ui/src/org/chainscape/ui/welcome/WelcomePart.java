@@ -32,7 +32,8 @@ public final class WelcomePart extends IntroPart {
 	private static final RGB TITLE = new RGB(0x1f, 0x3a, 0x68);
 	/** Keeps the style sheet of the workbench away from the colours of this page. */
 	private static final String NO_STYLE_SHEET = "org.eclipse.e4.ui.css.disabled";
-	private static final int PAGE_WIDTH = 920;
+	private static final int PAGE_WIDTH = 960;
+	private static final int SUBTITLE_WIDTH = 840;
 	private static final int TITLE_POINTS = 14;
 
 	private LocalResourceManager resources;
@@ -95,6 +96,7 @@ public final class WelcomePart extends IntroPart {
 		subtitle.setBackground(color(PAPER));
 		subtitle.setForeground(color(QUIET));
 		subtitle.setText(UiTexts.text("welcome.subtitle"));
+		GridDataFactory.fillDefaults().hint(SUBTITLE_WIDTH, SWT.DEFAULT).applyTo(subtitle);
 	}
 
 	private void createFoot() {
