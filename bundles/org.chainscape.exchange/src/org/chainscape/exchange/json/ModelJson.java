@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
@@ -40,7 +41,7 @@ public final class ModelJson {
 	/** Version of the schema, in the member {@code version}; counts changes that readers have to follow. */
 	public static final int VERSION = 1;
 
-	private final JsonFactory factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+	private final ObjectMapper mapper = new ObjectMapper(JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build());
 
 	/**
 	 * Writes a document.
@@ -50,8 +51,7 @@ public final class ModelJson {
 	 * @throws IOException if the writer fails
 	 */
 	public void write(ChainDocument document, Writer writer) throws IOException {
-		try (JsonGenerator json = factory.createGenerator(writer)) {
-			json.setPrettyPrinter(printer());
+		try (JsonGenerator json = mapper.writer(printer()).createGenerator(writer)) {
 			json.writeStartObject();
 			json.writeStringField("schema", SCHEMA);
 			json.writeNumberField("version", VERSION);

@@ -46,7 +46,11 @@ final class TableReader {
 	}
 
 	private List<Path> tables(Path folder) {
-		try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+		if (!Files.isDirectory(folder)) {
+			problems.add(Kind.NO_TABLES, folder, 0, "");
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(folder)) {
 			List<Path> tables = files.filter(file -> file.getFileName().toString().endsWith(".csv")).sorted().toList();
 			if (tables.isEmpty()) {
 				problems.add(Kind.NO_TABLES, folder, 0, "");
