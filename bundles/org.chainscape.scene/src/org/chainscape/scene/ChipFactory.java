@@ -49,7 +49,7 @@ final class ChipFactory {
 	/** The mark that says that a list is not complete. */
 	Chip openList(String text) {
 		FontSpec font = ink.type().chip();
-		double height = ink.metrics().chipHeight();
+		double height = ink.lineHeight(font);
 		return new Chip("", null, null, new Size(ink.width(text, font) + 4, height), null,
 				List.of(ink.text(text, 2, height / 2, font, ink.palette().muted())));
 	}

@@ -15,6 +15,7 @@ import java.util.List;
 record ChipFlow(double width, double gap, int cells, Joins joins) {
 
 	private static final double ARROW_GAP = 18;
+	private static final double MARK_GAP = 1;
 
 	/**
 	 * Chips in their places.
@@ -33,7 +34,8 @@ record ChipFlow(double width, double gap, int cells, Joins joins) {
 		double bottom = 0;
 		List<Chip> previous = List.of();
 		for (List<Chip> row : rows(chips)) {
-			y += previous.isEmpty() ? 0 : areJoined(previous, row) ? ARROW_GAP : gap;
+			boolean markOnly = row.get(0).role() == null;
+			y += previous.isEmpty() ? 0 : areJoined(previous, row) ? ARROW_GAP : markOnly ? MARK_GAP : gap;
 			place(row, y, result);
 			bottom = y + row.stream().mapToDouble(Chip::height).max().orElse(0);
 			y = bottom;
@@ -49,16 +51,10 @@ record ChipFlow(double width, double gap, int cells, Joins joins) {
 			List<Chip> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
 			double before = row.isEmpty() ? 0 : gapBetween(row.get(row.size() - 1), chip);
 			if (row.isEmpty() || x + before + chip.width() > width + 1e-6) {
-				List<Chip> next = new ArrayList<>();
+				row = new ArrayList<>();
+				rows.add(row);
 				x = 0;
 				before = 0;
-				if (chip.role() == null && row.size() > 1) {
-					next.add(row.remove(row.size() - 1));
-					x = drawn(next.get(0));
-					before = gap;
-				}
-				rows.add(next);
-				row = next;
 			}
 			row.add(chip);
 			x += before + drawn(chip);
@@ -70,8 +66,11 @@ record ChipFlow(double width, double gap, int cells, Joins joins) {
 		return joins.join(left.elementId(), right.elementId()) ? ARROW_GAP : gap;
 	}
 
+	/** Whether an arrow leads from the last chip of a row straight down to the first of the next. */
 	private boolean areJoined(List<Chip> upper, List<Chip> lower) {
-		return upper.stream().anyMatch(one -> lower.stream().anyMatch(other -> joins.join(one.elementId(), other.elementId())));
+		Chip last = upper.get(upper.size() - 1);
+		double x = upper.stream().mapToDouble(chip -> drawn(chip) + gap).sum() - drawn(last) - gap;
+		return x < lower.get(0).width() && joins.join(last.elementId(), lower.get(0).elementId());
 	}
 
 	private void place(List<Chip> row, double y, Result result) {
@@ -81,7 +80,8 @@ record ChipFlow(double width, double gap, int cells, Joins joins) {
 			x += previous == null ? 0 : gapBetween(previous, chip);
 			previous = chip;
 			if (chip.role() == null) {
-				result.shapes().addAll(Moves.shapes(chip.shapes(), x, y));
+				double middle = row.get(0).role() == null ? 0 : (row.get(0).height() - chip.height()) / 2;
+				result.shapes().addAll(Moves.shapes(chip.shapes(), x, y + middle));
 			} else {
 				result.parts().add(chip.at(x, y, cells > 1 && chip.width() <= cell() + 1e-6 ? cell() : chip.width()));
 			}

@@ -3,8 +3,8 @@ package org.chainscape.scene;
 import java.util.List;
 
 /**
- * Leads a line from a part inside a card out of the card: straight to the side if nothing stands there, otherwise through the wider one of the
- * gaps above and below the part.
+ * Leads a line from a part inside a card out of the card: straight to the side if nothing stands there, otherwise through the wider one
+ * of the gaps above and below the part.
  */
 final class ExitPath {
 

@@ -16,8 +16,8 @@ import org.chainscape.model.chain.Source;
 import org.chainscape.model.query.ElementIndex;
 
 /**
- * The statements that can be read off a figure: its stages and segments, the participations behind each company chip with the ticker printed
- * on it, its items and its relations.
+ * The statements that can be read off a figure: its stages and segments, the participations behind each company chip with the ticker
+ * printed on it, its items and its relations.
  */
 final class Facts {
 

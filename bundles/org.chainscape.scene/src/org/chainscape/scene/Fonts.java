@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The Chinese font figures are set in, in two weights, and the fonts that help out for rare characters. Needs no display.
  * <p>
- * A font file may be named by the system property {@value #PROPERTY} or the environment variable {@value #VARIABLE}; a second file after the
- * path separator is the bold face. Otherwise the first installed family of {@link #families()} is taken.
+ * A font file may be named by the system property {@value #PROPERTY} or the environment variable {@value #VARIABLE}; a second file after
+ * the path separator is the bold face. Otherwise the first installed family of {@link #families()} is taken.
  */
 public final class Fonts implements FontRuns {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Decides where on a side each line starts and ends: spread along the side in the order of the other ends, so that lines do not cross at the
- * card; lines of one kind from one card share their start. Where a straight line is possible both ends get the same height.
+ * Decides where on a side each line starts and ends: spread along the side in the order of the other ends, so that lines do not cross at
+ * the card; lines of one kind from one card share their start. Where a straight line is possible both ends get the same height.
  */
 final class PortSpreader {
 

@@ -17,8 +17,8 @@ import org.chainscape.model.view.DiagramEdge;
 import org.chainscape.model.view.DiagramKind;
 
 /**
- * Finds the relations a diagram draws: not hidden, both ends drawn, and neither inside the other (the nesting says that already). On stage maps
- * relations join places; a chip stands for its place unless both ends are chips side by side or the diagram asks for the line.
+ * Finds the relations a diagram draws: not hidden, both ends drawn, and neither inside the other (the nesting says that already). On stage
+ * maps relations join places; a chip stands for its place unless both ends are chips side by side or the diagram asks for the line.
  */
 final class Relations {
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Breaks text into lines: between Chinese characters (not before closing punctuation), between words, and inside a word only if it must. */
+/** Breaks text into lines: between Chinese characters (not before closing punctuation), between words, inside a word only if it must. */
 final class TextWrap {
 
 	private final TextMeasurer measurer;

@@ -265,6 +265,17 @@ final class Samples {
 		for (String name : new String[] { "GPT", "GPT-2", "GPT-3", "InstructGPT", "ChatGPT" }) {
 			s.item(decoder, name);
 		}
+		applications(s, p);
+		communications(s, p);
+		relateBoards(s);
+		p.getStages().forEach(stage -> s.cite(stage, "浙商证券研究所"));
+		Diagram diagram = s.diagram("ChatGPT 研究框架：五大板块与相关标的", p);
+		diagram.setInstitute("XX 研究所整理");
+		diagram.setAsOf(new PartialDate(2023, 2, 14));
+		return diagram;
+	}
+
+	private static void applications(Samples s, Perspective p) {
 		Stage apps = s.stage(p, "应用", "内容生产与行业", StagePosition.UNSPECIFIED);
 		s.put(apps, "百度", "腾讯", "阿里巴巴", "网易", "昆仑万维", "阅文集团", "捷成股份", "视觉中国", "风语筑", "中文在线", "三七互娱", "吉比特", "天娱数科");
 		for (String name : new String[] { "文本生成", "音频生成", "图像生成", "视频生成", "跨模态生成", "策略生成", "Game AI", "虚拟人生成", "游戏", "广告营销",
@@ -275,6 +286,9 @@ final class Samples {
 		for (String name : new String[] { "教育+", "金融+", "医疗+", "工业+" }) {
 			s.segment(others, name, null);
 		}
+	}
+
+	private static void communications(Samples s, Perspective p) {
 		Stage net = s.stage(p, "通信", "底层基础算力设施", StagePosition.UNSPECIFIED);
 		s.segment(net, "算力调度", null, "运营商");
 		Segment supply = s.segment(net, "算力供给", null, "运营商", "奥飞数据", "数据港");
@@ -292,6 +306,9 @@ final class Samples {
 		s.segment(optical, "CPO", null);
 		s.segment(devices, "光芯片", null, "源杰科技", "光迅科技");
 		s.segment(net, "算力散热", null, "英维克", "高澜股份");
+	}
+
+	private static void relateBoards(Samples s) {
 		s.relate(ChainFactory.eINSTANCE.createEvolution(), "Chiplet", "存算一体", "升级");
 		s.relate(ChainFactory.eINSTANCE.createEvolution(), "可插拔", "NPO", null);
 		s.relate(ChainFactory.eINSTANCE.createEvolution(), "NPO", "CPO", null);
@@ -303,10 +320,5 @@ final class Samples {
 		s.relate(ChainFactory.eINSTANCE.createSupply(), "深度学习框架", "深度学习大模型", null);
 		s.relate(ChainFactory.eINSTANCE.createAdoption(), "服务器", "GPU", "采用");
 		s.relate(bottleneck(), "光模块", "算力供给", null);
-		p.getStages().forEach(stage -> s.cite(stage, "浙商证券研究所"));
-		Diagram diagram = s.diagram("ChatGPT 研究框架：五大板块与相关标的", p);
-		diagram.setInstitute("XX 研究所整理");
-		diagram.setAsOf(new PartialDate(2023, 2, 14));
-		return diagram;
 	}
 }

@@ -85,7 +85,8 @@ class SceneBuilderTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "面向超大规模参数预训练模型训练与推理场景的异构融合智能计算基础设施一体化解决方案提供商甲乙丙丁",
-			"International Consortium for Heterogeneous Supercomputing Ltd", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamte" })
+			"International Consortium for Heterogeneous Supercomputing Ltd",
+			"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamte" })
 	void longNamesWrapInsteadOfBeingCut(String name) {
 		Samples samples = new Samples();
 		Perspective perspective = samples.perspective(name);

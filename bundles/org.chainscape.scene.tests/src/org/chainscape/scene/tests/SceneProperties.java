@@ -20,8 +20,8 @@ import org.chainscape.scene.SceneBuilder;
 /** Whatever a chain looks like, its figure is whole: nothing clipped, nothing overlapping, every line ends where it should. */
 class SceneProperties {
 
-	private static final List<String> NAMES = List.of("算", "寒武纪", "芯片算力", "数字内容的处理加工方", "Encoder编码器", "AI", "International Business Machines",
-			"面向超大规模参数预训练模型的异构融合智能计算基础设施", "飞桨 PaddlePaddle", "A/B/C 级，（含）");
+	private static final List<String> NAMES = List.of("算", "寒武纪", "芯片算力", "数字内容的处理加工方", "Encoder编码器", "AI",
+			"International Business Machines", "面向超大规模参数预训练模型的异构融合智能计算基础设施", "飞桨 PaddlePaddle", "A/B/C 级，（含）");
 
 	@Property(tries = 60)
 	void everyChainGivesACleanFigure(@ForAll long seed) {
@@ -33,15 +33,16 @@ class SceneProperties {
 			perspectives[r] = samples.perspective("视角" + r);
 			int stages = 1 + random.nextInt(6);
 			for (int c = 0; c < stages; c++) {
-				Stage stage = samples.stage(perspectives[r], "阶段" + r + c, random.nextBoolean() ? name(random) : null, StagePosition.UNSPECIFIED);
+				String subtitle = random.nextBoolean() ? name(random) : null;
+				Stage stage = samples.stage(perspectives[r], "阶段" + r + c, subtitle, StagePosition.UNSPECIFIED);
 				fill(stage, samples, random, 0, "" + r + c);
 			}
 		}
 		List<Segment> segments = samples.index().document().getChains().get(0).getPerspectives().stream()
 				.flatMap(perspective -> perspective.getStages().stream()).flatMap(stage -> stage.getSegments().stream()).toList();
 		for (int i = 0; i < random.nextInt(15) && !segments.isEmpty(); i++) {
-			Relation relation = samples.relate(random.nextBoolean() ? ChainFactory.eINSTANCE.createSupply() : ChainFactory.eINSTANCE.createEvolution(),
-					"", "", random.nextBoolean() ? "供给" : null);
+			Relation kind = random.nextBoolean() ? ChainFactory.eINSTANCE.createSupply() : ChainFactory.eINSTANCE.createEvolution();
+			Relation relation = samples.relate(kind, "", "", random.nextBoolean() ? "供给" : null);
 			relation.setSource(segments.get(random.nextInt(segments.size())));
 			relation.setTarget(segments.get(random.nextInt(segments.size())));
 		}
