@@ -198,7 +198,7 @@ final class EditorActions {
 		List<Object> shown = page == null ? List.of() : page.selectedModels();
 		List<EObject> others = outlineOnly();
 		editor.session().run(DiagramTexts.get("step.delete"), () -> {
-			if (shown.isEmpty()) {
+			if (page == null || shown.isEmpty()) {
 				new Deletions(editor.session().document()).delete(others);
 			} else {
 				new Removal(page.model()).remove(shown);
