@@ -77,11 +77,14 @@ final class ChainReader {
 		if (!(root instanceof ChainDocument)) {
 			throw new ChainFileException(Kind.OTHER_FORMAT, file, Position.UNKNOWN, null, String.valueOf(root));
 		}
-		Optional<String> duplicate = ElementIds.findDuplicate(root);
-		if (duplicate.isPresent()) {
-			throw duplicateId(text.text(), duplicate.get());
+		// Each id stands once in the map of the resource, so the map is smaller if two elements share one.
+		int different = resource.getIntrinsicIDToEObjectMap().size();
+		if (ElementIds.complete(root) != different) {
+			Optional<String> duplicate = ElementIds.findDuplicate(root);
+			if (duplicate.isPresent()) {
+				throw duplicateId(text.text(), duplicate.get());
+			}
 		}
-		ElementIds.complete(root);
 	}
 
 	private EmfSource source(FileText text) throws ChainFileException {

@@ -41,16 +41,27 @@ final class ElementIds {
 		}
 	}
 
-	/** Gives the same id at every reading to each element that was written without one. */
-	static void complete(EObject root) {
+	/**
+	 * Gives the same id at every reading to each element that was written without one.
+	 *
+	 * @return how many elements of the file were written with an id
+	 */
+	static int complete(EObject root) {
 		Map<EObject, String> missing = new HashMap<>();
-		for (Iterator<EObject> all = EcoreUtil.getAllProperContents(Set.of(root), false); all.hasNext();) {
+		int written = Identities.idOf(root) == null ? 0 : 1;
+		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();) {
 			EObject element = all.next();
-			if (element.eClass().getEIDAttribute() != null && Identities.idOf(element) == null) {
+			if (Identities.idOf(element) != null) {
+				written++;
+			} else if (element.eClass().getEIDAttribute() != null) {
 				missing.put(element, Identities.derive("", EcoreUtil.getRelativeURIFragmentPath(root, element)));
 			}
 		}
+		if (Identities.idOf(root) == null) {
+			missing.put(root, Identities.derive("", ""));
+		}
 		missing.forEach((element, id) -> element.eSet(element.eClass().getEIDAttribute(), id));
+		return written;
 	}
 
 	/** {@return the first id that two elements have} */

@@ -33,15 +33,17 @@ record FileText(Path file, String text, FormatVersion version) {
 
 	private static final String ROOT = ChainPackage.Literals.CHAIN_DOCUMENT.getName();
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
+	private static final char REPLACEMENT = '\uFFFD';
 	private static final int LONGEST_CHARACTER = 4;
 
 	/** Decodes and looks at the root element; the rest is left to the parser. */
 	static FileText of(byte[] bytes, Path file) throws ChainFileException {
 		String text = decode(bytes, file);
-		if (text.isBlank()) {
+		int start = firstInk(text);
+		if (start == text.length()) {
 			throw new ChainFileException(Kind.EMPTY, file, Position.UNKNOWN, null);
 		}
-		if (text.stripLeading().charAt(0) != '<') {
+		if (text.charAt(start) != '<') {
 			throw new ChainFileException(Kind.NOT_XML, file, new Position(1, 1), null, "<…");
 		}
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -97,18 +99,35 @@ record FileText(Path file, String text, FormatVersion version) {
 				: new ChainFileException(Kind.TRUNCATED, file, position, cause);
 	}
 
+	private static int firstInk(CharSequence text) {
+		int i = 0;
+		while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+			i++;
+		}
+		return i;
+	}
+
 	private static String decode(byte[] bytes, Path file) throws ChainFileException {
+		String text = new String(bytes, StandardCharsets.UTF_8);
+		if (text.indexOf(REPLACEMENT) >= 0) {
+			checkEncoding(bytes, file);
+		}
+		return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+	}
+
+	/** Only a strict decoder tells a replacement character that was written from bytes that are no UTF-8. */
+	private static void checkEncoding(byte[] bytes, Path file) throws ChainFileException {
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
 		ByteBuffer in = ByteBuffer.wrap(bytes);
 		CharBuffer out = CharBuffer.allocate(bytes.length + 1);
 		CoderResult result = decoder.decode(in, out, true);
-		out.flip();
 		if (result.isError()) {
+			out.flip();
 			Position position = Position.of(out, out.length());
-			boolean cut = bytes.length - in.position() < LONGEST_CHARACTER && out.toString().stripLeading().startsWith("<");
+			int start = firstInk(out);
+			boolean cut = bytes.length - in.position() < LONGEST_CHARACTER && start < out.length() && out.charAt(start) == '<';
 			throw cut ? new ChainFileException(Kind.TRUNCATED, file, position, null)
 					: new ChainFileException(Kind.NOT_XML, file, position, null, "UTF-8");
 		}
-		return out.length() > 0 && out.charAt(0) == BYTE_ORDER_MARK ? out.subSequence(1, out.length()).toString() : out.toString();
 	}
 }
