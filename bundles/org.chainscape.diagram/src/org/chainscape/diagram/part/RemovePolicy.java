@@ -1,12 +1,12 @@
 package org.chainscape.diagram.part;
 
+import java.util.List;
+
 import org.chainscape.diagram.session.OperationCommand;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.ComponentEditPolicy;
 import org.eclipse.gef.requests.GroupRequest;
-
-import java.util.List;
 
 /** Deletes what an edit part shows. */
 final class RemovePolicy extends ComponentEditPolicy {
