@@ -81,7 +81,8 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 			session = new EditSession(document);
 			session.options();
 			session.onChange(this::changed);
-			session.onFailure(failure -> MessageDialog.openError(getSite().getShell(), DiagramTexts.get("error.step"), String.valueOf(failure.getLocalizedMessage())));
+			session.onFailure(failure -> MessageDialog.openError(getSite().getShell(), DiagramTexts.get("error.step"),
+					String.valueOf(failure.getLocalizedMessage())));
 			findings = new LiveFindings(document, this::later, marks -> session.mark(marks));
 			createDiagramPages();
 			findings.request();

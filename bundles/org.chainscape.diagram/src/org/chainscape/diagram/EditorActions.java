@@ -99,7 +99,8 @@ final class EditorActions {
 	}
 
 	private void add(String id, String text, BooleanSupplier condition, Runnable code) {
-		actions.put(id, new EditorAction(id, DiagramTexts.get(text, "").strip(), () -> editor.session() != null && condition.getAsBoolean(), code));
+		actions.put(id, new EditorAction(id, DiagramTexts.get(text, "").strip(),
+				() -> editor.session() != null && condition.getAsBoolean(), code));
 	}
 
 	/**

@@ -26,8 +26,8 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 
 /**
- * Notices when the file of an editor changes on disk: a clean editor shows the new content, a dirty one asks once. Nothing is ever overwritten
- * or thrown away without that.
+ * Notices when the file of an editor changes on disk: a clean editor shows the new content, a dirty one asks once. Nothing is ever
+ * overwritten or thrown away without that.
  */
 final class FileWatch implements IResourceChangeListener, IPartListener2 {
 

@@ -38,7 +38,8 @@ class RandomEditingProperties {
 
 	@Property(tries = 60)
 	@Label("random steps, undo all, redo all; a file in between keeps every id")
-	void undoAllRedoAll(@ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 9) Integer> steps, @ForAll long seed) throws IOException {
+	void undoAllRedoAll(@ForAll @Size(min = 1, max = 25) List<@IntRange(min = 0, max = 9) Integer> steps, @ForAll long seed)
+			throws IOException {
 		Workshop workshop = new Workshop();
 		Random random = new Random(seed);
 		String start = workshop.text();

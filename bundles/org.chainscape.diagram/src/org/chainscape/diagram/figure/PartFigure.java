@@ -11,8 +11,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.handles.HandleBounds;
 
 /**
- * Paints the shapes of one part of a scene. Coordinates are those of the diagram, so that a drawing whose left edge moves does not jump on the
- * screen. The painted area may be larger than the outline one can point at.
+ * Paints the shapes of one part of a scene. Coordinates are those of the diagram, so that a drawing whose left edge moves does not jump on
+ * the screen. The painted area may be larger than the outline one can point at.
  */
 public final class PartFigure extends Figure implements HandleBounds {
 

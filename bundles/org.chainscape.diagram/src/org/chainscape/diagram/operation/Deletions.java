@@ -26,8 +26,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Deletes elements so that nothing dangles: what must refer to a deleted element goes too, what may refer to it lets go, and no diagram keeps
- * a box, line or list entry of it.
+ * Deletes elements so that nothing dangles: what must refer to a deleted element goes too, what may refer to it lets go, and no diagram
+ * keeps a box, line or list entry of it.
  */
 public final class Deletions {
 

@@ -4,7 +4,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.util.WrappedException;
 
-/** The one history of an open document. Unlike its base it does not swallow what goes wrong: the caller hears of it, and nothing has changed. */
+/** The one history of an open document. Unlike its base it swallows no failure: the caller hears of it, and nothing has changed. */
 public final class OperationHistory extends BasicCommandStack {
 
 	/**

@@ -74,8 +74,8 @@ public record RelationKind(EClass type) {
 		case ChainPackage.OWNERSHIP, ChainPackage.INVESTMENT -> target instanceof Company;
 		case ChainPackage.LINEAGE, ChainPackage.ADOPTION -> target instanceof Item;
 		case ChainPackage.COMPOSITION, ChainPackage.EVOLUTION -> target instanceof Item || target instanceof Segment;
-		case ChainPackage.SUBSTITUTION -> target instanceof Item && source instanceof Item || target instanceof Company && source instanceof Company
-				|| target instanceof Segment && source instanceof Segment;
+		case ChainPackage.SUBSTITUTION -> target instanceof Item && source instanceof Item
+				|| target instanceof Company && source instanceof Company || target instanceof Segment && source instanceof Segment;
 		default -> !(target instanceof IndustryChain) && !(target instanceof Event);
 		};
 	}

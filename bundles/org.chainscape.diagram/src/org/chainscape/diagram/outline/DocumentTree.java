@@ -20,7 +20,7 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 
-/** What the outline shows of a document: the structure first, long lists under headings, nothing twice but items under each of their places. */
+/** What the outline shows of a document: the structure first, long lists under headings, items under each of their places. */
 final class DocumentTree implements ITreeContentProvider {
 
 	private static final Map<EReference, String> HEADINGS = Map.of(

@@ -35,8 +35,8 @@ import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.gef.requests.GroupRequest;
 
 /**
- * What can be put on the diagram, into a band, a card or a card inside a card: new things from the palette, cards and chips dragged there, and
- * cards moved and resized.
+ * What can be put on the diagram, into a band, a card or a card inside a card: new things from the palette, cards and chips dragged there,
+ * and cards moved and resized.
  */
 final class PlacePolicy extends LayoutEditPolicy {
 

@@ -11,8 +11,8 @@ import org.chainscape.scene.ScenePart;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * A part of the scene that outlives the scene: the next scene with a part of the same key shows it in the same node, and so in the same edit
- * part.
+ * A part of the scene that outlives the scene: the next scene with a part of the same key shows it in the same node, and so in the same
+ * edit part.
  */
 public final class SceneNode {
 

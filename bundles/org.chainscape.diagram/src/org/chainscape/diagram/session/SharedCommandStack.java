@@ -7,8 +7,8 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
 
 /**
- * The GEF side of the one history of a document. A GEF command, compound or not, becomes one recorded step of the EMF history; undo and redo
- * are those of the EMF history, whoever made the step.
+ * The GEF side of the one history of a document. A GEF command, compound or not, becomes one recorded step of the EMF history; undo and
+ * redo are those of the EMF history, whoever made the step.
  */
 public final class SharedCommandStack extends CommandStack {
 
