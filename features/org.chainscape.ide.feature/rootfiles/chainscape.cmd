@@ -19,7 +19,6 @@ exit /b %ERRORLEVEL%
 set "LAUNCHER="
 for %%J in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%J"
 set "OPEN="
-set "DATA=-data "%USERPROFILE%\.chainscape\workspace""
 set "ARGS="
 if /i "%~1"=="ide" shift
 :next
@@ -30,7 +29,6 @@ if "%~1"=="--open" (
   shift
   goto next
 )
-if "%~1"=="-data" set "DATA="
 set "ARGS=!ARGS! "%~1""
 shift
 goto next
@@ -38,4 +36,4 @@ goto next
 set "CONFIG="
 copy /y nul "%HOME_DIR%configuration\.writable" >nul 2>&1 || set "CONFIG=-configuration "%USERPROFILE%\.chainscape\configuration""
 if not defined CONFIG del "%HOME_DIR%configuration\.writable"
-start "Chainscape" "%JAVA%w" -Xmx2g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 %OPEN% %CHAINSCAPE_JAVA_OPTS% -jar "%LAUNCHER%" -name Chainscape %DATA% %CONFIG% !ARGS!
+start "Chainscape" "%JAVA%w" -Xmx2g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 %OPEN% %CHAINSCAPE_JAVA_OPTS% -jar "%LAUNCHER%" -name Chainscape %CONFIG% !ARGS!
