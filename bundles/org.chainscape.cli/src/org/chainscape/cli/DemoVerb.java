@@ -75,7 +75,9 @@ final class DemoVerb implements Verb {
 		Path target = file.resolveSibling("figures");
 		FigureWriter writer = new FigureWriter(console);
 		FileNames names = new FileNames();
-		List<Path> made = new ArrayList<>(List.of(file));
+		Path model = target.resolve(FileNames.stem(file) + ".json");
+		writer.json(document, model);
+		List<Path> made = new ArrayList<>(List.of(file, model));
 		List<Diagram> diagrams = Figures.all(document);
 		for (Diagram diagram : diagrams) {
 			console.step("step.export", made.size() / 2 + 1, diagrams.size(), diagram.getName());
@@ -85,8 +87,6 @@ final class DemoVerb implements Verb {
 			made.add(target.resolve(name + ".png"));
 			writer.png(figures, diagram, DPI, made.get(made.size() - 1));
 		}
-		made.add(target.resolve(FileNames.stem(file) + ".json"));
-		writer.json(document, made.get(made.size() - 1));
 		return made;
 	}
 

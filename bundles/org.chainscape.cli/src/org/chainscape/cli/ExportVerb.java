@@ -88,7 +88,7 @@ final class ExportVerb implements Verb {
 	}
 
 	private List<Path> exportFigures(ChainDocument document, Path input, Path target, Console console) throws CliException {
-		List<Diagram> diagrams = all ? Figures.all(document) : List.of(Figures.find(document, diagram, console));
+		List<Diagram> diagrams = all ? Figures.all(document) : List.of(Figures.find(document, input, diagram, console));
 		if (diagrams.isEmpty()) {
 			throw console.error("error.nothingToExport", input);
 		}

@@ -1,5 +1,6 @@
 package org.chainscape.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,8 +27,8 @@ final class Figures {
 	 * The diagrams of a document.
 	 *
 	 * @param document the document
-	 * @param lang language of the drawing as given on the command line; {@code null} for that of the document, so that the figure does not depend on
-	 *        the machine it is made on
+	 * @param lang language of the drawing as given on the command line; {@code null} for that of the document, so that the figure does not
+	 *        depend on the machine it is made on
 	 */
 	Figures(ChainDocument document, String lang) {
 		this.index = ElementIndex.of(document);
@@ -43,12 +44,13 @@ final class Figures {
 	 * Finds a diagram.
 	 *
 	 * @param document the document
+	 * @param file its file, for the message
 	 * @param name its name in either language, its title, its handle or its id
 	 * @param console for the language of the error
 	 * @return the diagram
 	 * @throws CliException if there is none, or several bear the name
 	 */
-	static Diagram find(ChainDocument document, String name, Console console) throws CliException {
+	static Diagram find(ChainDocument document, Path file, String name, Console console) throws CliException {
 		String wanted = name.strip();
 		List<Diagram> found = all(document).stream().filter(diagram -> wanted.equals(diagram.getName())).toList();
 		if (found.isEmpty()) {
@@ -58,10 +60,10 @@ final class Figures {
 			return found.get(0);
 		}
 		if (found.isEmpty()) {
-			throw all(document).isEmpty() ? console.error("error.noDiagrams", name)
-				: console.error("error.noDiagram", name, all(document).stream().map(Figures::quoted).collect(Collectors.joining(", ")));
+			throw all(document).isEmpty() ? console.error("error.noDiagrams", file, name)
+				: console.error("error.noDiagram", file, name, all(document).stream().map(Figures::quoted).collect(Collectors.joining(", ")));
 		}
-		throw console.error("error.manyDiagrams", name, found.stream().map(Diagram::getId).collect(Collectors.joining(", ")));
+		throw console.error("error.manyDiagrams", file, name, found.stream().map(Diagram::getId).collect(Collectors.joining(", ")));
 	}
 
 	/** Arranges a diagram anew; boxes that are pinned stay. An empty diagram is filled first. */

@@ -39,7 +39,7 @@ final class LayoutVerb implements Verb {
 		Path input = ChainFiles.path(file, console);
 		Path target = output == null ? input : ChainFiles.path(output, console);
 		ChainDocument document = ChainFiles.load(input, console);
-		List<Diagram> diagrams = diagram == null ? Figures.all(document) : List.of(Figures.find(document, diagram, console));
+		List<Diagram> diagrams = diagram == null ? Figures.all(document) : List.of(Figures.find(document, input, diagram, console));
 		if (diagrams.isEmpty()) {
 			throw console.error("error.nothingToLayOut", input);
 		}

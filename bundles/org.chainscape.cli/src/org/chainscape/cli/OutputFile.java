@@ -8,6 +8,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -93,8 +94,11 @@ final class OutputFile {
 		if (e instanceof FileAlreadyExistsException existing) {
 			return console.text("reason.noFolder", existing.getFile());
 		}
-		if (e instanceof FileSystemException system && system.getReason() != null) {
-			return system.getReason();
+		if (e instanceof NoSuchFileException) {
+			return console.text("reason.missing");
+		}
+		if (e instanceof FileSystemException system) {
+			return system.getReason() == null ? console.text("reason.unknown") : system.getReason();
 		}
 		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 	}

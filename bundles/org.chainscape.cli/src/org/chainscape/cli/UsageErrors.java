@@ -28,10 +28,11 @@ final class UsageErrors {
 			return isRoot(e.getCommandLine()) ? unknownVerb(word, e.getCommandLine(), console) : console.text("error.surplus", word, help);
 		}
 		if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-			return console.text("error.missing", missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", ")), help);
+			String names = missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", "));
+			return console.text(isValueMissing(missing) ? "error.noValue" : "error.missing", names, help);
 		}
-		if (e instanceof OverwrittenOptionException) {
-			return console.text("error.twice", name(e.getArgSpec()), help);
+		if (e instanceof OverwrittenOptionException twice) {
+			return console.text("error.twice", name(twice.getOverwritten()));
 		}
 		if (e.getArgSpec() != null && e.getValue() != null) {
 			return console.text("error.value", name(e.getArgSpec()), e.getValue(), help);
@@ -50,6 +51,12 @@ final class UsageErrors {
 
 	private static boolean isRoot(CommandLine command) {
 		return command.getParent() == null;
+	}
+
+	/** The parser tells an option that is not there from one that is there without its value only by its words. */
+	private static boolean isValueMissing(MissingParameterException missing) {
+		return missing.getMissing().stream().allMatch(OptionSpec.class::isInstance)
+			&& !missing.getMessage().startsWith("Missing required option");
 	}
 
 	private static String name(ArgSpec argument) {

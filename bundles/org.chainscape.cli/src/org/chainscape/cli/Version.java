@@ -21,7 +21,8 @@ final class Version {
 		String number = number();
 		String[] parts = number.split("\\.", 4);
 		boolean qualified = parts.length == 4 && !parts[3].equals("qualifier");
-		return "Chainscape " + (parts.length < 4 ? number : String.join(".", parts[0], parts[1], parts[2]) + (qualified ? " (" + parts[3] + ")" : ""));
+		String plain = parts.length < 4 ? number : String.join(".", parts[0], parts[1], parts[2]);
+		return "Chainscape " + plain + (qualified ? " (" + parts[3] + ")" : "");
 	}
 
 	/** {@return the version as the manifest says it; {@code development} where there is no manifest, as in a run from loose classes} */

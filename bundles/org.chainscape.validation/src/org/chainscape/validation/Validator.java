@@ -40,7 +40,8 @@ public final class Validator {
 
 	/** {@return a validator with all rules that come with the product} */
 	public static Validator standard() {
-		return new Validator(ServiceLoader.load(Rule.class, Validator.class.getClassLoader()).stream().map(ServiceLoader.Provider::get).toList());
+		ServiceLoader<Rule> known = ServiceLoader.load(Rule.class, Validator.class.getClassLoader());
+		return new Validator(known.stream().map(ServiceLoader.Provider::get).toList());
 	}
 
 	/** {@return what is known of the rules, sorted by id} */

@@ -1,0 +1,168 @@
+package org.chainscape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import javax.imageio.ImageIO;
+
+import org.chainscape.model.chain.ChainDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+class ExportTest {
+
+	@TempDir
+	private Path folder;
+	private Path file;
+
+	@BeforeEach
+	void write() throws IOException {
+		file = Samples.save(Samples.twoDiagrams("全景图", "细分/图:一"), folder.resolve("产业 链.chain"));
+	}
+
+	private void assertRefused(String message, Object... args) throws IOException {
+		Run run = Run.zh(args);
+		assertEquals(List.of(message), run.errLines());
+		assertEquals(2, run.exit());
+		assertEquals(Set.of("产业 链.chain"), Samples.files(folder).keySet());
+	}
+
+	@Test
+	void aFigureIsRealTextInSvg() throws IOException {
+		Path svg = folder.resolve("新 文件夹/图.svg");
+		Run run = Run.zh("export", file, "--diagram", "全景图", "--format", "svg", "-o", svg);
+		assertEquals(svg + "\n", run.out());
+		assertEquals("", run.err());
+		assertEquals(0, run.exit());
+		assertTrue(Files.readString(svg).contains("浪潮信息"));
+	}
+
+	@Test
+	void theResolutionOfAPictureCanBeChosen() throws IOException {
+		Path small = folder.resolve("small.png");
+		Path large = folder.resolve("large.png");
+		assertEquals(0, Run.zh("export", file, "--diagram", "全景图", "--format", "png", "--dpi", "96", "-o", small).exit());
+		assertEquals(0, Run.zh("export", file, "--diagram", "全景图", "--format", "png", "-o", large).exit());
+		assertEquals(2.0, (double) ImageIO.read(large.toFile()).getWidth() / ImageIO.read(small.toFile()).getWidth(), 0.01);
+	}
+
+	@Test
+	void allFiguresGoIntoAFolder() throws IOException {
+		Path figures = folder.resolve("图");
+		Run run = Run.zh("export", file, "--all", "--format", "svg", "-o", figures);
+		assertEquals(List.of(figures.resolve("全景图.svg").toString(), figures.resolve("细分_图_一.svg").toString()), run.outLines());
+		assertEquals(Set.of("全景图.svg", "细分_图_一.svg"), Samples.files(figures).keySet());
+	}
+
+	@Test
+	void figuresOfOneNameGetDifferentFiles() throws IOException {
+		Path twins = Samples.save(Samples.twoDiagrams("全景图", "全景图"), folder.resolve("twins.chain"));
+		assertEquals(0, Run.zh("export", twins, "--all", "--format", "svg", "-o", folder.resolve("out")).exit());
+		assertEquals(Set.of("全景图.svg", "全景图-2.svg"), Samples.files(folder.resolve("out")).keySet());
+		Run ambiguous = Run.zh("export", twins, "--diagram", "全景图", "--format", "svg", "-o", folder.resolve("x.svg"));
+		assertEquals(2, ambiguous.exit());
+		String id = Figures.all((ChainDocument) Samples.load(twins).document()).get(1).getId();
+		assertTrue(ambiguous.err().contains(id), ambiguous.err());
+		assertEquals(0, Run.zh("export", twins, "--diagram", id, "--format", "svg", "-o", folder.resolve("x.svg")).exit());
+	}
+
+	@Test
+	void theModelIsJson() throws IOException {
+		Run run = Run.zh("export", file, "--model", "--format", "json", "-o", folder + "/out/");
+		assertEquals(folder.resolve("out/产业 链.json") + "\n", run.out());
+		assertEquals("chainscape-model", new ObjectMapper().readTree(folder.resolve("out/产业 链.json").toFile()).at("/schema").asText());
+	}
+
+	@Test
+	void theSameInputGivesTheSameBytes() throws IOException {
+		for (String format : List.of("svg", "png")) {
+			Run.zh("export", file, "--all", "--format", format, "-o", folder.resolve("one"));
+			Run.en("export", file, "--all", "--format", format, "-o", folder.resolve("two"), "--lang", "zh");
+			Path one = folder.resolve("one/全景图." + format);
+			assertArrayEquals(Files.readAllBytes(one), Files.readAllBytes(folder.resolve("two/全景图." + format)), format);
+		}
+	}
+
+	@Test
+	void exportOnlyReadsTheChain() throws IOException {
+		byte[] before = Files.readAllBytes(file);
+		Run.zh("export", file, "--all", "--format", "svg", "-o", folder.resolve("out"));
+		assertArrayEquals(before, Files.readAllBytes(file));
+	}
+
+	@Test
+	void anExistingFileIsReplacedAsAWhole() throws IOException {
+		Path out = Files.writeString(folder.resolve("x.svg"), "old".repeat(100_000));
+		assertEquals(0, Run.zh("export", file, "--diagram", "全景图", "--format", "svg", "-o", out).exit());
+		assertTrue(Files.readString(out).endsWith("</svg>\n"), "the new picture is whole");
+		assertEquals(Set.of("x.svg", "产业 链.chain"), Samples.files(folder).keySet());
+	}
+
+	@Test
+	void anUnknownDiagramListsThoseThereAre() throws IOException {
+		assertRefused(file + ": 没有名为“总图”的图：文件中有 “全景图”, “细分/图:一”。", "export", file, "--diagram", "总图", "--format", "svg",
+			"-o", folder.resolve("x.svg"));
+	}
+
+	@Test
+	void optionsThatDoNothingAreRefused() throws IOException {
+		Path out = folder.resolve("x");
+		assertRefused("没有说明导出什么：请给出 --diagram NAME、--all 或 --model 之一。", "export", file, "--format", "svg", "-o", out);
+		assertRefused("--all 与 --model 不能同时使用：只保留一个。", "export", file, "--all", "--model", "--format", "json", "-o", out);
+		assertRefused("模型不能导出为 svg：--model 请用 --format json。", "export", file, "--model", "--format", "svg", "-o", out);
+		assertRefused("图不能导出为 json：请用 svg 或 png；要导出模型请用 --model。", "export", file, "--all", "--format", "json", "-o", out);
+		assertRefused("--dpi 只用于 png：去掉 --dpi，或改用 --format png。", "export", file, "--all", "--format", "svg", "--dpi", "96", "-o", out);
+		assertRefused("--dpi 的值 2401 无效：请用 1 到 2400 之间的整数。", "export", file, "--all", "--format", "png", "--dpi", "2401", "-o", out);
+		assertRefused("--dpi 的值 高 无效：运行 chainscape help export 查看用法。", "export", file, "--all", "--format", "png", "--dpi", "高", "-o",
+			out);
+		assertRefused("--format 的值 pdf 无效：可用的值有 svg, png, json。", "export", file, "--all", "--format", "pdf", "-o", out);
+	}
+
+	@Test
+	void whatCannotBeWrittenIsNamed() throws IOException {
+		assertRefused(file + ": 这是文件：--all 会写多个文件，请给出文件夹。", "export", file, "--all", "--format", "svg", "-o", file);
+		Path below = file.resolve("x.svg");
+		Run run = Run.zh("export", file, "--diagram", "全景图", "--format", "svg", "-o", below);
+		assertEquals(2, run.exit());
+		assertEquals(1, run.errLines().size(), run.err());
+		assertTrue(run.err().startsWith(file + ": 无法建立文件夹"), run.err());
+	}
+
+	@Test
+	void figuresSpeakTheLanguageOfTheDocumentUnlessToldOtherwise() throws IOException {
+		ChainDocument document = Samples.good();
+		document.getCompanies().get(0).setNameEn("Inspur");
+		Path english = Samples.save(document, folder.resolve("en.chain"));
+		String name = Figures.all(document).get(0).getName();
+		Path out = folder.resolve("x.svg");
+		Run.en("export", english, "--diagram", name, "--format", "svg", "-o", out);
+		String inEnglish = Files.readString(out);
+		assertTrue(inEnglish.contains("Inspur"));
+		Run.zh("export", english, "--diagram", name, "--format", "svg", "-o", out);
+		assertFalse(Files.readString(out).contains("Inspur"));
+		assertNotEquals(inEnglish, Files.readString(out));
+	}
+
+	@Test
+	void aChainWithoutDiagramsHasNothingToExport() throws IOException {
+		ChainDocument document = Samples.good();
+		document.getViews().clear();
+		Path bare = Samples.save(document, folder.resolve("bare.chain"));
+		assertEquals(List.of(bare + ": 文件中没有图可以导出：请先在编辑器中新建，或用 --model 导出模型。"),
+			Run.zh("export", bare, "--all", "--format", "svg", "-o", folder.resolve("out")).errLines());
+		assertEquals(List.of(bare + ": 没有名为“x”的图：文件中没有任何图，请先在编辑器中新建。"),
+			Run.zh("export", bare, "--diagram", "x", "--format", "svg", "-o", folder.resolve("out")).errLines());
+	}
+}

@@ -1,0 +1,132 @@
+package org.chainscape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.chainscape.model.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+	@TempDir
+	private Path folder;
+
+	private static void assertWrongUse(String expected, Run run) {
+		assertEquals(List.of(expected), run.errLines());
+		assertEquals("", run.out());
+		assertEquals(2, run.exit());
+	}
+
+	@Test
+	void withoutAVerbItSaysWhatToDo() {
+		assertWrongUse("没有给出命令：运行 chainscape help 查看全部命令。", Run.zh());
+		assertWrongUse("No verb given: run “chainscape help” for the list of verbs.", Run.en());
+	}
+
+	@ParameterizedTest
+	@CsvSource({"exprot,export", "valdate,validate", "report,export", "Layout,layout", "nwe,new"})
+	void anUnknownVerbGivesTheNearestOne(String wrong, String nearest) {
+		assertWrongUse("没有命令 " + wrong + "：您要的是不是 " + nearest + "？运行 chainscape help 查看全部命令。", Run.zh(wrong, "x.chain"));
+	}
+
+	@Test
+	void aVerbThatIsLikeNoneGivesAll() {
+		assertWrongUse("There is no verb frobnicate: the nearest is validate; the verbs are validate, layout, export, new, demo, help.",
+			Run.en("frobnicate"));
+		assertWrongUse("没有命令 图谱：最接近的是 new，可用的命令有 validate, layout, export, new, demo, help。", Run.zh("help", "图谱"));
+	}
+
+	@Test
+	void unknownOptionsAreNamed() {
+		assertWrongUse("没有选项 --rules：运行 chainscape help validate 查看可用的选项。", Run.zh("validate", "--rules", "dir", "x.chain"));
+		assertWrongUse("There is no option -x: run “chainscape help” for the options.", Run.en("-x"));
+	}
+
+	@Test
+	void missingPartsAreNamed() {
+		assertWrongUse("缺少 FILE：运行 chainscape help validate 查看用法。", Run.zh("validate"));
+		assertWrongUse("缺少 --format, --output：运行 chainscape help export 查看用法。", Run.zh("export", "x.chain", "--all"));
+		assertWrongUse("--format has no value: run “chainscape help validate” for the use.", Run.en("validate", "x.chain", "--format"));
+	}
+
+	@Test
+	void surplusPartsAreNamed() {
+		assertWrongUse("多余的参数 产业链.chain：运行 chainscape help layout 查看用法；含空格的文件名请加引号。",
+			Run.zh("layout", "AIGC", "产业链.chain"));
+		assertWrongUse("选项 --all 给了两次：只保留一个。", Run.zh("layout", "--all", "--all", "x.chain"));
+	}
+
+	@Test
+	void wrongValuesAreNamedWithThePossibleOnes() {
+		assertWrongUse("--format 的值 xml 无效：可用的值有 text, json, sarif。", Run.zh("validate", "x.chain", "--format", "xml"));
+		assertWrongUse("--fail-on cannot be never: choose one of error, warning, info.", Run.en("validate", "x.chain", "--fail-on", "never"));
+		assertWrongUse("--template 的值 x 无效：可用的值有 aigc, serial, parallel, up-mid-down。", Run.zh("new", "--template", "x", "-o", "x.chain"));
+		assertWrongUse("--lang 的值 fr 无效：可用的值有 zh, en。", Run.plain("help", "--lang", "fr"));
+	}
+
+	@Test
+	void atSignsAreNoArgumentFiles() {
+		assertWrongUse("没有命令 @args：最接近的是 layout，可用的命令有 validate, layout, export, new, demo, help。", Run.zh("@args"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"validate", "layout", "export", "new", "demo", "help"})
+	void helpTellsOfEveryVerb(String verb) {
+		Run general = Run.zh("help");
+		assertTrue(general.out().contains("\n  " + verb), general.out());
+		Run zh = Run.zh("help", verb);
+		Run en = Run.en(verb, "--help");
+		assertEquals(List.of(0, 0), List.of(zh.exit(), en.exit()));
+		assertTrue(zh.out().contains("chainscape " + verb), zh.out());
+		assertTrue(en.out().contains("chainscape " + verb), en.out());
+		assertTrue(zh.out().codePoints().anyMatch(Character::isIdeographic), zh.out());
+		assertFalse(en.out().codePoints().anyMatch(Character::isIdeographic), en.out());
+		assertEquals("", zh.err() + en.err());
+	}
+
+	@Test
+	void everyOptionIsExplained() {
+		for (String verb : List.of("validate", "layout", "export", "new", "demo", "help")) {
+			String[] lines = Run.en("help", verb).out().split("\n");
+			for (int i = 0; i < lines.length; i++) {
+				if (lines[i].matches("\\s+(-\\w, )?--[a-z-]+(=\\S+)?\\s*")) {
+					assertTrue(i + 1 < lines.length && lines[i + 1].startsWith("       "), verb + ": " + lines[i]);
+				}
+			}
+		}
+	}
+
+	@Test
+	void theVersionIsOneLine() {
+		Run run = Run.zh("--version");
+		assertTrue(run.out().matches("Chainscape (\\d+\\.\\d+\\.\\d+( \\(.+\\))?|development)\n"), run.out());
+		assertEquals(0, run.exit());
+	}
+
+	@Test
+	void theLanguageComesFromTheCommandLineThenFromTheEnvironment() {
+		assertEquals(Language.EN, UserLanguage.find(new String[] {"help", "--lang=en"}, Map.of("LANG", "zh_CN.UTF-8"), Optional.empty()));
+		assertEquals(Language.EN, UserLanguage.find(new String[] {"help"}, Map.of("LANG", "en_US.UTF-8"), Optional.empty()));
+		assertEquals(Language.EN, UserLanguage.find(new String[0], Map.of("LC_ALL", "C.UTF-8", "LANG", "en_GB"), Optional.empty()));
+		assertEquals(Language.ZH, UserLanguage.find(new String[0], Map.of("LC_ALL", "C.UTF-8", "LANG", "C"), Optional.empty()));
+		assertEquals(Language.EN, UserLanguage.find(new String[0], Map.of(), Optional.of(Locale.UK)));
+		assertEquals(Language.ZH, UserLanguage.find(new String[0], Map.of(), Optional.empty()));
+		assertEquals(Language.ZH, UserLanguage.find(new String[] {"--", "--lang=en"}, Map.of(), Optional.empty()));
+	}
+
+	@Test
+	void theOptionForTheLanguageMayStandAnywhere() {
+		assertEquals(Run.en("help").out(), Run.plain("help", "--lang", "en").out());
+	}
+}
