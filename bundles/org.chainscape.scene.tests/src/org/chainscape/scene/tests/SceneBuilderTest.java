@@ -241,6 +241,7 @@ class SceneBuilderTest {
 		SceneChecks.check(scene);
 		Map<String, String> badges = scene.overlay().stream().collect(Collectors.toMap(ScenePart::key, SceneChecks::texts));
 		assertEquals(Map.of("mark:" + segment, "×", "choke:" + segment, "卡"), badges);
+		assertFalse(scene.overlay().get(0).bounds().overlaps(scene.overlay().get(1).bounds()), "badges lie on each other");
 		assertTrue(legend(scene).contains("瓶颈") && legend(scene).contains("错误"), legend(scene));
 	}
 

@@ -118,6 +118,14 @@ class SourceLineTest {
 	}
 
 	@Test
+	void ofTheParticipationsBehindAChipOnlyTheVisibleOnesAreCited() {
+		samples.put(first, "甲公司");
+		samples.cite(first.getParticipations().get(2), "另一来源");
+		hide(first.getParticipations().get(2));
+		assertFalse(line().contains("另一来源"), line());
+	}
+
+	@Test
 	void theSourceOfAPrintedTickerIsCited() {
 		samples.cite(samples.company("甲公司").getSecurities().get(0), "交易所");
 		assertTrue(line().contains("交易所"), line());

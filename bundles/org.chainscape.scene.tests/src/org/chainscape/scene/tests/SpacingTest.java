@@ -78,6 +78,18 @@ class SpacingTest {
 	}
 
 	@Test
+	void aRowThatGrowsPushesTheNextRowDown() {
+		Diagram diagram = Samples.threeStages(samples);
+		Perspective second = samples.perspective("三要素");
+		samples.segment(samples.stage(second, "算法", null, StagePosition.UNSPECIFIED), "框架", null, "甲公司");
+		diagram.getPerspectives().add(second.getId());
+		DiagramContent.populate(diagram, samples.index());
+		Spacing.stack(diagram, samples.index(), OPTIONS);
+		samples.put(segment(diagram, 4), "新公司一", "新公司二", "新公司三", "新公司四", "新公司五");
+		SceneChecks.check(new SceneBuilder(OPTIONS).build(diagram, samples.index()));
+	}
+
+	@Test
 	void cardsAddedLaterGoBelowTheOthersOfTheirStage() {
 		Diagram diagram = Samples.threeStages(samples);
 		Spacing.stack(diagram, samples.index(), OPTIONS);
