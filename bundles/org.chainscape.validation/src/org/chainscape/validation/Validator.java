@@ -95,8 +95,8 @@ public final class Validator {
 	}
 
 	/**
-	 * Phrases something that was come upon outside of a run as a finding of one of the rules, such as a reference that got lost when the file was
-	 * read.
+	 * Phrases something that was come upon outside of a run as a finding of one of the rules, such as a reference that got lost when the file
+	 * was read.
 	 *
 	 * @param ruleId id of the rule
 	 * @param element what is wrong
