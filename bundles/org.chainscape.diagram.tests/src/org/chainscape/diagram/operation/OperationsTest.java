@@ -233,6 +233,17 @@ class OperationsTest {
 	}
 
 	@Test
+	@DisplayName("A stage dropped on a band joins the perspective of that band, right of its bands")
+	void appendsStage() {
+		workshop.run(() -> creations.create(NodeKind.STAGE, workshop.stage(0), new Point(10, 10)));
+		Stage last = workshop.stages().get(workshop.stages().size() - 1);
+		Scene scene = workshop.canvas.scene();
+		Rect band = scene.part("band:" + last.getId()).orElseThrow().bounds();
+		workshop.stages().stream().filter(stage -> stage != last)
+				.forEach(stage -> assertTrue(scene.part("band:" + stage.getId()).orElseThrow().bounds().right() <= band.x()));
+	}
+
+	@Test
 	@DisplayName("Every kind of the palette can be created where it fits, and says so where it does not")
 	void createsEveryKind() {
 		Segment segment = workshop.segment(workshop.stage(0));

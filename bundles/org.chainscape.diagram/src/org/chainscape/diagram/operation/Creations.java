@@ -65,7 +65,7 @@ public final class Creations {
 			return note(at == null ? new Point(0, 0) : at);
 		}
 		if (kind.equals(NodeKind.STAGE)) {
-			return stage();
+			return stage(target != null && target.eContainer() instanceof Perspective row ? row : perspective());
 		}
 		if (kind.equals(NodeKind.COMPANY)) {
 			return company((Place) target);
@@ -77,17 +77,26 @@ public final class Creations {
 	}
 
 	/**
-	 * Appends a stage to the last perspective drawn, to the right of everything.
+	 * Appends a stage to a perspective, to the right of its bands.
+	 *
+	 * @param perspective the perspective
+	 * @return the stage
+	 */
+	public Stage stage(Perspective perspective) {
+		Stage stage = named(ChainFactory.eINSTANCE.createStage());
+		Point corner = nextColumn(perspective);
+		perspective.getStages().add(stage);
+		addNode(stage.getId(), corner);
+		return stage;
+	}
+
+	/**
+	 * Appends a stage to the last perspective drawn, to the right of its bands.
 	 *
 	 * @return the stage
 	 */
 	public Stage stage() {
-		Perspective perspective = perspective();
-		Stage stage = named(ChainFactory.eINSTANCE.createStage());
-		Point corner = nextColumn();
-		perspective.getStages().add(stage);
-		addNode(stage.getId(), corner);
-		return stage;
+		return stage(perspective());
 	}
 
 	/**
@@ -236,7 +245,7 @@ public final class Creations {
 
 	private Point below(Stage stage, List<DiagramNode> cards) {
 		if (cards.isEmpty()) {
-			return canvas.node(stage.getId()).map(node -> new Point(node.getX(), node.getY())).orElseGet(this::nextColumn);
+			return canvas.node(stage.getId()).map(node -> new Point(node.getX(), node.getY())).orElseGet(() -> nextColumn((Perspective) stage.eContainer()));
 		}
 		Scene scene = canvas.scene();
 		double bottom = stage.getSegments().stream().map(segment -> Canvas.outline(scene, segment.getId())).flatMap(Optional::stream)
@@ -244,18 +253,22 @@ public final class Creations {
 		return new Point(cards.get(0).getX(), bottom + CARD_GAP);
 	}
 
-	/** Right of the bands of the last row, level with its first cards. */
-	private Point nextColumn() {
+	/** Right of the bands of a perspective, level with its first cards; below everything if it has no band yet. */
+	private Point nextColumn(Perspective perspective) {
 		Scene scene = canvas.scene();
-		List<Rect> bands = scene.allParts().filter(part -> part.role() == ScenePart.Role.BAND).map(ScenePart::bounds).toList();
+		List<Rect> bands = perspective.getStages().stream().map(stage -> Canvas.outline(scene, "band:" + stage.getId()))
+				.flatMap(Optional::stream).toList();
 		if (bands.isEmpty()) {
-			return new Point(0, 0);
+			double bottom = scene.allParts().filter(part -> part.role() == ScenePart.Role.BAND)
+					.mapToDouble(part -> part.bounds().bottom() - scene.origin().y() + BAND_GAP).max().orElse(0);
+			return new Point(0, bottom);
 		}
-		double top = bands.stream().mapToDouble(Rect::y).max().orElse(0);
-		double right = bands.stream().filter(band -> band.y() == top).mapToDouble(Rect::right).max().orElse(0);
-		double cardTop = canvas.diagram().getNodes().stream().mapToDouble(DiagramNode::getY).filter(y -> y >= top - scene.origin().y())
-				.min().orElse(top - scene.origin().y());
-		return new Point(right - scene.origin().x() + BAND_GAP, cardTop);
+		double top = bands.stream().mapToDouble(Rect::y).min().orElse(0);
+		double bottom = bands.stream().mapToDouble(Rect::bottom).max().orElse(top);
+		double right = bands.stream().mapToDouble(Rect::right).max().orElse(0);
+		double cardTop = canvas.diagram().getNodes().stream().mapToDouble(DiagramNode::getY).filter(y -> y >= top && y <= bottom)
+				.min().orElse(top);
+		return new Point(right + BAND_GAP, cardTop);
 	}
 
 	private Perspective perspective() {
