@@ -49,7 +49,14 @@ public final class DiagramPage implements OverviewSource {
 	private final DefaultEditDomain domain;
 	private final PaletteRoot palette = DiagramPalette.create();
 	private final FlyoutPaletteComposite control;
-	private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+	private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer() {
+		@Override
+		public void reveal(EditPart part) {
+			if (!fillsView(part)) {
+				super.reveal(part);
+			}
+		}
+	};
 	private final ScalableFreeformRootEditPart root = DiagramPartFactory.createRoot();
 	private boolean stale;
 
@@ -240,6 +247,16 @@ public final class DiagramPage implements OverviewSource {
 	public void scrollTo(int x, int y) {
 		double zoom = zoom().getZoom();
 		viewport().setViewLocation((int) (x * zoom), (int) (y * zoom));
+	}
+
+	/** A band can be larger than the view; a click on it must not make the view jump to its edge. */
+	private boolean fillsView(EditPart part) {
+		if (!(part instanceof ElementPart element)) {
+			return false;
+		}
+		Rectangle seen = visible();
+		Rectangle bounds = element.getFigure().getBounds();
+		return seen.intersects(bounds) && (bounds.width > seen.width || bounds.height > seen.height);
 	}
 
 	private Viewport viewport() {
