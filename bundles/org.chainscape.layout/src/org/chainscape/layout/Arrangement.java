@@ -1,31 +1,30 @@
 package org.chainscape.layout;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
+import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.DiagramNode;
 import org.chainscape.scene.Point;
 
-/** What a layout decides, in diagram coordinates: where boxes stand and how lines run. */
+/** Where a layout puts the boxes, in diagram coordinates. Lines find their way around the boxes by themselves. */
 final class Arrangement {
 
 	private final Map<String, Point> positions = new HashMap<>();
-	private final Map<String, List<Point>> bends = new HashMap<>();
 
 	void place(String elementId, Point topLeft) {
 		positions.put(elementId, topLeft);
 	}
 
-	/** Sets the corners of a line without its two ends. */
-	void route(String relationId, List<Point> corners) {
-		bends.put(relationId, List.copyOf(corners));
-	}
-
-	Map<String, Point> positions() {
-		return positions;
-	}
-
-	Map<String, List<Point>> bends() {
-		return bends;
+	/** Writes the positions and takes back bend points, which fitted the old ones. */
+	void writeTo(Diagram diagram) {
+		for (DiagramNode node : diagram.getNodes()) {
+			Point position = positions.get(node.getElement());
+			if (position != null && !node.isPinned()) {
+				node.setX((int) Math.round(position.x()));
+				node.setY((int) Math.round(position.y()));
+			}
+		}
+		diagram.getEdges().stream().filter(edge -> !edge.getBendPoints().isEmpty()).forEach(edge -> edge.getBendPoints().clear());
 	}
 }

@@ -2,7 +2,6 @@ package org.chainscape.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ final class Cards {
 
 	private final Map<String, ScenePart> byElement = new LinkedHashMap<>();
 	private final Map<String, ScenePart> cardOfPart = new HashMap<>();
-	private final Map<String, ScenePart> parts = new HashMap<>();
 	private final List<Link> links = new ArrayList<>();
 	private final Map<String, Rect> bounds = new HashMap<>();
 
@@ -56,26 +54,11 @@ final class Cards {
 		return links.stream().filter(link -> elements.contains(link.source()) && elements.contains(link.target())).toList();
 	}
 
-	/** {@return the boxes in which a line of the list ends at an inner part} */
-	static Set<String> withInnerEnds(List<Link> links) {
-		Set<String> inner = new HashSet<>();
-		for (Link link : links) {
-			if (!Double.isNaN(link.sourceOffset())) {
-				inner.add(link.source());
-			}
-			if (!Double.isNaN(link.targetOffset())) {
-				inner.add(link.target());
-			}
-		}
-		return inner;
-	}
-
 	private void collect(ScenePart part, ScenePart card) {
 		ScenePart owner = card == null && part.role() == Role.CARD && part.elementId() != null ? part : card;
 		if (owner == part) {
 			byElement.put(part.elementId(), part);
 		}
-		parts.put(part.key(), part);
 		if (owner != null) {
 			cardOfPart.put(part.key(), owner);
 		}
@@ -86,25 +69,16 @@ final class Cards {
 		Optional<ScenePart> source = Optional.ofNullable(cardOfPart.get(connector.sourceKey()));
 		Optional<ScenePart> target = Optional.ofNullable(cardOfPart.get(connector.targetKey()));
 		if (source.isPresent() && target.isPresent() && source.get() != target.get()) {
-			links.add(new Link(connector.relationId(), source.get().elementId(), offset(connector.sourceKey(), source.get()),
-					target.get().elementId(), offset(connector.targetKey(), target.get())));
+			links.add(new Link(source.get().elementId(), target.get().elementId()));
 		}
-	}
-
-	private double offset(String key, ScenePart card) {
-		ScenePart part = parts.get(key);
-		return part == card ? Double.NaN : part.bounds().center().y() - card.bounds().y();
 	}
 
 	/**
 	 * A line between two boxes.
 	 *
-	 * @param relation id of the relation
-	 * @param source element id of the box it starts at
-	 * @param sourceOffset height of the inner part it starts at, from the top of the box; NaN for the box itself
-	 * @param target element id of the box it ends at
-	 * @param targetOffset height of the inner part it ends at, from the top of the box; NaN for the box itself
+	 * @param source element id of the box it starts at or in
+	 * @param target element id of the box it ends at or in
 	 */
-	record Link(String relation, String source, double sourceOffset, String target, double targetOffset) {
+	record Link(String source, String target) {
 	}
 }

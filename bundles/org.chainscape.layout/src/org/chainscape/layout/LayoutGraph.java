@@ -1,11 +1,11 @@
 package org.chainscape.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.chainscape.scene.Point;
 import org.chainscape.scene.Rect;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
@@ -17,20 +17,12 @@ import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
-import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
-import org.eclipse.elk.core.options.PortConstraints;
-import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
-import org.eclipse.elk.graph.ElkBendPoint;
-import org.eclipse.elk.graph.ElkConnectableShape;
-import org.eclipse.elk.graph.ElkEdge;
-import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
-import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /** One run of ELK's layered algorithm over boxes and lines; knows nothing of chains and diagrams. */
@@ -46,7 +38,6 @@ final class LayoutGraph {
 
 	private final ElkNode graph = ElkGraphUtil.createGraph();
 	private final Map<String, ElkNode> nodes = new HashMap<>();
-	private final Map<String, ElkEdge> edges = new HashMap<>();
 
 	static {
 		// Idempotent; inside OSGi the service loader sees only its own bundle.
@@ -92,14 +83,11 @@ final class LayoutGraph {
 	/**
 	 * Adds a line between two boxes that are both in the graph.
 	 *
-	 * @param key its key, unique
-	 * @param source where it starts
-	 * @param target where it ends
+	 * @param source key of the box it starts at
+	 * @param target key of the box it ends at
 	 */
-	void addEdge(String key, End source, End target) {
-		ElkEdge edge = ElkGraphUtil.createSimpleEdge(shape(source, PortSide.EAST), shape(target, PortSide.WEST));
-		edge.setIdentifier(key);
-		edges.put(key, edge);
+	void addEdge(String source, String target) {
+		ElkGraphUtil.createSimpleEdge(nodes.get(source), nodes.get(target));
 	}
 
 	/** Arranges the boxes in layers found from the lines. */
@@ -114,37 +102,23 @@ final class LayoutGraph {
 	 * @param columns keys of the boxes of each column, in the order preferred where no line asks for another
 	 * @return the order found, per column
 	 */
-	List<List<String>> orderColumns(List<List<String>> columns) {
-		fixLayers(columns);
+	List<List<String>> layoutColumns(List<List<String>> columns) {
+		graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
+		graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
 		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
+		// Given the same wish for every box, the interactive placer stacks them tightly from the top.
 		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.INTERACTIVE);
+		for (int column = 0; column < columns.size(); column++) {
+			for (String key : columns.get(column)) {
+				nodes.get(key).setLocation(column * COLUMN_PITCH, 0);
+			}
+		}
 		run();
 		List<List<String>> ordered = new ArrayList<>();
 		for (List<String> column : columns) {
-			List<String> order = new ArrayList<>(column);
-			order.sort((a, b) -> Double.compare(nodes.get(a).getY(), nodes.get(b).getY()));
-			ordered.add(order);
+			ordered.add(column.stream().sorted(Comparator.comparingDouble(key -> nodes.get(key).getY())).toList());
 		}
 		return ordered;
-	}
-
-	/**
-	 * Stacks the boxes from the top of their columns in exactly the given order and routes the lines.
-	 *
-	 * @param columns keys of the boxes of each column, top to bottom
-	 */
-	void layoutColumns(List<List<String>> columns) {
-		fixLayers(columns);
-		for (List<String> column : columns) {
-			for (int i = 0; i < column.size(); i++) {
-				nodes.get(column.get(i)).setProperty(LayeredOptions.POSITION, new KVector(0, i));
-			}
-		}
-		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
-		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_SEMI_INTERACTIVE, true);
-		// Given the same wish for every box, the interactive placer stacks them tightly from the top and leaves room for passing lines.
-		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.INTERACTIVE);
-		run();
 	}
 
 	/**
@@ -158,56 +132,7 @@ final class LayoutGraph {
 		return new Rect(node.getX(), node.getY(), node.getWidth(), node.getHeight());
 	}
 
-	/**
-	 * How a line runs.
-	 *
-	 * @param key its key
-	 * @return its corners with both ends; empty if ELK drew none
-	 */
-	List<Point> route(String key) {
-		List<Point> points = new ArrayList<>();
-		for (ElkEdgeSection section : edges.get(key).getSections()) {
-			points.add(new Point(section.getStartX(), section.getStartY()));
-			for (ElkBendPoint bend : section.getBendPoints()) {
-				points.add(new Point(bend.getX(), bend.getY()));
-			}
-			points.add(new Point(section.getEndX(), section.getEndY()));
-		}
-		return points;
-	}
-
-	private ElkConnectableShape shape(End end, PortSide side) {
-		ElkNode node = nodes.get(end.node());
-		if (Double.isNaN(end.offset())) {
-			return node;
-		}
-		node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
-		ElkPort port = ElkGraphUtil.createPort(node);
-		port.setProperty(CoreOptions.PORT_SIDE, side);
-		port.setLocation(side == PortSide.EAST ? node.getWidth() : 0, end.offset());
-		return port;
-	}
-
-	private void fixLayers(List<List<String>> columns) {
-		graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
-		graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
-		for (int column = 0; column < columns.size(); column++) {
-			for (String key : columns.get(column)) {
-				nodes.get(key).setLocation(column * COLUMN_PITCH, 0);
-			}
-		}
-	}
-
 	private void run() {
 		new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
-	}
-
-	/**
-	 * An end of a line.
-	 *
-	 * @param node key of the box
-	 * @param offset height at which the line must meet the side of the box, from the top of the box; NaN where it is free
-	 */
-	record End(String node, double offset) {
 	}
 }

@@ -11,6 +11,7 @@ import org.chainscape.model.view.DiagramNode;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.SceneBuilder;
 import org.chainscape.scene.SceneOptions;
+import org.chainscape.scene.Spacing;
 import org.chainscape.scene.StageMapMetrics;
 
 /**
@@ -33,7 +34,7 @@ public final class StageLayout {
 	}
 
 	/**
-	 * Arranges a diagram by writing the positions of its nodes and the bend points of its edges.
+	 * Arranges a diagram by writing the positions of its nodes; bend points are taken back, so that lines run anew.
 	 *
 	 * @param diagram the diagram, populated
 	 * @param index index of the document the diagram is part of
@@ -43,16 +44,22 @@ public final class StageLayout {
 		Cards cards = Cards.of(scene);
 		Arrangement arrangement = new Arrangement();
 		if (diagram.getKind() == DiagramKind.STAGE_MAP) {
-			Set<String> pinned = pinned(diagram);
-			double top = 0;
-			for (StageRow row : StageRow.rows(diagram, index, cards)) {
-				double bottom = new RowLayout(cards, row, pinned).layout(top, arrangement);
-				top = bottom + StageMapMetrics.BAND_FOOTER + StageMapMetrics.ROW_GAP;
-			}
+			layoutRows(StageRow.rows(diagram, index, cards), cards, pinned(diagram), arrangement);
 		} else {
 			new FreeLayout(cards).layout(arrangement);
 		}
-		new GeometryWriter(diagram).write(arrangement);
+		arrangement.writeTo(diagram);
+		// Gives related neighbours room for the arrow between them; the measures of drawing decide how much.
+		Spacing.separate(diagram, index, options);
+	}
+
+	private static void layoutRows(List<StageRow> stages, Cards cards, Set<String> pinned, Arrangement arrangement) {
+		List<RowLayout> rows = stages.stream().map(row -> new RowLayout(cards, row, pinned)).toList();
+		double width = rows.stream().mapToDouble(RowLayout::width).max().orElse(0);
+		double top = 0;
+		for (RowLayout row : rows) {
+			top = row.layout(top, width, arrangement) + StageMapMetrics.BAND_FOOTER + StageMapMetrics.ROW_GAP;
+		}
 	}
 
 	private static Set<String> pinned(Diagram diagram) {

@@ -2,6 +2,7 @@ package org.chainscape.scene;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.chainscape.model.chain.Stage;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.view.Diagram;
-import org.chainscape.model.view.DiagramNode;
 
 /** Everything of a diagram that does not depend on where its boxes are: which cards there are, and each card laid out inside. */
 final class Preparation {
@@ -30,6 +30,7 @@ final class Preparation {
 	private final StageGrid grid;
 	private final double columnWidth;
 	private final Map<String, ScenePart> cards = new LinkedHashMap<>();
+	private final Map<String, Double> emptyWidths = new HashMap<>();
 
 	Preparation(Diagram diagram, ElementIndex index, SceneOptions options) {
 		this.diagram = diagram;
@@ -41,11 +42,11 @@ final class Preparation {
 		CardLayout layout = new CardLayout(ink, new ContentLayout(ink, visibility, joins, typicalChip()));
 		for (StageGrid.Row row : grid.rows()) {
 			for (StageGrid.Column column : row.columns()) {
-				column.cards().forEach(card -> prepare(card, column.tint(), layout));
+				column.cards().forEach(card -> prepare(card, column.tint(), layout, width(row)));
 			}
 		}
 		for (int i = 0; i < grid.free().size(); i++) {
-			prepare(grid.free().get(i), options.theme().tint(0), layout);
+			prepare(grid.free().get(i), options.theme().tint(0), layout, columnWidth);
 		}
 	}
 
@@ -72,12 +73,7 @@ final class Preparation {
 
 	Size size(StageGrid.Card card) {
 		ScenePart part = cards.get(card.id());
-		return part == null ? new Size(width(card.node(), card), 0) : new Size(part.bounds().width(), part.bounds().height());
-	}
-
-	/** Width of cards without a width of their own. */
-	double preferredWidth() {
-		return columnWidth;
+		return part == null ? new Size(emptyWidths.get(card.id()), 0) : new Size(part.bounds().width(), part.bounds().height());
 	}
 
 	/** The distance kept between two cards of a stage. */
@@ -113,18 +109,31 @@ final class Preparation {
 		return grid.rows().size() > 1 ? ink.lineHeight(ink.type().rowTitle()) + 8 : 0;
 	}
 
-	private void prepare(StageGrid.Card card, StageTint tint, CardLayout layout) {
+	private void prepare(StageGrid.Card card, StageTint tint, CardLayout layout, double preferred) {
 		boolean emptyBand = card.element() instanceof Stage stage && !(visibility.hasOwnContent(stage) && !card.node().isCollapsed());
 		if (!emptyBand) {
-			cards.put(card.id(), layout.card(card.node(), card.element(), width(card.node(), card), tint));
+			cards.put(card.id(), layout.card(card.node(), card.element(), width(card, preferred), tint));
+		} else {
+			emptyWidths.put(card.id(), width(card, preferred));
 		}
 	}
 
-	private double width(DiagramNode node, StageGrid.Card card) {
-		if (node.getWidth() > 0) {
-			return Math.max(MINIMUM_WIDTH, node.getWidth());
+	private static double width(StageGrid.Card card, double preferred) {
+		if (card.node().getWidth() > 0) {
+			return Math.max(MINIMUM_WIDTH, card.node().getWidth());
 		}
-		return card.element() instanceof Place ? columnWidth : LONE_WIDTH;
+		return card.element() instanceof Place ? preferred : LONE_WIDTH;
+	}
+
+	/** Rows with fewer stages get wider ones, so that all rows are as wide as the widest. */
+	private double width(StageGrid.Row row) {
+		int columns = row.columns().size();
+		if (columns == grid.width() || diagram.getColumnWidth() != null && diagram.getColumnWidth() > 0) {
+			return columnWidth;
+		}
+		double padding = 2 * StageMapMetrics.BAND_PADDING;
+		double full = grid.width() * (columnWidth + padding) + (grid.width() - 1) * StageMapMetrics.BAND_GAP;
+		return Math.floor((full - (columns - 1) * StageMapMetrics.BAND_GAP) / columns - padding);
 	}
 
 	/** Chosen so that a figure of one perspective stays within a laptop's window, and its type legible in a page of 15 cm. */

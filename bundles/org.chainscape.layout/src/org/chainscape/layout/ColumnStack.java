@@ -9,42 +9,36 @@ import java.util.Set;
 import org.chainscape.scene.Rect;
 import org.chainscape.scene.StageMapMetrics;
 
-/** Stacks the free boxes of a column around the pinned ones. Without pinned boxes everything stays where the layout put it. */
-final class PinnedColumn {
+/** Stacks the boxes of a column from its top; pinned boxes stay, and the free ones go around them. */
+final class ColumnStack {
 
 	private final Cards cards;
 	private final Set<String> pinned;
 
-	PinnedColumn(Cards cards, Set<String> pinned) {
+	ColumnStack(Cards cards, Set<String> pinned) {
 		this.cards = cards;
 		this.pinned = pinned;
 	}
 
 	/**
-	 * Finds the final bounds of the boxes of a column.
+	 * Finds the bounds of the boxes of a column.
 	 *
 	 * @param column element ids, top to bottom
-	 * @param graph the layout of the row
-	 * @param dx from the graph's coordinates to the diagram's
-	 * @param dy from the graph's coordinates to the diagram's
+	 * @param left left edge of the column, in diagram coordinates
+	 * @param top top of the first box, in diagram coordinates
 	 * @return bounds in diagram coordinates per element id
 	 */
-	Map<String, Rect> stack(List<String> column, LayoutGraph graph, double dx, double dy) {
-		List<Rect> taken = new ArrayList<>();
+	Map<String, Rect> stack(List<String> column, double left, double top) {
 		Map<String, Rect> result = new LinkedHashMap<>();
-		for (String element : column) {
-			if (pinned.contains(element)) {
-				result.put(element, cards.bounds(element));
-				taken.add(cards.bounds(element));
-			}
-		}
-		double next = Double.NEGATIVE_INFINITY;
+		column.stream().filter(pinned::contains).forEach(element -> result.put(element, cards.bounds(element)));
+		List<Rect> taken = new ArrayList<>(result.values());
+		double next = top;
 		for (String element : column) {
 			if (!pinned.contains(element)) {
-				Rect wished = graph.bounds(element).translate(dx, dy);
-				Rect free = below(taken, new Rect(wished.x(), Math.max(wished.y(), next), wished.width(), wished.height()));
-				next = free.bottom() + StageMapMetrics.CARD_GAP;
-				result.put(element, free);
+				Rect size = cards.bounds(element);
+				Rect place = below(taken, new Rect(left, next, size.width(), size.height()));
+				next = place.bottom() + StageMapMetrics.CARD_GAP;
+				result.put(element, place);
 			}
 		}
 		return result;
