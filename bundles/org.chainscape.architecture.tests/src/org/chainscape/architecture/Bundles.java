@@ -1,6 +1,7 @@
 package org.chainscape.architecture;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,7 +33,7 @@ final class Bundles {
 			"exchange", Set.of("model", "store", "scene"),
 			"cli", Set.of("model", "store", "validation", "scene", "layout", "exchange"),
 			"diagram", Set.of("model", "model.edit", "store", "validation", "scene", "layout", "exchange"),
-			"ui", Set.of("model", "model.edit", "store", "validation", "scene", "layout", "exchange", "diagram")));
+			"ui", Set.of("model", "store", "validation", "scene", "layout")));
 
 	/** The bundles that run without a display. */
 	static final List<String> CORE =
@@ -78,8 +80,23 @@ final class Bundles {
 
 	/** Whether the class comes out of the model generator, which ties packages and their implementations in rings. */
 	static boolean isGenerated(JavaClass type) {
+		return isGenerated(type.getPackageName());
+	}
+
+	static boolean isGenerated(String packageName) {
 		return GENERATED.stream().map(name -> "org.chainscape.model." + name)
-				.anyMatch(name -> type.getPackageName().equals(name) || type.getPackageName().startsWith(name + "."));
+				.anyMatch(name -> packageName.equals(name) || packageName.startsWith(name + "."));
+	}
+
+	/** The packages a bundle shows to everybody, that is without {@code x-friends} or {@code x-internal}. */
+	static Set<String> exported(String bundle) {
+		try (InputStream stream = Files.newInputStream(folder(bundle).resolve("META-INF/MANIFEST.MF"))) {
+			String value = new Manifest(stream).getMainAttributes().getValue("Export-Package");
+			return value == null ? Set.of() : Stream.of(value.replaceAll("\"[^\"]*\"", "").split(",")).map(String::strip)
+					.filter(clause -> !clause.contains(";")).collect(Collectors.toSet());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** Every bundle folder that has a manifest and is no fragment, test or mere data. */
