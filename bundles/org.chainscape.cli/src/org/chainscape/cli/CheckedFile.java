@@ -1,15 +1,12 @@
 package org.chainscape.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Language;
-import org.chainscape.store.BrokenReference;
 import org.chainscape.store.ChainFileException;
-import org.chainscape.store.ChainResource;
 import org.chainscape.validation.ElementNames;
 import org.chainscape.validation.Finding;
 import org.chainscape.validation.RuleTexts;
@@ -26,8 +23,6 @@ import org.eclipse.emf.ecore.EObject;
  * @param failure why the file could not be read; {@code null} if it could
  */
 record CheckedFile(Path file, List<Problem> problems, ChainFileException failure) {
-
-	private static final String BROKEN = "structure.unresolved-reference";
 
 	/**
 	 * An element of a problem.
@@ -56,23 +51,13 @@ record CheckedFile(Path file, List<Problem> problems, ChainFileException failure
 	}
 
 	static CheckedFile of(Path file, ChainDocument document, Validator validator, Language language) {
-		List<Finding> findings = new ArrayList<>(broken(document, validator));
 		ValidationIndex index = ValidationIndex.of(document);
-		findings.addAll(validator.validate(index).findings());
+		List<Finding> findings = validator.validate(index).findings();
 		IdLines lines = findings.isEmpty() ? IdLines.NONE : IdLines.of(file);
 		List<Problem> problems = findings.stream().map(finding -> new Problem(finding, RuleTexts.message(finding, index.elements(), language),
 			subject(finding.elementId(), index.elements(), language),
 			finding.relatedIds().stream().map(id -> subject(id, index.elements(), language)).toList(), lines.of(finding.elementId()))).toList();
 		return new CheckedFile(file, problems, null);
-	}
-
-	/** References that got lost while reading: the document itself no longer shows them. */
-	private static List<Finding> broken(ChainDocument document, Validator validator) {
-		if (!(document.eResource() instanceof ChainResource resource)) {
-			return List.of();
-		}
-		return resource.brokenReferences().stream().map((BrokenReference lost) -> validator.finding(BROKEN, lost.holder(), List.of(),
-			lost.holder().eClass(), lost.reference(), lost.missingId())).toList();
 	}
 
 	private static Subject subject(String id, ElementIndex index, Language language) {

@@ -1,11 +1,11 @@
 package org.chainscape.store;
 
+import org.chainscape.model.query.LostReference;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.resource.Resource;
 
 /**
  * A reference of a file that points at an element the file does not have, as after a merge. The file is read all the same with this one
@@ -19,7 +19,7 @@ import org.eclipse.emf.ecore.resource.Resource;
  * @param column column from 1, or 0 if unknown
  */
 public record BrokenReference(EObject holder, EStructuralFeature reference, String missingId, String location, int line, int column)
-		implements Resource.Diagnostic {
+		implements LostReference {
 
 	/**
 	 * The message for the user.

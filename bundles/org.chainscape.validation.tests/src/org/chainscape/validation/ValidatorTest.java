@@ -75,14 +75,6 @@ class ValidatorTest {
 	}
 
 	@Test
-	void phrasesWhatWasFoundElsewhere() {
-		Finding finding = Validator.standard().finding("structure.self-loop", sample.supply, List.of(sample.chips), sample.supply.eClass());
-		assertEquals(Severity.ERROR, finding.severity());
-		assertEquals("供给的两端都是“芯片”。", RuleTexts.message(finding, ElementIndex.of(sample.document), Language.ZH));
-		assertThrows(IllegalArgumentException.class, () -> Validator.standard().finding("facts.unknown", sample.supply, List.of()));
-	}
-
-	@Test
 	void twoRulesWithOneIdAreRefused() {
 		Rule rule = ServiceLoader.load(Rule.class).findFirst().orElseThrow();
 		assertThrows(IllegalArgumentException.class, () -> new Validator(List.of(rule, rule)));

@@ -94,23 +94,6 @@ public final class Validator {
 		return result(found);
 	}
 
-	/**
-	 * Phrases something that was come upon outside of a run as a finding of one of the rules, such as a reference that got lost when the file
-	 * was read.
-	 *
-	 * @param ruleId id of the rule
-	 * @param element what is wrong
-	 * @param related other elements that take part
-	 * @param arguments values for the message of the rule, as in {@link FindingSink#report}
-	 * @return the finding
-	 * @throws IllegalArgumentException if this validator has no such rule
-	 */
-	public Finding finding(String ruleId, EObject element, List<? extends EObject> related, Object... arguments) {
-		RuleInfo info = rules().stream().filter(rule -> rule.id().equals(ruleId)).findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("No rule " + ruleId));
-		return finding(info, element, related, arguments);
-	}
-
 	private List<ElementRule<?>> rulesFor(EObject element) {
 		List<ElementRule<?>> suitable = new ArrayList<>();
 		for (Rule rule : rules) {
