@@ -152,15 +152,36 @@ final class Arrangement {
 		return wider.overlaps(other);
 	}
 
+	/** The place of all cards of a stage. */
+	Rect extent(StageGrid.Column column) {
+		return column.cards().stream().map(this::place).reduce(Rect::union).orElseThrow();
+	}
+
+	/** The height the headers of a row have above cards as they are placed; a band narrower than usual needs more. */
+	double headerHeight(StageGrid.Row row) {
+		return row.columns().stream().mapToDouble(column -> preparation.headerHeight(column, extent(column).width()))
+				.reduce(preparation.headerHeight(row), Math::max);
+	}
+
+	/** Rows that stand too far from the row above move up, unless a card of them is pinned. */
+	void closeUp() {
+		moveRows(true);
+	}
+
 	private void separateRows() {
+		moveRows(false);
+	}
+
+	private void moveRows(boolean up) {
 		Metrics metrics = preparation.ink().metrics();
 		double free = Double.NEGATIVE_INFINITY;
 		for (StageGrid.Row row : preparation.grid().rows()) {
 			List<StageGrid.Card> cards = row.columns().stream().flatMap(column -> column.cards().stream()).toList();
-			double header = preparation.headerHeight(row) + preparation.rowTitleHeight();
+			double header = headerHeight(row) + preparation.rowTitleHeight();
 			double top = cards.stream().mapToDouble(card -> place(card).y()).min().orElse(0) - header;
-			double push = Math.max(0, Math.ceil(free - top));
-			if (push > 0) {
+			double push = Math.ceil(free - top);
+			boolean mayRise = up && Double.isFinite(free) && cards.stream().noneMatch(card -> card.node().isPinned());
+			if (push > 0 || push < 0 && mayRise) {
 				cards.forEach(card -> put(card, place(card).x(), place(card).y() + push));
 			}
 			free = cards.stream().mapToDouble(card -> place(card).bottom()).max().orElse(0) + metrics.bandBottom() + metrics.rowGap();

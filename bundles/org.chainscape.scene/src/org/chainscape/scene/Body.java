@@ -61,11 +61,8 @@ final class Body {
 	}
 
 	private void addRow(StageGrid.Row row) {
-		List<Rect> extents = row.columns().stream().map(this::extent).toList();
-		double header = preparation.headerHeight(row);
-		for (int i = 0; i < extents.size(); i++) {
-			header = Math.max(header, preparation.headerTop() + preparation.header(row.columns().get(i), extents.get(i).width()).height() + 9);
-		}
+		List<Rect> extents = row.columns().stream().map(arrangement::extent).toList();
+		double header = arrangement.headerHeight(row);
 		double top = extents.stream().mapToDouble(Rect::y).min().orElse(0) - header;
 		double bottom = extents.stream().mapToDouble(Rect::bottom).max().orElse(0) + ink.metrics().bandBottom();
 		if (preparation.rowTitleHeight() > 0) {
@@ -83,14 +80,6 @@ final class Body {
 			addGaps(band.children().stream().map(ScenePart::bounds).toList());
 		}
 		addMiddles(bands);
-	}
-
-	private Rect extent(StageGrid.Column column) {
-		Rect extent = arrangement.place(column.cards().get(0));
-		for (StageGrid.Card card : column.cards()) {
-			extent = extent.union(arrangement.place(card));
-		}
-		return extent;
 	}
 
 	private void addTitle(StageGrid.Row row, double x, double top) {

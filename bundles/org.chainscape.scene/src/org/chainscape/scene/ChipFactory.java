@@ -43,7 +43,12 @@ final class ChipFactory {
 		List<Shape> shapes = new ArrayList<>();
 		shapes.add(Ink.diamond(new Point(MARK_X, ink.metrics().chipHeight() / 2), 3.5, Ink.mix(tint, ink.palette().card(), 0.35)));
 		shapes.addAll(body.shapes());
-		return new Chip(item.getId() + '@' + place.getId(), ScenePart.Role.ITEM_CHIP, item.getId(), body.size(), look, shapes);
+		return new Chip(key(item, place), ScenePart.Role.ITEM_CHIP, item.getId(), body.size(), look, shapes);
+	}
+
+	/** The key of an item's chip in a place. */
+	static String key(Item item, Place place) {
+		return item.getId() + '@' + place.getId();
 	}
 
 	/** The mark that says that a list is not complete. */

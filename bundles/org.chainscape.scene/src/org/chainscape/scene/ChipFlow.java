@@ -50,7 +50,12 @@ record ChipFlow(double width, double gap, int cells, Joins joins) {
 		for (Chip chip : chips) {
 			List<Chip> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
 			double before = row.isEmpty() ? 0 : gapBetween(row.get(row.size() - 1), chip);
-			if (row.isEmpty() || x + before + chip.width() > width + 1e-6) {
+			double missing = x + before + chip.width() - width;
+			if (chip.role() == null && missing > 0) {
+				addMark(chip, missing, rows);
+				continue;
+			}
+			if (row.isEmpty() || missing > 1e-6) {
 				row = new ArrayList<>();
 				rows.add(row);
 				x = 0;
@@ -62,30 +67,49 @@ record ChipFlow(double width, double gap, int cells, Joins joins) {
 		return rows;
 	}
 
+	/** A mark at the end never stands alone: the last chip makes room for it, or goes along to the next row. */
+	private void addMark(Chip mark, double missing, List<List<Chip>> rows) {
+		List<Chip> row = rows.get(rows.size() - 1);
+		Chip last = row.get(row.size() - 1);
+		if (missing <= drawn(last) - last.width()) {
+			row.add(mark);
+		} else if (last.width() + gap + mark.width() <= width) {
+			if (row.size() > 1) {
+				row.remove(row.size() - 1);
+				rows.add(new ArrayList<>(List.of(last)));
+			}
+			rows.get(rows.size() - 1).add(mark);
+		} else {
+			rows.add(new ArrayList<>(List.of(mark)));
+		}
+	}
+
 	private double gapBetween(Chip left, Chip right) {
-		return joins.join(left.elementId(), right.elementId()) ? ARROW_GAP : gap;
+		return joins.join(left.key(), right.key()) ? ARROW_GAP : gap;
 	}
 
 	/** Whether an arrow leads from the last chip of a row straight down to the first of the next. */
 	private boolean areJoined(List<Chip> upper, List<Chip> lower) {
 		Chip last = upper.get(upper.size() - 1);
 		double x = upper.stream().mapToDouble(chip -> drawn(chip) + gap).sum() - drawn(last) - gap;
-		return x < lower.get(0).width() && joins.join(last.elementId(), lower.get(0).elementId());
+		return x < lower.get(0).width() && joins.join(last.key(), lower.get(0).key());
 	}
 
 	private void place(List<Chip> row, double y, Result result) {
 		double x = 0;
-		Chip previous = null;
-		for (Chip chip : row) {
-			x += previous == null ? 0 : gapBetween(previous, chip);
-			previous = chip;
+		for (int i = 0; i < row.size(); i++) {
+			Chip chip = row.get(i);
+			x += i == 0 ? 0 : gapBetween(row.get(i - 1), chip);
 			if (chip.role() == null) {
 				double middle = row.get(0).role() == null ? 0 : (row.get(0).height() - chip.height()) / 2;
 				result.shapes().addAll(Moves.shapes(chip.shapes(), x, y + middle));
-			} else {
-				result.parts().add(chip.at(x, y, cells > 1 && chip.width() <= cell() + 1e-6 ? cell() : chip.width()));
+				continue;
 			}
-			x += drawn(chip);
+			Chip next = i + 1 < row.size() ? row.get(i + 1) : null;
+			double room = next != null && next.role() == null ? width - x - gap - next.width() : width;
+			double wide = cells > 1 && chip.width() <= cell() + 1e-6 ? cell() : chip.width();
+			result.parts().add(chip.at(x, y, Math.max(chip.width(), Math.min(room, wide))));
+			x += Math.max(chip.width(), Math.min(room, drawn(chip)));
 		}
 	}
 

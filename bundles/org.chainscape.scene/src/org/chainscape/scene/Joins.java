@@ -1,27 +1,85 @@
 package org.chainscape.scene;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
+import org.chainscape.model.chain.ChainNode;
+import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
+import org.chainscape.model.chain.Segment;
 import org.chainscape.model.query.ElementIndex;
 
-/** Which pairs of nodes a relation joins, so that room is left for its arrow where they stand side by side. */
+/**
+ * Which pairs of parts a line joins if they turn out to be neighbours, so that room is left for its arrow. A company or item that occurs
+ * several times is joined by its first chip only.
+ */
 final class Joins {
 
+	private final Visibility visibility;
+	private final Map<String, String> keys = new HashMap<>();
+	private final Map<String, String> places = new HashMap<>();
 	private final Set<Set<String>> pairs = new HashSet<>();
 
-	Joins(ElementIndex index, Visibility visibility) {
+	Joins(StageGrid grid, RelationRule rule, ElementIndex index, Visibility visibility) {
+		this.visibility = visibility;
+		grid.cards().forEach(this::collect);
 		for (Relation relation : index.relations()) {
-			if (relation.getSource() != null && relation.getTarget() != null && relation.getSource() != relation.getTarget()
-					&& relation.getSource().getId() != null && relation.getTarget().getId() != null && visibility.shows(relation)
-					&& !relation.getSource().getId().equals(relation.getTarget().getId())) {
-				pairs.add(Set.of(relation.getSource().getId(), relation.getTarget().getId()));
+			String source = key(relation.getSource());
+			String target = key(relation.getTarget());
+			if (source != null && target != null && rule.shows(relation)) {
+				boolean lifts = rule.joinsPlaces(relation) && !(places.containsKey(source) && places.containsKey(target));
+				add(lifts ? places.getOrDefault(source, source) : source, lifts ? places.getOrDefault(target, target) : target);
 			}
 		}
 	}
 
+	/**
+	 * Whether a line joins two parts.
+	 *
+	 * @param one key of a part, or {@code null}
+	 * @param other key of another part, or {@code null}
+	 */
 	boolean join(String one, String other) {
 		return one != null && other != null && !one.equals(other) && pairs.contains(Set.of(one, other));
+	}
+
+	private void add(String one, String other) {
+		if (!one.equals(other)) {
+			pairs.add(Set.of(one, other));
+		}
+	}
+
+	private String key(ChainNode node) {
+		return node == null || node.getId() == null ? null : keys.get(node.getId());
+	}
+
+	private void collect(StageGrid.Card card) {
+		keys.putIfAbsent(card.id(), card.id());
+		if (card.element() instanceof Place place && !card.node().isCollapsed()) {
+			collectOwn(place);
+			if (!card.isStage()) {
+				place.getSegments().stream().filter(visibility::shows).forEach(this::collect);
+			}
+		}
+	}
+
+	private void collect(Segment segment) {
+		keys.putIfAbsent(segment.getId(), segment.getId());
+		collectOwn(segment);
+		segment.getSegments().stream().filter(visibility::shows).forEach(this::collect);
+	}
+
+	private void collectOwn(Place place) {
+		place.getParticipations().stream().filter(visibility::shows)
+				.forEach(participation -> chip(participation.getCompany(), participation.getId(), place));
+		place.getItems().stream().filter(visibility::shows).forEach(item -> chip(item, ChipFactory.key(item, place), place));
+	}
+
+	private void chip(ChainNode node, String key, Place place) {
+		if (keys.putIfAbsent(node.getId(), key) == null) {
+			places.put(key, place.getId());
+		}
 	}
 }

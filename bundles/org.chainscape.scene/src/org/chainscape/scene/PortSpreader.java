@@ -3,9 +3,11 @@ package org.chainscape.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Decides where on a side each line starts and ends: spread along the side in the order of the other ends, so that lines do not cross at
@@ -24,6 +26,7 @@ final class PortSpreader {
 	}
 
 	void spread(List<Edge> edges) {
+		giveWay(edges);
 		Map<Edge, Slot> sources = new HashMap<>();
 		Map<Edge, Slot> targets = new HashMap<>();
 		for (Edge edge : edges) {
@@ -45,6 +48,24 @@ final class PortSpreader {
 			}
 		}
 		direct(edges);
+	}
+
+	/** A straight line from side to side takes its turn with the others where one of them meets the same side, or the two would be one line. */
+	private static void giveWay(List<Edge> edges) {
+		Set<String> used = new HashSet<>();
+		for (Edge edge : edges) {
+			if (!edge.isDirect()) {
+				used.add(edge.source().key() + '|' + edge.sourceSide());
+				used.add(edge.target().key() + '|' + edge.targetSide());
+			}
+		}
+		for (Edge edge : edges) {
+			boolean meets = used.contains(edge.source().key() + '|' + edge.sourceSide())
+					|| used.contains(edge.target().key() + '|' + edge.targetSide());
+			if (edge.isDirect() && edge.sourceSide().isHorizontal() && meets && !edge.source().isNested() && !edge.target().isNested()) {
+				edge.sides(edge.sourceSide(), edge.targetSide(), false);
+			}
+		}
 	}
 
 	private Slot slot(Terminal terminal, Side side, String key, Terminal other) {

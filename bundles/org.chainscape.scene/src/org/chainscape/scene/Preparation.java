@@ -26,6 +26,7 @@ final class Preparation {
 	private final Diagram diagram;
 	private final Ink ink;
 	private final Visibility visibility;
+	private final RelationRule rule;
 	private final Joins joins;
 	private final StageGrid grid;
 	private final double columnWidth;
@@ -36,8 +37,9 @@ final class Preparation {
 		this.diagram = diagram;
 		ink = new Ink(options);
 		visibility = new Visibility(diagram);
-		joins = new Joins(index, visibility);
+		rule = new RelationRule(diagram, visibility);
 		grid = StageGrid.of(diagram, index, visibility, options.theme());
+		joins = new Joins(grid, rule, index, visibility);
 		columnWidth = columnWidth();
 		CardLayout layout = new CardLayout(ink, new ContentLayout(ink, visibility, joins, typicalChip()));
 		for (StageGrid.Row row : grid.rows()) {
@@ -60,6 +62,10 @@ final class Preparation {
 
 	Visibility visibility() {
 		return visibility;
+	}
+
+	RelationRule rule() {
+		return rule;
 	}
 
 	StageGrid grid() {
@@ -98,10 +104,14 @@ final class Preparation {
 		return HEADER_TOP;
 	}
 
-	/** The height all headers of a row have, for cards of the preferred width. */
+	/** The height all headers of a row have, for cards of the width they have in this row. */
 	double headerHeight(StageGrid.Row row) {
-		return HEADER_TOP + HEADER_BOTTOM
-				+ row.columns().stream().mapToDouble(column -> header(column, columnWidth).height()).max().orElse(0);
+		return row.columns().stream().mapToDouble(column -> headerHeight(column, width(row))).max().orElse(HEADER_TOP + HEADER_BOTTOM);
+	}
+
+	/** The height the header of a stage needs above cards of a width. */
+	double headerHeight(StageGrid.Column column, double width) {
+		return HEADER_TOP + header(column, width).height() + HEADER_BOTTOM;
 	}
 
 	/** The height of the row's title with its distance to the bands, 0 where one perspective is drawn. */

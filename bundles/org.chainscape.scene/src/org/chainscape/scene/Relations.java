@@ -14,7 +14,6 @@ import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.DiagramEdge;
-import org.chainscape.model.view.DiagramKind;
 
 /**
  * Finds the relations a diagram draws: not hidden, both ends drawn, and neither inside the other (the nesting says that already). On stage
@@ -23,14 +22,15 @@ import org.chainscape.model.view.DiagramKind;
 final class Relations {
 
 	private final Preparation preparation;
+	private final RelationRule rule;
 	private final ElementIndex index;
 	private final PartIndex parts;
 	private final Body body;
 	private final Map<String, String> keys = new HashMap<>();
-	private final Map<String, DiagramEdge> views = new HashMap<>();
 
 	Relations(Preparation preparation, ElementIndex index, PartIndex parts, Body body) {
 		this.preparation = preparation;
+		this.rule = preparation.rule();
 		this.index = index;
 		this.parts = parts;
 		this.body = body;
@@ -42,7 +42,6 @@ final class Relations {
 				keys.putIfAbsent(part.elementId(), part.key());
 			}
 		}
-		preparation.diagram().getEdges().forEach(edge -> views.putIfAbsent(edge.getRelation(), edge));
 	}
 
 	/** The edges to draw, in the order of the document. */
@@ -51,11 +50,11 @@ final class Relations {
 		for (Relation relation : index.relations()) {
 			String source = key(relation.getSource());
 			String target = key(relation.getTarget());
-			if (source == null || target == null || relation.getSource() == relation.getTarget() || !isShown(relation)) {
+			if (source == null || target == null || !rule.shows(relation)) {
 				continue;
 			}
-			DiagramEdge view = views.get(relation.getId());
-			if (isChosenAutomatically(view) && !areNeighbours(source, target)) {
+			DiagramEdge view = rule.view(relation);
+			if (rule.joinsPlaces(relation) && !areNeighbours(source, target)) {
 				boolean betweenChips = isChip(source) && isChip(target);
 				source = lift(source);
 				target = betweenChips ? source : lift(target);
@@ -75,7 +74,7 @@ final class Relations {
 		for (Relation relation : index.relations()) {
 			String source = key(relation.getSource());
 			if (source != null && relation instanceof Influence influence && influence.getKind() == InfluenceKind.BOTTLENECK
-					&& isShown(relation)) {
+					&& rule.shows(relation)) {
 				result.putIfAbsent(source, relation);
 			}
 		}
@@ -91,16 +90,6 @@ final class Relations {
 			return "band:" + node.getId();
 		}
 		return keys.get(node.getId());
-	}
-
-	private boolean isShown(Relation relation) {
-		DiagramEdge view = views.get(relation.getId());
-		return preparation.visibility().shows(relation) && (view == null || !view.isHidden());
-	}
-
-	/** Lines from chip to chip all over a stage map would bury it, so they are drawn where somebody asked for them. */
-	private boolean isChosenAutomatically(DiagramEdge view) {
-		return preparation.diagram().getKind() == DiagramKind.STAGE_MAP && (view == null || !view.isShown());
 	}
 
 	private boolean isChip(String key) {

@@ -24,6 +24,20 @@ public final class Spacing {
 	}
 
 	/**
+	 * The same, and rows that stand too far below the row above move up to it; rows with a pinned card stay.
+	 *
+	 * @param diagram the diagram
+	 * @param index its document
+	 * @param options language, look and measurer the diagram is drawn with
+	 */
+	public static void closeUp(Diagram diagram, ElementIndex index, SceneOptions options) {
+		Preparation preparation = new Preparation(diagram, index, options);
+		Arrangement arrangement = Arrangement.of(preparation);
+		arrangement.closeUp();
+		write(preparation, arrangement);
+	}
+
+	/**
 	 * Puts all cards but the pinned ones below each other in the order of the model.
 	 *
 	 * @param diagram the diagram

@@ -1,0 +1,42 @@
+package org.chainscape.scene;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.chainscape.model.chain.Relation;
+import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.DiagramEdge;
+import org.chainscape.model.view.DiagramKind;
+
+/** Which relations a diagram may draw, and between what: asked by what draws the lines and by what leaves room for them. */
+final class RelationRule {
+
+	private final Visibility visibility;
+	private final boolean stageMap;
+	private final Map<String, DiagramEdge> views = new HashMap<>();
+
+	RelationRule(Diagram diagram, Visibility visibility) {
+		this.visibility = visibility;
+		stageMap = diagram.getKind() == DiagramKind.STAGE_MAP;
+		diagram.getEdges().forEach(edge -> views.putIfAbsent(edge.getRelation(), edge));
+	}
+
+	/** How the diagram draws the relation, or {@code null} if it says nothing of it. */
+	DiagramEdge view(Relation relation) {
+		return views.get(relation.getId());
+	}
+
+	boolean shows(Relation relation) {
+		DiagramEdge view = view(relation);
+		return relation.getSource() != relation.getTarget() && visibility.shows(relation) && (view == null || !view.isHidden());
+	}
+
+	/**
+	 * Whether only places are joined, and chips only if they are neighbours: lines from chip to chip all over a stage map would bury it, so
+	 * they are drawn where somebody asked for them.
+	 */
+	boolean joinsPlaces(Relation relation) {
+		DiagramEdge view = view(relation);
+		return stageMap && (view == null || !view.isShown());
+	}
+}
