@@ -11,7 +11,7 @@ class ColumnSplitterTest {
 
 	private static final Map<String, Double> HEIGHTS = Map.of("a", 100.0, "b", 100.0, "c", 100.0, "d", 100.0, "e", 100.0, "f", 100.0, "tall", 500.0);
 
-	private final ColumnSplitter splitter = new ColumnSplitter(HEIGHTS::get);
+	private final ColumnSplitter splitter = new ColumnSplitter(box -> 184, HEIGHTS::get);
 
 	@Test
 	void stagesOfLikeHeightKeepOneColumnEach() {

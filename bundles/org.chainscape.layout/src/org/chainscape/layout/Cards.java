@@ -13,6 +13,7 @@ import org.chainscape.scene.Rect;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.ScenePart;
 import org.chainscape.scene.ScenePart.Role;
+import org.chainscape.scene.StageMapMetrics;
 
 /** The boxes of a scene that a layout moves, and the lines between them, seen from outside: what lies inside a box moves with it. */
 final class Cards {
@@ -29,7 +30,7 @@ final class Cards {
 		Cards cards = new Cards();
 		scene.parts().forEach(part -> cards.collect(part, null));
 		cards.byElement.forEach((element, card) -> cards.bounds.put(element,
-				card.bounds().translate(-scene.origin().x(), -scene.origin().y())));
+				box(card).translate(-scene.origin().x(), -scene.origin().y())));
 		scene.connectors().forEach(cards::link);
 		return cards;
 	}
@@ -55,7 +56,7 @@ final class Cards {
 	}
 
 	private void collect(ScenePart part, ScenePart card) {
-		ScenePart owner = card == null && part.role() == Role.CARD && part.elementId() != null ? part : card;
+		ScenePart owner = card == null && (part.role() == Role.CARD || isEmptyBand(part)) && part.elementId() != null ? part : card;
 		if (owner == part) {
 			byElement.put(part.elementId(), part);
 		}
@@ -63,6 +64,17 @@ final class Cards {
 			cardOfPart.put(part.key(), owner);
 		}
 		part.children().forEach(child -> collect(child, owner));
+	}
+
+	/** A stage without cards keeps its column. */
+	private static boolean isEmptyBand(ScenePart part) {
+		return part.role() == Role.BAND && part.children().isEmpty();
+	}
+
+	private static Rect box(ScenePart part) {
+		Rect bounds = part.bounds();
+		double padding = StageMapMetrics.BAND_PADDING;
+		return isEmptyBand(part) ? new Rect(bounds.x() + padding, bounds.y(), bounds.width() - 2 * padding, 0) : bounds;
 	}
 
 	private void link(Connector connector) {

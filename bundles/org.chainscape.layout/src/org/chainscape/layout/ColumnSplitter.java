@@ -14,14 +14,17 @@ final class ColumnSplitter {
 
 	private static final int MAX_COLUMNS = 5;
 
+	private final ToDoubleFunction<String> widthOf;
 	private final ToDoubleFunction<String> heightOf;
 
 	/**
-	 * A splitter for boxes of known heights.
+	 * A splitter for boxes of known sizes.
 	 *
+	 * @param widthOf width of a box by its element id
 	 * @param heightOf height of a box by its element id
 	 */
-	ColumnSplitter(ToDoubleFunction<String> heightOf) {
+	ColumnSplitter(ToDoubleFunction<String> widthOf, ToDoubleFunction<String> heightOf) {
+		this.widthOf = widthOf;
 		this.heightOf = heightOf;
 	}
 
@@ -43,7 +46,8 @@ final class ColumnSplitter {
 		double height = height(stage);
 		if (stages.size() == 1) {
 			// As many columns as make the figure about as wide as tall.
-			return clamp(Math.round(Math.sqrt(height / StageMapMetrics.COLUMN_WIDTH)), stage);
+			double pitch = stage.stream().mapToDouble(widthOf).max().orElse(0) + 2 * StageMapMetrics.BAND_PADDING + StageMapMetrics.BAND_GAP;
+			return clamp(Math.round(Math.sqrt(height / pitch)), stage);
 		}
 		double[] heights = stages.stream().mapToDouble(this::height).sorted().toArray();
 		double middle = heights[heights.length / 2];

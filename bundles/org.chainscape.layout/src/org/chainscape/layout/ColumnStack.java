@@ -31,7 +31,7 @@ final class ColumnStack {
 	Map<String, Rect> stack(List<String> column, double left, double top) {
 		Map<String, Rect> result = new LinkedHashMap<>();
 		column.stream().filter(pinned::contains).forEach(element -> result.put(element, cards.bounds(element)));
-		List<Rect> taken = new ArrayList<>(result.values());
+		List<Rect> taken = new ArrayList<>(cards.elements().stream().filter(pinned::contains).map(cards::bounds).toList());
 		double next = top;
 		for (String element : column) {
 			if (!pinned.contains(element)) {

@@ -49,8 +49,8 @@ public final class StageLayout {
 			new FreeLayout(cards).layout(arrangement);
 		}
 		arrangement.writeTo(diagram);
-		// Gives related neighbours room for the arrow between them; the measures of drawing decide how much.
-		Spacing.separate(diagram, index, options);
+		// The measures of drawing decide how much room related neighbours need for their arrow, and a row for its headers.
+		Spacing.closeUp(diagram, index, options);
 	}
 
 	private static void layoutRows(List<StageRow> stages, Cards cards, Set<String> pinned, Arrangement arrangement) {
