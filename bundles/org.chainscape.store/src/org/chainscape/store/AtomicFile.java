@@ -1,24 +1,34 @@
 package org.chainscape.store;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.Locale;
 import java.util.UUID;
 
-import org.chainscape.store.ChainFileException.Kind;
-
 /** Replaces the content of a file as a whole: whoever looks sees the old content or the new one, also after a loss of power. */
-final class AtomicFile {
+public final class AtomicFile {
+
+	/** Makes the content of a file. */
+	public interface Content {
+
+		/**
+		 * Writes the content.
+		 *
+		 * @param stream where to; closed by the caller
+		 * @throws IOException if writing fails
+		 */
+		void write(OutputStream stream) throws IOException;
+	}
 
 	private AtomicFile() {
 	}
@@ -26,35 +36,40 @@ final class AtomicFile {
 	/**
 	 * Writes beside the file, forces the bytes to the disk and renames. Permissions of an existing file are kept, a link is followed.
 	 *
-	 * @throws ChainFileException if this cannot be done; the old content is still there then
+	 * @param file the file, new or existing, in a folder that exists
+	 * @param content its content
+	 * @throws IOException if this cannot be done; the old content is still there then, as it is if the content fails in another way
 	 */
-	static void write(Path file, byte[] bytes) throws ChainFileException {
-		if (Files.isDirectory(file)) {
-			throw new ChainFileException(Kind.NOT_A_FILE, file, Position.UNKNOWN, null);
+	public static void write(Path file, Content content) throws IOException {
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			throw new FileSystemException(file.toString(), null, "is a folder or a device");
 		}
-		Path beside = null;
+		Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+		if (Files.exists(target) && !Files.isWritable(target)) {
+			throw new AccessDeniedException(file.toString());
+		}
+		Path beside = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
+		// Also after an interruption, of which no finally block hears.
+		beside.toFile().deleteOnExit();
+		boolean replaced = false;
 		try {
-			Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-			if (Files.exists(target) && !Files.isWritable(target)) {
-				throw new AccessDeniedException(file.toString());
-			}
-			beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-			writeDurably(beside, bytes);
+			writeDurably(beside, content);
 			keepPermissions(target, beside);
 			move(beside, target);
-			forceFolder(target.getParent());
-		} catch (IOException e) {
-			discard(beside, e);
-			throw failure(file, bytes.length, e);
+			replaced = true;
+		} finally {
+			if (!replaced) {
+				discard(beside);
+			}
 		}
+		forceFolder(target.getParent());
 	}
 
-	private static void writeDurably(Path file, byte[] bytes) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-			ByteBuffer buffer = ByteBuffer.wrap(bytes);
-			while (buffer.hasRemaining()) {
-				channel.write(buffer);
-			}
+	private static void writeDurably(Path file, Content content) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+				OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+			content.write(stream);
+			stream.flush();
 			channel.force(true);
 		}
 	}
@@ -83,45 +98,11 @@ final class AtomicFile {
 		}
 	}
 
-	private static void discard(Path file, IOException because) {
-		if (file != null) {
-			try {
-				Files.deleteIfExists(file);
-			} catch (IOException e) {
-				because.addSuppressed(e);
-			}
-		}
-	}
-
-	private static ChainFileException failure(Path file, int size, IOException e) {
-		Kind kind = isFull(file, size, e) ? Kind.NO_SPACE : Kind.NOT_WRITABLE;
-		return new ChainFileException(kind, file, Position.UNKNOWN, e, reason(e));
-	}
-
-	private static boolean isFull(Path file, int size, IOException e) {
-		String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-		if (message.contains("no space") || message.contains("disk full") || message.contains("quota")) {
-			return true;
-		}
+	private static void discard(Path file) {
 		try {
-			Path folder = file.toAbsolutePath().getParent();
-			return Files.isWritable(folder) && Files.getFileStore(folder).getUsableSpace() < size;
+			Files.deleteIfExists(file);
 		} catch (IOException ignored) {
-			return false;
+			// What failed before is what the user has to know.
 		}
-	}
-
-	/** The cause in few words, without the path that stands in the message already. */
-	static String reason(IOException e) {
-		if (e instanceof AccessDeniedException) {
-			return "access denied";
-		}
-		if (e instanceof NoSuchFileException) {
-			return "no such folder";
-		}
-		if (e instanceof FileSystemException system && system.getReason() != null) {
-			return system.getReason();
-		}
-		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
 	}
 }

@@ -113,7 +113,7 @@ public final class ChainResource extends XMIResourceImpl {
 	public void save(Map<?, ?> ignored) throws IOException {
 		byte[] bytes = toBytes(getURI());
 		if (getURI().isFile()) {
-			AtomicFile.write(file(), bytes);
+			ChainFileWriter.write(file(), bytes);
 		} else {
 			try (OutputStream stream = getURIConverter().createOutputStream(getURI(), null)) {
 				stream.write(bytes);
@@ -168,7 +168,7 @@ public final class ChainResource extends XMIResourceImpl {
 		try {
 			super.doSave(bytes, options);
 		} catch (IOException e) {
-			throw new ChainFileException(Kind.NOT_VERIFIED, file(target), Position.UNKNOWN, e, AtomicFile.reason(e));
+			throw new ChainFileException(Kind.NOT_VERIFIED, file(target), Position.UNKNOWN, e, ChainFileWriter.reason(e));
 		}
 		return bytes.toByteArray();
 	}

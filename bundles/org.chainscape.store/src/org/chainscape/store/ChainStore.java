@@ -51,7 +51,7 @@ public final class ChainStore {
 	 */
 	public static void save(ChainDocument document, Path file) throws ChainFileException {
 		byte[] bytes = resource(document, uri(file)).toBytes(uri(file));
-		AtomicFile.write(file, bytes);
+		ChainFileWriter.write(file, bytes);
 	}
 
 	/**
@@ -92,7 +92,7 @@ public final class ChainStore {
 	}
 
 	private static ChainFileException unreadable(Path file, IOException e) {
-		return new ChainFileException(Kind.UNREADABLE, file, Position.UNKNOWN, e, AtomicFile.reason(e));
+		return new ChainFileException(Kind.UNREADABLE, file, Position.UNKNOWN, e, ChainFileWriter.reason(e));
 	}
 
 	private static URI uri(Path file) {
