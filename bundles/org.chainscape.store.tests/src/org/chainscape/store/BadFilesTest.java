@@ -2,6 +2,7 @@ package org.chainscape.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -80,17 +81,73 @@ class BadFilesTest {
 		byte[] bytes = new byte[1000];
 		new Random(1).nextBytes(bytes);
 		Files.write(file, bytes);
-		assertEquals(Kind.NOT_XML, load().kind());
+		assertEquals(Kind.NOT_UTF8, load().kind());
 	}
 
 	@Test
 	void anotherEncoding() throws IOException {
 		Files.write(file, good.getBytes("GB18030"));
 		ChainFileException failure = load();
-		assertEquals(Kind.NOT_XML, failure.kind());
+		assertEquals(Kind.NOT_UTF8, failure.kind());
 		assertTrue(failure.message(Language.ZH).contains("UTF-8"));
 		Files.write(file, good.getBytes(StandardCharsets.UTF_16));
-		assertEquals(Kind.NOT_XML, load().kind());
+		assertEquals(Kind.NOT_UTF8, load().kind());
+	}
+
+	/** Whatever walks over a document would overflow the stack, or take for ever. */
+	@Test
+	void nestedTooDeeply() throws IOException {
+		String head = good.substring(0, good.indexOf('>', good.indexOf("ChainDocument")) + 1);
+		int levels = 60_000;
+		write(head + "<chains><perspectives><stages>" + "<segments>".repeat(levels) + "</segments>".repeat(levels)
+				+ "</stages></perspectives></chains></chain:ChainDocument>");
+		ChainFileException failure = load();
+		assertEquals(Kind.TOO_DEEP, failure.kind());
+		assertTrue(failure.line() > 0 && failure.message(Language.EN).contains(" 300 "), failure.getMessage());
+		write(head + "<chains><perspectives><stages>" + "<segments>".repeat(200) + "</segments>".repeat(200)
+				+ "</stages></perspectives></chains></chain:ChainDocument>");
+		assertNotNull(ChainStore.load(file));
+	}
+
+	@Test
+	void anElementOfTheWrongClassIsNamedAsInTheFile() throws IOException {
+		String head = good.substring(0, good.indexOf('>', good.indexOf("ChainDocument")) + 1);
+		write(head + "<chains><perspectives><stages><segments " + XSI + " xsi:type=\"chain:Company\" id=\"x1\"/></stages></perspectives>"
+				+ "</chains></chain:ChainDocument>");
+		ChainFileException failure = load();
+		assertEquals(Kind.BAD_VALUE, failure.kind());
+		assertTrue(failure.getMessage().contains("(Company x1)"), failure.getMessage());
+	}
+
+	/** Scripts compare what they gave with what they are told. */
+	@Test
+	void theFileIsCalledWhatTheUserCalledIt() throws IOException {
+		write("no xml");
+		Path named = Path.of("").toAbsolutePath().relativize(file.toAbsolutePath());
+		ChainFileException failure = assertThrows(ChainFileException.class, () -> ChainStore.load(named));
+		assertEquals(named, failure.file());
+		assertTrue(failure.getMessage().startsWith(named + ":1:1: "), failure.getMessage());
+	}
+
+	/** Renaming a new file over a device would remove the device. */
+	@Test
+	void aPipeIsNotReplacedByAFile() throws IOException, InterruptedException {
+		Path pipe = folder.resolve("pipe");
+		boolean made = !System.getProperty("os.name").startsWith("Windows")
+				&& new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+		assumeTrue(made, "there are no named pipes here");
+		ChainFileException failure = assertThrows(ChainFileException.class, () -> ChainStore.save(new SampleChain().document, pipe));
+		assertEquals(Kind.NOT_A_FILE, failure.kind());
+		assertThrows(IOException.class, () -> AtomicFile.write(pipe, stream -> stream.write(1)));
+		assertFalse(Files.isRegularFile(pipe));
+	}
+
+	/** Beside the file another one is written first, whose name must not be too long then. */
+	@Test
+	void aNameMayBeAsLongAsTheSystemAllows() throws IOException {
+		Path longest = folder.resolve("n".repeat(249) + ".chain");
+		ChainStore.save(new SampleChain().document, longest);
+		assertNotNull(ChainStore.load(longest));
 	}
 
 	@Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 
 import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.Company;
@@ -15,19 +17,22 @@ import org.junit.jupiter.api.Test;
 /** Reading and writing must not grow with the square of the size, as they do when ids are searched for one by one. */
 class LoadEffortTest {
 
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 	private static final int SMALL = 1_000;
 	private static final int FACTOR = 15;
+	private static final int LIMIT = 100;
 
 	@Test
 	void sixteenTimesTheSizeIsNotHundredsOfTimesTheWork() throws IOException {
 		byte[] small = document(SMALL);
 		byte[] large = document(SMALL * FACTOR);
-		seconds(small);
-		seconds(small);
-		double first = Math.max(seconds(small), 0.001);
-		double second = seconds(large);
-		// Linear is 15, quadratic 225; a busy machine may double either.
-		assertTrue(second / first < 100, "small " + first + " s, large " + second + " s");
+		double best = Double.MAX_VALUE;
+		// Linear is 15, quadratic 225. A compiler that works beside spoils a measurement, but not all of them.
+		for (int i = 0; i < 5 && best >= LIMIT; i++) {
+			double first = Math.max(seconds(small), 0.001);
+			best = Math.min(best, seconds(large) / first);
+		}
+		assertTrue(best < LIMIT, "large / small = " + best);
 	}
 
 	/** Three objects per company, one of them referring to it before it is declared. */
@@ -49,13 +54,14 @@ class LoadEffortTest {
 		return ChainStore.serialise(sample.document);
 	}
 
+	/** Time of the processor spent on it, which does not grow with what else the machine has to do. */
 	private static double seconds(byte[] bytes) throws IOException {
 		double best = Double.MAX_VALUE;
 		for (int i = 0; i < 3; i++) {
-			long start = System.nanoTime();
+			long start = THREADS.getCurrentThreadCpuTime();
 			ChainResource resource = new ChainResource(URI.createURI("mem:/a.chain"));
 			resource.load(new ByteArrayInputStream(bytes), null);
-			best = Math.min(best, (System.nanoTime() - start) / 1e9);
+			best = Math.min(best, (THREADS.getCurrentThreadCpuTime() - start) / 1e9);
 		}
 		return best;
 	}

@@ -15,6 +15,9 @@ public final class ChainFileException extends IOException implements Resource.Di
 
 	private static final long serialVersionUID = 1L;
 
+	static final String REASON_DENIED = "REASON_DENIED";
+	static final String REASON_NO_FOLDER = "REASON_NO_FOLDER";
+
 	private static final Texts TEXTS = Texts.beside(ChainFileException.class);
 
 	/** What is wrong. */
@@ -29,8 +32,12 @@ public final class ChainFileException extends IOException implements Resource.Di
 		EMPTY,
 		/** The file ends in the middle. */
 		TRUNCATED,
-		/** The file is no well-formed XML in UTF-8. */
+		/** The file is text of another encoding, or no text. */
+		NOT_UTF8,
+		/** The file is no well-formed XML. */
 		NOT_XML,
+		/** The elements of the file are nested too deeply to be worked on. */
+		TOO_DEEP,
 		/** The file has a document type declaration, which could make the reader open other files. */
 		DOCTYPE,
 		/** The file is XML of another kind. */
@@ -70,6 +77,11 @@ public final class ChainFileException extends IOException implements Resource.Di
 		this.details = List.of(details);
 	}
 
+	/** {@return the same about a file as the user named it} */
+	ChainFileException named(Path name) {
+		return new ChainFileException(kind, name, new Position(line, column), this, details.toArray(String[]::new));
+	}
+
 	/** {@return what is wrong} */
 	public Kind kind() {
 		return kind;
@@ -98,7 +110,7 @@ public final class ChainFileException extends IOException implements Resource.Di
 	 */
 	public String message(Language language) {
 		String place = line > 0 ? fileName + ":" + line + ":" + column : fileName;
-		String text = TEXTS.get(language, kind.name(), details.toArray());
+		String text = TEXTS.get(language, kind.name(), details.stream().map(detail -> TEXTS.has(detail) ? TEXTS.get(language, detail) : detail).toArray());
 		return (place + ": " + text).replaceAll("\\s*[\\r\\n]+\\s*", " ");
 	}
 

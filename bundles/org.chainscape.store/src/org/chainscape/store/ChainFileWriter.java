@@ -2,6 +2,7 @@ package org.chainscape.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,7 +23,7 @@ final class ChainFileWriter {
 	 * @throws ChainFileException if this cannot be done; the old content is still there then
 	 */
 	static void write(Path file, byte[] bytes) throws ChainFileException {
-		if (Files.isDirectory(file)) {
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
 			throw new ChainFileException(Kind.NOT_A_FILE, file, Position.UNKNOWN, null);
 		}
 		try {
@@ -40,19 +41,21 @@ final class ChainFileWriter {
 		}
 		try {
 			Path folder = file.toAbsolutePath().getParent();
-			return Files.isWritable(folder) && Files.getFileStore(folder).getUsableSpace() < size;
+			FileStore store = Files.getFileStore(folder);
+			// What is no disk, as /proc, has no space at all.
+			return Files.isWritable(folder) && store.getTotalSpace() > 0 && store.getUsableSpace() < size;
 		} catch (IOException ignored) {
 			return false;
 		}
 	}
 
-	/** The cause in few words, without the path that stands in the message already. */
+	/** The cause in few words or as the key of a text, without the path that stands in the message already. */
 	static String reason(IOException e) {
 		if (e instanceof AccessDeniedException) {
-			return "access denied";
+			return ChainFileException.REASON_DENIED;
 		}
 		if (e instanceof NoSuchFileException) {
-			return "no such folder";
+			return ChainFileException.REASON_NO_FOLDER;
 		}
 		if (e instanceof FileSystemException system && system.getReason() != null) {
 			return system.getReason();

@@ -10,10 +10,15 @@ import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads the XML of a chain file; like EMF's own, but a reference into nothing is a warning and not an error. */
 final class ChainLoad extends XMILoadImpl {
+
+	/** Most levels of elements in a file; people nest segments a handful of levels deep. */
+	static final int DEEPEST = 300;
 
 	ChainLoad(XMLHelper helper) {
 		super(helper);
@@ -26,8 +31,26 @@ final class ChainLoad extends XMILoadImpl {
 
 	private static final class Handler extends SAXXMIHandler {
 
+		private int depth;
+
 		Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
 			super(resource, helper, options);
+		}
+
+		/** What walks over a document recurses as deep as it is nested; a stack is not to overflow because of a file. */
+		@Override
+		public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+			depth++;
+			if (depth > DEEPEST) {
+				throw new TooDeepException(getLineNumber(), getColumnNumber());
+			}
+			super.startElement(uri, localName, name, attributes);
+		}
+
+		@Override
+		public void endElement(String uri, String localName, String name) {
+			super.endElement(uri, localName, name);
+			depth--;
 		}
 
 		@Override
@@ -51,6 +74,24 @@ final class ChainLoad extends XMILoadImpl {
 			if (!sameScheme || !sameHost) {
 				error(new ForeignReferenceException(uriLiteral, getLocation(), getLineNumber(), getColumnNumber()));
 			}
+		}
+	}
+
+	/** Elements stand in each other more than {@link #DEEPEST} times. */
+	static final class TooDeepException extends SAXException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final int line;
+		private final int column;
+
+		TooDeepException(int line, int column) {
+			this.line = line;
+			this.column = column;
+		}
+
+		Position position() {
+			return new Position(line, column);
 		}
 	}
 

@@ -13,9 +13,11 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.store.ChainFileException.Kind;
 import org.chainscape.store.ChainLoad.ForeignReferenceException;
+import org.chainscape.store.ChainLoad.TooDeepException;
 import org.chainscape.store.upgrade.FormatVersion;
 import org.chainscape.store.upgrade.UpgradeStep;
 import org.chainscape.store.upgrade.UpgradeSteps;
@@ -130,6 +132,9 @@ final class ChainReader {
 			if (cause instanceof SAXParseException parse) {
 				throw malformed(text, parse);
 			}
+			if (cause instanceof TooDeepException deep) {
+				throw new ChainFileException(Kind.TOO_DEEP, file, deep.position(), failure, String.valueOf(ChainLoad.DEEPEST));
+			}
 		}
 		if (!resource.getErrors().isEmpty()) {
 			throw rejected(resource.getErrors().get(0));
@@ -146,8 +151,7 @@ final class ChainReader {
 	private ChainFileException rejected(Resource.Diagnostic error) {
 		Position position = new Position(error.getLine(), error.getColumn());
 		if (error instanceof IllegalValueException value) {
-			return new ChainFileException(Kind.BAD_VALUE, file, position, value, value.getFeature().getName(),
-					String.valueOf(value.getValue()));
+			return new ChainFileException(Kind.BAD_VALUE, file, position, value, value.getFeature().getName(), written(value.getValue()));
 		}
 		if (error instanceof ForeignReferenceException foreign) {
 			return new ChainFileException(Kind.BAD_VALUE, file, position, foreign, XMLResource.HREF, foreign.reference());
@@ -161,6 +165,11 @@ final class ChainReader {
 			name = unknown.uri();
 		}
 		return new ChainFileException(Kind.UNKNOWN_CONTENT, file, position, error instanceof Exception e ? e : null, String.valueOf(name));
+	}
+
+	/** A value as the file has it: an element by its class and id. */
+	private static String written(Object value) {
+		return value instanceof EObject element ? element.eClass().getName() + " " + Identities.idOf(element) : String.valueOf(value);
 	}
 
 	private ChainFileException duplicateId(String text, String id) {

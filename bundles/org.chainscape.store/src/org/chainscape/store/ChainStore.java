@@ -33,7 +33,7 @@ public final class ChainStore {
 		try {
 			chain.load(new ByteArrayInputStream(bytes), null);
 		} catch (ChainFileException e) {
-			throw e;
+			throw e.named(file);
 		} catch (IOException e) {
 			throw unreadable(file, e);
 		}

@@ -127,7 +127,7 @@ record FileText(Path file, String text, FormatVersion version) {
 			int start = firstInk(out);
 			boolean cut = bytes.length - in.position() < LONGEST_CHARACTER && start < out.length() && out.charAt(start) == '<';
 			throw cut ? new ChainFileException(Kind.TRUNCATED, file, position, null)
-					: new ChainFileException(Kind.NOT_XML, file, position, null, "UTF-8");
+					: new ChainFileException(Kind.NOT_UTF8, file, position, null);
 		}
 	}
 }
