@@ -25,11 +25,6 @@ public final class AwtTextMeasurer implements TextMeasurer {
 		this.fonts = Objects.requireNonNull(fonts);
 	}
 
-	/** {@return the fonts it measures with} */
-	public Fonts fonts() {
-		return fonts;
-	}
-
 	@Override
 	public double width(String text, FontSpec font) {
 		if (text.isEmpty()) {

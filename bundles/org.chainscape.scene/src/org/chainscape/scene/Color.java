@@ -1,6 +1,5 @@
 package org.chainscape.scene;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -34,10 +33,5 @@ public record Color(int red, int green, int blue) {
 		}
 		int rgb = Integer.parseInt(hex.substring(1), 16);
 		return new Color(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
-	}
-
-	/** {@return the form {@link #of} reads, in lower case} */
-	public String hex() {
-		return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
 	}
 }

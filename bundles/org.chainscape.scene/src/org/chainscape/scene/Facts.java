@@ -43,10 +43,6 @@ final class Facts {
 		}
 	}
 
-	List<Element> elements() {
-		return elements;
-	}
-
 	/** Who published what the figure shows, in the order of first appearance. */
 	Set<String> publishers() {
 		Set<String> publishers = new LinkedHashSet<>();

@@ -77,11 +77,6 @@ public final class Fonts implements FontRuns {
 		return new Fonts(regular, bold);
 	}
 
-	/** {@return the name of the family in use} */
-	public String family() {
-		return regular.getFamily(Locale.ROOT);
-	}
-
 	@Override
 	public List<Run> runs(String text, FontSpec font) {
 		Font main = font(font);

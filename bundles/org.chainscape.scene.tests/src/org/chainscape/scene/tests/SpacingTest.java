@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 
 import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.chain.Segment;
@@ -13,13 +12,11 @@ import org.chainscape.model.chain.Stage;
 import org.chainscape.model.chain.StagePosition;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramNode;
-import org.chainscape.scene.CardMeasurer;
 import org.chainscape.scene.DiagramContent;
 import org.chainscape.scene.Rect;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.SceneBuilder;
 import org.chainscape.scene.SceneOptions;
-import org.chainscape.scene.Size;
 import org.chainscape.scene.Spacing;
 import org.junit.jupiter.api.Test;
 
@@ -128,19 +125,6 @@ class SpacingTest {
 		Scene scene = new SceneBuilder(OPTIONS).build(diagram, samples.index());
 		assertTrue(scene.part(wanted.getId()).isPresent());
 		assertFalse(scene.part(other.getId()).isPresent());
-	}
-
-	@Test
-	void measuredSizesAreTheDrawnOnes() {
-		Diagram diagram = Samples.fiveBoards(samples);
-		Map<String, Size> sizes = CardMeasurer.sizes(diagram, samples.index(), OPTIONS);
-		Scene scene = new SceneBuilder(OPTIONS).build(diagram, samples.index());
-		assertEquals(samples.document().getChains().get(0).getPerspectives().get(0).getStages().stream()
-				.mapToLong(stage -> stage.getSegments().size() + (stage.getParticipations().isEmpty() ? 0 : 1)).sum(), sizes.size());
-		sizes.forEach((id, size) -> {
-			Rect bounds = scene.part(id).orElseThrow().bounds();
-			assertEquals(size, new Size(bounds.width(), bounds.height()));
-		});
 	}
 
 	@Test
