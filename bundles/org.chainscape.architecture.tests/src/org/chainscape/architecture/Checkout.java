@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The files of the checkout this build stands in, without what a build leaves there. */
 final class Checkout {
@@ -51,6 +52,15 @@ final class Checkout {
 		}
 		found.sort(null);
 		return found;
+	}
+
+	/** The folders in a folder. */
+	static Stream<Path> folders(Path parent) {
+		try (Stream<Path> inside = Files.list(parent)) {
+			return inside.filter(Files::isDirectory).toList().stream();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	static String read(Path file) {

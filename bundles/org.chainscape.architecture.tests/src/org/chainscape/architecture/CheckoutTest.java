@@ -72,11 +72,16 @@ class CheckoutTest {
 				missing.add(name);
 			}
 		}
-		for (String bundle : Checkout.matches("`(org\\.chainscape\\.[a-z.]*[a-z])`", guide)) {
-			if (!Files.isDirectory(Checkout.ROOT.resolve("bundles/" + bundle))) {
-				missing.add(bundle);
+		for (String name : Checkout.matches("`(org\\.chainscape\\.[a-z.]*[a-z])`", guide)) {
+			if (Checkout.folders(Checkout.ROOT.resolve("bundles")).noneMatch(bundle -> isThere(bundle, name))) {
+				missing.add(name);
 			}
 		}
 		assertEquals(new TreeSet<>(), missing);
+	}
+
+	/** Whether a name is that of a bundle or of a package in it. */
+	private static boolean isThere(Path bundle, String name) {
+		return bundle.endsWith(name) || Files.isDirectory(bundle.resolve("src").resolve(name.replace('.', '/')));
 	}
 }

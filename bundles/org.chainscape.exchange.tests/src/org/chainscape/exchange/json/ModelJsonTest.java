@@ -58,11 +58,11 @@ class ModelJsonTest {
 			mapper.writeTree(generator, new ModelSchema().create());
 		}
 		String wanted = text + "\n";
-		if (Boolean.getBoolean("chainscape.schema.write")) {
+		if (Boolean.getBoolean("chainscape.update")) {
 			Files.createDirectories(SCHEMA.getParent());
 			Files.writeString(SCHEMA, wanted);
 		}
-		assertEquals(wanted, Files.readString(SCHEMA), "run this test with -Dchainscape.schema.write=true to write the schema anew");
+		assertEquals(wanted, Files.readString(SCHEMA), "run this test with -Dchainscape.update=true to write the schema anew");
 	}
 
 	@Test
