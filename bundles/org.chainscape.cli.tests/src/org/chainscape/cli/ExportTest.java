@@ -96,6 +96,16 @@ class ExportTest {
 	}
 
 	@Test
+	void theChainIsNotReplacedByItsOwnExport() throws IOException {
+		byte[] before = Files.readAllBytes(file);
+		assertRefused(file + ": 这就是要导出的产业链文件：请换一个文件名。", "export", file, "--model", "--format", "json", "-o", file);
+		Path link = Files.createSymbolicLink(folder.resolve("link.svg"), file);
+		Run run = Run.zh("export", file, "--diagram", "全景图", "--format", "svg", "-o", link);
+		assertEquals(List.of(link + ": 这就是要导出的产业链文件：请换一个文件名。"), run.errLines());
+		assertArrayEquals(before, Files.readAllBytes(file));
+	}
+
+	@Test
 	void exportOnlyReadsTheChain() throws IOException {
 		byte[] before = Files.readAllBytes(file);
 		Run.zh("export", file, "--all", "--format", "svg", "-o", folder.resolve("out"));
@@ -125,9 +135,9 @@ class ExportTest {
 		assertRefused("图不能导出为 json：请用 svg 或 png；要导出模型请用 --model。", "export", file, "--all", "--format", "json", "-o", out);
 		assertRefused("--dpi 只用于 png：去掉 --dpi，或改用 --format png。", "export", file, "--all", "--format", "svg", "--dpi", "96", "-o", out);
 		assertRefused("--dpi 的值 2401 无效：请用 1 到 2400 之间的整数。", "export", file, "--all", "--format", "png", "--dpi", "2401", "-o", out);
-		assertRefused("--dpi 的值 高 无效：运行 chainscape help export 查看用法。", "export", file, "--all", "--format", "png", "--dpi", "高", "-o",
+		assertRefused("--dpi 的值 高 无效：请用 1 到 2400 之间的整数。", "export", file, "--all", "--format", "png", "--dpi", "高", "-o",
 			out);
-		assertRefused("--format 的值 pdf 无效：可用的值有 svg, png, json。", "export", file, "--all", "--format", "pdf", "-o", out);
+		assertRefused("这一版还没有 --format pdf：目前可用的有 svg, png, json。", "export", file, "--all", "--format", "pdf", "-o", out);
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Set;
 
 import org.chainscape.model.text.Language;
+import org.chainscape.scene.Fonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,49 @@ class FailureTest {
 		}
 		assertEquals("Standard output cannot be written: check where it is redirected to and the disk space.\n",
 			err.toString(StandardCharsets.UTF_8));
+	}
+
+	/** {@code head} and the like close the pipe when they have seen enough. */
+	@Test
+	void aReaderThatStopsReadingIsNoError() {
+		OutputStream pipe = new OutputStream() {
+			@Override
+			public void write(int b) throws IOException {
+				throw new IOException("Broken pipe");
+			}
+		};
+		try (PrintStream nowhere = new PrintStream(new PipedResult(pipe))) {
+			Console console = new Console(nowhere, new PrintStream(err, true, StandardCharsets.UTF_8), Language.EN, false);
+			assertEquals(0, Main.run(new String[] {"help"}, console, Chainscape.parser(Language.EN)));
+		}
+		assertEquals("", err.toString(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void theCauseOfAFailureIsToldNotItsWrapping() {
+		CliException failure = assertThrows(CliException.class, () -> OutputFile.write(folder.resolve("x.png"), stream -> {
+			throw new IOException("I/O error writing PNG file!", new IOException("No space left on device"));
+		}, console()));
+		assertTrue(failure.getMessage().contains("（No space left on device）"), failure.getMessage());
+	}
+
+	/** Fails as the drawing of Chinese text does where no font is. */
+	@Command(name = "draw")
+	static final class DrawingVerb implements Verb {
+
+		@Override
+		public int run(Console console) {
+			Fonts.ofFiles("no-such-font.ttf");
+			return 0;
+		}
+	}
+
+	@Test
+	void aMissingFontIsNoInternalError() {
+		CommandLine parser = Chainscape.parser(Language.ZH).addSubcommand(new DrawingVerb());
+		assertEquals(2, Main.run(new String[] {"draw"}, console(), parser));
+		String line = err.toString(StandardCharsets.UTF_8);
+		assertTrue(line.contains("no-such-font.ttf") && line.lines().count() == 1 && !line.contains("Exception"), line);
 	}
 
 	@Test

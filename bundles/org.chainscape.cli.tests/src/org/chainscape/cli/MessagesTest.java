@@ -33,7 +33,8 @@ class MessagesTest {
 	void bothLanguagesHaveTheSameKeysAndArgumentsEverywhere() throws IOException {
 		int files = 0;
 		try (Stream<Path> all = Files.walk(bundles())) {
-			for (Path chinese : all.filter(MessagesTest::isChinese).toList()) {
+			// The fragment gives Chinese to GEF, whose English is in GEF itself.
+			for (Path chinese : all.filter(MessagesTest::isChinese).filter(path -> !path.toString().contains("gef.compat")).toList()) {
 				Path english = chinese.resolveSibling("messages_en.properties");
 				assertEquals(arguments(chinese), arguments(english), chinese.toString());
 				files++;

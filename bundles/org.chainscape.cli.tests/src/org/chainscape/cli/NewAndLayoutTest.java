@@ -53,6 +53,13 @@ class NewAndLayoutTest {
 	}
 
 	@Test
+	void aNameThatEndsLikeAFolderIsNoFile() {
+		Run run = Run.zh("new", "--template", "aigc", "-o", folder + "/x/");
+		assertEquals(folder + "/x/: 这是文件夹：请给出文件名。\n", run.err());
+		assertEquals(2, run.exit());
+	}
+
+	@Test
 	void anExistingFileIsReplacedOnlyWhenToldTo() throws IOException {
 		Path file = Files.writeString(folder.resolve("a.chain"), "mine");
 		Run refused = Run.zh("new", "--template", "serial", "-o", file);

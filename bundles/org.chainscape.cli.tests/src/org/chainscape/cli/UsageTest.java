@@ -35,7 +35,7 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"exprot,export", "valdate,validate", "report,export", "Layout,layout", "nwe,new"})
+	@CsvSource({"exprot,export", "valdate,validate", "exportt,export", "Layout,layout", "nwe,new"})
 	void anUnknownVerbGivesTheNearestOne(String wrong, String nearest) {
 		assertWrongUse("没有命令 " + wrong + "：您要的是不是 " + nearest + "？运行 chainscape help 查看全部命令。", Run.zh(wrong, "x.chain"));
 	}
@@ -49,8 +49,37 @@ class UsageTest {
 
 	@Test
 	void unknownOptionsAreNamed() {
-		assertWrongUse("没有选项 --rules：运行 chainscape help validate 查看可用的选项。", Run.zh("validate", "--rules", "dir", "x.chain"));
+		assertWrongUse("没有选项 --colour：运行 chainscape help validate 查看可用的选项。", Run.zh("validate", "--colour", "x.chain"));
 		assertWrongUse("There is no option -x: run “chainscape help” for the options.", Run.en("-x"));
+	}
+
+	@Test
+	void mistypedOptionsGiveTheNearestOne() {
+		assertWrongUse("没有选项 --fromat：您要的是不是 --format？运行 chainscape help validate 查看可用的选项。",
+			Run.zh("validate", "--fromat", "json", "x.chain"));
+		assertWrongUse("There is no option --formt: did you mean --format? Run “chainscape help export” for the options.",
+			Run.en("export", "x.chain", "--all", "--formt=svg", "-o", "x"));
+	}
+
+	/** What the contract names and a later version brings is no slip of the hand. */
+	@Test
+	void whatIsNotThereYetIsCalledSo() {
+		for (String verb : List.of("report", "import", "calc", "query", "diff")) {
+			assertWrongUse("这一版还没有 " + verb + "：目前可用的有 validate, layout, export, new, demo, help。", Run.zh(verb, "x.chain"));
+		}
+		for (String format : List.of("pdf", "pptx", "docx", "drawio", "mermaid", "graphml", "gexf", "dot", "xlsx", "csv")) {
+			assertWrongUse("--format " + format + " is not in this version yet: there are svg, png, json.",
+				Run.en("export", "x.chain", "--all", "--format", format, "-o", "x"));
+		}
+		assertWrongUse("这一版还没有选项 --rules：运行 chainscape help validate 查看可用的选项。",
+			Run.zh("validate", "--rules", "dir", "x.chain"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"0", "-1", "2401", "1e9", "abc", "96.5", "99999999999", ""})
+	void aWrongResolutionGivesTheRange(String dpi) {
+		assertWrongUse("--dpi 的值 " + dpi + " 无效：请用 1 到 2400 之间的整数。",
+			Run.zh("export", "x.chain", "--all", "--format", "png", "--dpi", dpi, "-o", "x"));
 	}
 
 	@Test

@@ -88,7 +88,15 @@ class ValidateTest {
 		Run run = Run.zh("validate", faulty, missing, good);
 		assertEquals(2, run.exit());
 		assertTrue(run.err().startsWith(missing + ": "), run.err());
-		assertEquals("检查了 2 个文件：错误 1，警告 1，提示 0", run.outLines().get(2));
+		assertEquals("检查了 2 个文件：错误 1，警告 1，提示 0；另有 1 个文件无法读取", run.outLines().get(2));
+	}
+
+	/** Nothing was checked: that must not read as if nothing were wrong. */
+	@Test
+	void anUnreadableFileAloneDoesNotLookLikeSuccess() {
+		assertEquals("没有检查任何文件：1 个文件无法读取\n", Run.zh("validate", "gone.chain").out());
+		assertEquals("Files checked: 0; files that could not be read: 1\n", Run.en("validate", "gone.chain").out());
+		assertEquals("Files checked: 1; nothing found; files that could not be read: 1\n", Run.en("validate", good, "gone.chain").out());
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.chainscape.cli;
 
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -22,6 +23,14 @@ final class ChainFiles {
 		} catch (InvalidPathException e) {
 			throw new CliException(console.text("error.path", text), e);
 		}
+	}
+
+	/** {@return a file to be written; a name that ends in a separator means a folder} */
+	static Path output(String text, Console console) throws CliException {
+		if (text.endsWith("/") || text.endsWith(File.separator)) {
+			throw console.error("error.isFolder", text);
+		}
+		return path(text, console);
 	}
 
 	static ChainDocument load(Path file, Console console) throws CliException {

@@ -9,7 +9,6 @@ import java.util.List;
 
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.view.Diagram;
-import org.chainscape.scene.FontMissingException;
 import org.chainscape.validation.Validator;
 
 import picocli.CommandLine.Command;
@@ -59,16 +58,12 @@ final class DemoVerb implements Verb {
 	}
 
 	private List<Path> draw(ChainDocument document, Path file, boolean arrange, Console console) throws CliException {
-		try {
-			Figures figures = new Figures(document, parent.lang());
-			if (arrange) {
-				Figures.all(document).forEach(figures::arrange);
-				ChainFiles.save(document, file, console);
-			}
-			return export(document, figures, file, console);
-		} catch (FontMissingException e) {
-			throw new CliException(e.message(console.language()), e);
+		Figures figures = new Figures(document, parent.lang());
+		if (arrange) {
+			Figures.all(document).forEach(figures::arrange);
+			ChainFiles.save(document, file, console);
 		}
+		return export(document, figures, file, console);
 	}
 
 	private static List<Path> export(ChainDocument document, Figures figures, Path file, Console console) throws CliException {

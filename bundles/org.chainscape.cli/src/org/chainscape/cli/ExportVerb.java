@@ -1,6 +1,7 @@
 package org.chainscape.cli;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class ExportVerb implements Verb {
 	private static final String SVG = "svg";
 	private static final String PNG = "png";
 	private static final String JSON = "json";
+	private static final List<String> PLANNED = List.of("pdf", "pptx", "docx", "drawio", "mermaid", "graphml", "gexf", "dot", "xlsx", "csv");
 	private static final int DEFAULT_DPI = 192;
 	private static final int MOST_DPI = 2400;
 
@@ -47,7 +49,7 @@ final class ExportVerb implements Verb {
 	private String output;
 
 	@Option(names = "--dpi", paramLabel = "N")
-	private Integer dpi;
+	private String dpi;
 
 	@Override
 	public int run(Console console) throws CliException {
@@ -61,7 +63,7 @@ final class ExportVerb implements Verb {
 	}
 
 	private void check(Console console) throws CliException {
-		Choice.check("--format", format, List.of(SVG, PNG, JSON), console);
+		Choice.check("--format", format, List.of(SVG, PNG, JSON), PLANNED, console);
 		List<String> wanted = Stream.of(diagram == null ? "" : "--diagram", all ? "--all" : "", model ? "--model" : "")
 			.filter(option -> !option.isEmpty()).toList();
 		if (wanted.isEmpty()) {
@@ -76,13 +78,38 @@ final class ExportVerb implements Verb {
 		if (dpi != null && !format.equals(PNG)) {
 			throw console.error("error.dpiOnlyPng");
 		}
-		if (dpi != null && (dpi < 1 || dpi > MOST_DPI)) {
-			throw console.error("error.dpi", String.valueOf(dpi), String.valueOf(MOST_DPI));
+		resolution(console);
+	}
+
+	private int resolution(Console console) throws CliException {
+		if (dpi == null) {
+			return DEFAULT_DPI;
+		}
+		try {
+			int number = Integer.parseInt(dpi);
+			if (number >= 1 && number <= MOST_DPI) {
+				return number;
+			}
+		} catch (NumberFormatException ignored) {
+			// What is no number is as wrong as one that is too large.
+		}
+		throw console.error("error.dpi", dpi, String.valueOf(MOST_DPI));
+	}
+
+	/** The chain itself is not to be lost by a slip of the hand. */
+	private static void keep(Path input, Path out, Console console) throws CliException {
+		try {
+			if (Files.exists(out) && Files.isSameFile(input, out)) {
+				throw console.error("error.overInput", out);
+			}
+		} catch (IOException e) {
+			throw new CliException(console.text("error.notWritable", out, e.getMessage()), e);
 		}
 	}
 
 	private Path exportModel(ChainDocument document, Path input, Path target, Console console) throws CliException {
 		Path out = isFolder(target) ? target.resolve(FileNames.stem(input) + "." + JSON) : target;
+		keep(input, out, console);
 		new FigureWriter(console).json(document, out);
 		return out;
 	}
@@ -102,6 +129,7 @@ final class ExportVerb implements Verb {
 		for (Diagram each : diagrams) {
 			console.step("step.export", written.size() + 1, diagrams.size(), each.getName());
 			Path out = folder ? target.resolve(names.of(each.getName(), each.getId()) + "." + format) : target;
+			keep(input, out, console);
 			write(figures, each, out, console);
 			written.add(out);
 		}
@@ -112,7 +140,7 @@ final class ExportVerb implements Verb {
 		if (format.equals(SVG)) {
 			new FigureWriter(console).svg(figures, each, out);
 		} else {
-			new FigureWriter(console).png(figures, each, dpi == null ? DEFAULT_DPI : dpi, out);
+			new FigureWriter(console).png(figures, each, resolution(console), out);
 		}
 	}
 

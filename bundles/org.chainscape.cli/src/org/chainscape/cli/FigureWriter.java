@@ -10,7 +10,6 @@ import org.chainscape.exchange.figure.SvgFigure;
 import org.chainscape.exchange.json.ModelJson;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.view.Diagram;
-import org.chainscape.scene.FontMissingException;
 import org.chainscape.scene.Scene;
 
 /** Writes figures and models to files. */
@@ -23,7 +22,7 @@ final class FigureWriter {
 	}
 
 	void svg(Figures figures, Diagram diagram, Path file) throws CliException {
-		Scene scene = scene(figures, diagram);
+		Scene scene = figures.draw(diagram);
 		OutputFile.write(file, stream -> {
 			Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
 			SvgFigure.write(scene, writer);
@@ -33,7 +32,7 @@ final class FigureWriter {
 
 	/** Writes a PNG; dpi from 1 to 2400. */
 	void png(Figures figures, Diagram diagram, int dpi, Path file) throws CliException {
-		Scene scene = scene(figures, diagram);
+		Scene scene = figures.draw(diagram);
 		try {
 			OutputFile.write(file, stream -> PngFigure.write(scene, dpi, stream), console);
 		} catch (IllegalArgumentException e) {
@@ -47,13 +46,5 @@ final class FigureWriter {
 			new ModelJson().write(document, writer);
 			writer.flush();
 		}, console);
-	}
-
-	private Scene scene(Figures figures, Diagram diagram) throws CliException {
-		try {
-			return figures.draw(diagram);
-		} catch (FontMissingException e) {
-			throw new CliException(e.message(console.language()), e);
-		}
 	}
 }

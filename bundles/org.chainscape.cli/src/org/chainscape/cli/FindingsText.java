@@ -30,6 +30,15 @@ final class FindingsText implements FindingsReport {
 	/** {@return how many findings there are of each severity} */
 	static String summary(Console console, List<CheckedFile> files) {
 		List<CheckedFile> read = files.stream().filter(file -> file.failure() == null).toList();
+		String unread = String.valueOf(files.size() - read.size());
+		if (read.isEmpty()) {
+			return console.text("validate.none", unread);
+		}
+		String sum = sum(console, read);
+		return read.size() == files.size() ? sum : console.text("validate.some", sum, unread);
+	}
+
+	private static String sum(Console console, List<CheckedFile> read) {
 		if (read.stream().allMatch(file -> file.problems().isEmpty())) {
 			return console.text("validate.clean", String.valueOf(read.size()));
 		}

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.view.Diagram;
-import org.chainscape.scene.FontMissingException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,20 +36,16 @@ final class LayoutVerb implements Verb {
 			throw console.error("error.together", "--diagram", "--all");
 		}
 		Path input = ChainFiles.path(file, console);
-		Path target = output == null ? input : ChainFiles.path(output, console);
+		Path target = output == null ? input : ChainFiles.output(output, console);
 		ChainDocument document = ChainFiles.load(input, console);
 		List<Diagram> diagrams = diagram == null ? Figures.all(document) : List.of(Figures.find(document, input, diagram, console));
 		if (diagrams.isEmpty()) {
 			throw console.error("error.nothingToLayOut", input);
 		}
-		try {
-			Figures figures = new Figures(document, parent.lang());
-			for (Diagram each : diagrams) {
-				console.step("step.layout", each.getName());
-				figures.arrange(each);
-			}
-		} catch (FontMissingException e) {
-			throw new CliException(e.message(console.language()), e);
+		Figures figures = new Figures(document, parent.lang());
+		for (Diagram each : diagrams) {
+			console.step("step.layout", each.getName());
+			figures.arrange(each);
 		}
 		ChainFiles.save(document, target, console);
 		console.print(console.text("layout.done", String.valueOf(diagrams.size()), target));

@@ -5,10 +5,12 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.chainscape.model.text.Language;
+import org.chainscape.scene.FontMissingException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -32,7 +34,7 @@ public final class Main {
 			charset = StandardCharsets.UTF_8;
 		}
 		int exit;
-		try (PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset);
+		try (PrintStream out = new PrintStream(new PipedResult(new FileOutputStream(FileDescriptor.out)), false, charset);
 			PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset)) {
 			exit = run(args, new Console(out, err, language(args), System.console() != null));
 		}
@@ -63,7 +65,13 @@ public final class Main {
 		} catch (CliException e) {
 			console.complain(e.getMessage());
 			exit = ExitCode.WRONG_USE;
-		} catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError e) {
+		} catch (FontMissingException e) {
+			console.complain(e.message(console.language()));
+			exit = ExitCode.WRONG_USE;
+		} catch (InvalidPathException e) {
+			console.complain(console.text("error.path", e.getInput()));
+			exit = ExitCode.WRONG_USE;
+		} catch (Exception | Error e) {
 			console.complain(ErrorLog.write(e, args, console));
 			exit = ExitCode.INTERNAL;
 		}
@@ -79,7 +87,7 @@ public final class Main {
 		try {
 			result = parser.parseArgs(args);
 		} catch (ParameterException e) {
-			throw new CliException(UsageErrors.explain(e, console), e);
+			throw new CliException(UsageErrors.explain(e, args, console), e);
 		}
 		ParseResult deepest = result;
 		while (deepest.hasSubcommand()) {

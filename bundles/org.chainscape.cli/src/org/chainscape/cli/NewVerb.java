@@ -40,7 +40,7 @@ final class NewVerb implements Verb {
 	public int run(Console console) throws CliException {
 		List<String> known = Stream.of(Template.values()).map(Template::key).toList();
 		Template chosen = Template.values()[known.indexOf(Choice.check("--template", template, known, console))];
-		Path file = ChainFiles.path(output, console);
+		Path file = ChainFiles.output(output, console);
 		if (Files.exists(file) && !force) {
 			throw console.error("error.exists", file);
 		}

@@ -1,33 +1,17 @@
 package org.chainscape.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
-/** Writes files whole or not at all: beside first, then renamed. */
+import org.chainscape.store.AtomicFile;
+
+/** Writes files whole or not at all, and says in the language of the user why it could not. */
 final class OutputFile {
-
-	/** Writes the content of a file. */
-	interface Content {
-
-		/**
-		 * Writes.
-		 *
-		 * @param stream where to; closed by the caller
-		 * @throws IOException if writing fails
-		 */
-		void write(OutputStream stream) throws IOException;
-	}
 
 	private OutputFile() {
 	}
@@ -40,25 +24,16 @@ final class OutputFile {
 	 * @param console for the language of the error
 	 * @throws CliException if it cannot be written; an existing file is as it was then
 	 */
-	static void write(Path file, Content content, Console console) throws CliException {
+	static void write(Path file, AtomicFile.Content content, Console console) throws CliException {
 		if (Files.isDirectory(file)) {
 			throw console.error("error.isFolder", file);
 		}
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			throw console.error("error.device", file);
+		}
 		createFolder(file.toAbsolutePath().getParent(), console);
 		try {
-			Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-			if (Files.exists(target) && !Files.isWritable(target)) {
-				throw new AccessDeniedException(file.toString());
-			}
-			Path beside = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
-			try {
-				try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
-					content.write(stream);
-				}
-				move(beside, target);
-			} finally {
-				Files.deleteIfExists(beside);
-			}
+			AtomicFile.write(file, content);
 		} catch (IOException e) {
 			throw new CliException(console.text("error.notWritable", file, reason(e, console)), e);
 		}
@@ -79,15 +54,11 @@ final class OutputFile {
 		}
 	}
 
-	private static void move(Path from, Path to) throws IOException {
-		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-		}
-	}
-
 	private static String reason(IOException e, Console console) {
+		// Writers of figures wrap what really happened.
+		if (e.getCause() instanceof IOException inner) {
+			return reason(inner, console);
+		}
 		if (e instanceof AccessDeniedException) {
 			return console.text("reason.denied");
 		}

@@ -2,7 +2,9 @@ package org.chainscape.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -15,19 +17,29 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in one line what is wrong with a command line and what to do. */
 final class UsageErrors {
 
+	/** Verbs and options of the contract that are not there yet: to have typed them is no slip. */
+	private static final List<String> PLANNED_VERBS = List.of("report", "import", "calc", "query", "diff");
+	private static final List<String> PLANNED_OPTIONS = List.of("--rules");
+	/** So many letters apart, two options may be meant to be one. */
+	private static final int CLOSE = 3;
+
 	private UsageErrors() {
 	}
 
-	static String explain(ParameterException e, Console console) {
+	static String explain(ParameterException e, String[] arguments, Console console) {
 		String help = "chainscape help" + (isRoot(e.getCommandLine()) ? "" : " " + e.getCommandLine().getCommandName());
 		if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
 			String word = unmatched.getUnmatched().get(0);
 			if (word.startsWith("-") && word.length() > 1) {
-				return console.text("error.unknownOption", word, help);
+				return unknownOption(word, e.getCommandLine(), help, console);
 			}
 			return isRoot(e.getCommandLine()) ? unknownVerb(word, e.getCommandLine(), console) : console.text("error.surplus", word, help);
 		}
 		if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+			Optional<String> mistyped = mistyped(arguments, e.getCommandLine());
+			if (mistyped.isPresent()) {
+				return unknownOption(mistyped.get(), e.getCommandLine(), help, console);
+			}
 			String names = missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", "));
 			return console.text(isValueMissing(missing) ? "error.noValue" : "error.missing", names, help);
 		}
@@ -40,8 +52,33 @@ final class UsageErrors {
 		return console.text("error.usage", String.valueOf(e.getMessage()), help);
 	}
 
+	private static String unknownOption(String word, CommandLine command, String help, Console console) {
+		String name = word.split("=", 2)[0];
+		if (PLANNED_OPTIONS.contains(name)) {
+			return console.text("error.plannedOption", name, help);
+		}
+		return options(command).filter(option -> distance(name, option) <= CLOSE).min(Comparator.comparingInt(option -> distance(name, option)))
+			.map(near -> console.text("error.unknownOption.near", name, near, help))
+			.orElseGet(() -> console.text("error.unknownOption", name, help));
+	}
+
+	/** Where a needed option seems to be missing because its name was mistyped, the parser speaks of the missing one only. */
+	private static Optional<String> mistyped(String[] arguments, CommandLine command) {
+		List<String> known = options(command).toList();
+		return Stream.of(arguments).takeWhile(argument -> !argument.equals("--")).map(argument -> argument.split("=", 2)[0])
+			.filter(name -> name.startsWith("--") && !known.contains(name))
+			.filter(name -> known.stream().anyMatch(option -> distance(name, option) <= CLOSE)).findFirst();
+	}
+
+	private static Stream<String> options(CommandLine command) {
+		return command.getCommandSpec().options().stream().map(OptionSpec::longestName).filter(name -> name.startsWith("--"));
+	}
+
 	static String unknownVerb(String word, CommandLine root, Console console) {
 		List<String> verbs = List.copyOf(root.getSubcommands().keySet());
+		if (PLANNED_VERBS.contains(word)) {
+			return console.text("error.planned", word, String.join(", ", verbs));
+		}
 		String nearest = verbs.stream().min(Comparator.comparingInt(verb -> distance(word, verb))).orElseThrow();
 		if (distance(word, nearest) <= Math.max(2, word.length() / 2)) {
 			return console.text("error.unknownVerb.near", word, nearest);
