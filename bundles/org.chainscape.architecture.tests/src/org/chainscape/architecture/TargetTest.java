@@ -33,7 +33,8 @@ class TargetTest {
 	void everyVersionIsExact() {
 		Map<String, String> versions = versions(TARGET);
 		assertTrue(versions.size() > 100, "bundles of the target: " + versions.size());
-		versions.forEach((artifact, version) -> assertTrue(version.matches("\\d[\\w.-]*") && !version.endsWith("SNAPSHOT"), artifact + " " + version));
+		versions.forEach((artifact, version) ->
+				assertTrue(version.matches("\\d[\\w.-]*") && !version.endsWith("SNAPSHOT"), artifact + " " + version));
 	}
 
 	@Test

@@ -133,7 +133,10 @@ class TextsTest {
 			}
 		}
 
-		/** Whether a key stands there: as it is, as the name of a constant, or put together of a literal that ends or starts at a dot and a rest. */
+		/**
+		 * Whether a key stands there: as it is, as the name of a constant, or put together of a literal that ends or starts at a dot and a
+		 * rest.
+		 */
 		boolean use(String key) {
 			if (literals.contains(key) || key.matches("[A-Z][A-Z0-9_]+") && words.contains(key)) {
 				return true;
