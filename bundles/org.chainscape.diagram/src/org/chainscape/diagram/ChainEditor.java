@@ -275,9 +275,8 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 		} else {
 			reveal(elements);
 		}
-		selection.publish(elements);
 		selecting = false;
-		actions.update();
+		selectedOnDiagram(elements);
 	}
 
 	private void updateOverview() {

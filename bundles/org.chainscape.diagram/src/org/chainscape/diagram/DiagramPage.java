@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.chainscape.diagram.figure.ShapePainter;
+import org.chainscape.diagram.figure.SheetFigure;
 import org.chainscape.diagram.outline.OverviewSource;
 import org.chainscape.diagram.palette.DiagramPalette;
 import org.chainscape.diagram.part.DiagramPartFactory;
@@ -90,18 +91,18 @@ public final class DiagramPage implements OverviewSource {
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
 		viewer.setEditPartFactory(new DiagramPartFactory());
 		domain.addViewer(viewer);
-		viewer.getControl().setBackground(painter.color(scene.scene().background()));
+		viewer.getControl().setBackground(SheetFigure.DESK);
 		KeyHandler keys = new GraphicalViewerKeyHandler(viewer);
 		viewer.setKeyHandler(keys);
 		viewer.setContents(scene);
-		// The canvas has no size yet; once it has one, the figure starts at its upper left corner.
+		// The canvas has no size yet; once it has one, the figure starts at the upper left corner of its sheet.
 		viewer.getControl().getDisplay().asyncExec(this::scrollToStart);
 	}
 
 	private void scrollToStart() {
 		if (!viewer.getControl().isDisposed()) {
 			viewport().validate();
-			scrollTo((int) -scene.origin().x(), (int) -scene.origin().y());
+			scrollTo((int) -scene.origin().x() - SheetFigure.RIM, (int) -scene.origin().y() - SheetFigure.RIM);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.chainscape.diagram;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,7 +31,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.commands.ActionHandler;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
@@ -38,7 +38,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.dialogs.ListSelectionDialog;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** What the editor can do from menus, tool bar and keys. */
@@ -227,7 +227,8 @@ final class EditorActions {
 
 	private void export(DiagramPage page) {
 		Path folder = editor.file().toAbsolutePath().getParent();
-		FigureExport.ask(editor.getSite().getShell(), editor.session(), page.diagram(), folder);
+		Path figures = folder.resolve("figures");
+		FigureExport.ask(editor.getSite().getShell(), editor.session(), page.diagram(), Files.isDirectory(figures) ? figures : folder);
 	}
 
 	private List<DiagramNode> nodes(boolean pinned) {
@@ -250,10 +251,12 @@ final class EditorActions {
 		Place place = place();
 		List<Company> known = editor.session().document().getCompanies().stream()
 				.filter(company -> place.getParticipations().stream().noneMatch(each -> each.getCompany() == company)).toList();
-		ListSelectionDialog dialog = ListSelectionDialog.of(known).contentProvider(ArrayContentProvider.getInstance())
-				.labelProvider(LabelProvider.createTextProvider(company -> DiagramTexts.name((EObject) company)))
-				.title(DiagramTexts.get("addCompany.title")).message(DiagramTexts.get("addCompany.message", DiagramTexts.name(place)))
-				.create(editor.getSite().getShell());
+		ElementListSelectionDialog dialog = new ElementListSelectionDialog(editor.getSite().getShell(),
+				LabelProvider.createTextImageProvider(company -> DiagramTexts.name((EObject) company), company -> Icons.image("company")));
+		dialog.setTitle(DiagramTexts.get("addCompany.title"));
+		dialog.setMessage(DiagramTexts.get("addCompany.message", DiagramTexts.name(place)));
+		dialog.setMultipleSelection(true);
+		dialog.setElements(known.toArray());
 		if (dialog.open() == Window.OK && dialog.getResult().length > 0) {
 			Creations creations = new Creations(editor.session().canvas(page.diagram()));
 			editor.session().run(DiagramTexts.get("step.participation"), () -> {

@@ -18,6 +18,11 @@ import org.chainscape.exchange.figure.SvgFigure;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.SceneBuilder;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -50,12 +55,42 @@ final class FigureExport {
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			String extension = EXTENSIONS[Math.max(0, dialog.getFilterIndex())].substring(1);
-			boolean named = chosen.toLowerCase(Locale.ROOT).endsWith(".svg") || chosen.toLowerCase(Locale.ROOT).endsWith(".png");
+			Path file = Path.of(named(chosen, EXTENSIONS[Math.max(0, dialog.getFilterIndex())].substring(1)));
+			boolean unasked = !file.equals(Path.of(chosen)) && Files.exists(file);
+			if (unasked && !MessageDialog.openQuestion(shell, dialog.getText(), DiagramTexts.get("export.overwrite", file.getFileName()))) {
+				return;
+			}
 			try {
-				write(session, diagram, Path.of(named ? chosen : chosen + extension));
+				write(session, diagram, file);
+				showInWorkspace(file);
 			} catch (IOException e) {
 				MessageDialog.openError(shell, DiagramTexts.get("error.export"), e.getLocalizedMessage());
+			}
+		}
+	}
+
+	/**
+	 * The file name with its extension. Not every platform changes the extension in the dialog when another kind of file is chosen there.
+	 *
+	 * @param chosen what the dialog answered
+	 * @param extension extension of the kind chosen
+	 * @return the name to write to
+	 */
+	static String named(String chosen, String extension) {
+		String lower = chosen.toLowerCase(Locale.ROOT);
+		if (lower.endsWith(".svg") && ".png".equals(extension)) {
+			return chosen.substring(0, chosen.length() - extension.length()) + extension;
+		}
+		return lower.endsWith(".svg") || lower.endsWith(".png") ? chosen : chosen + extension;
+	}
+
+	private static void showInWorkspace(Path file) {
+		for (IFile known : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
+			try {
+				known.refreshLocal(IResource.DEPTH_ZERO, null);
+			} catch (CoreException e) {
+				// The figure is written; only the workspace does not know it yet.
+				ILog.of(FigureExport.class).log(e.getStatus());
 			}
 		}
 	}

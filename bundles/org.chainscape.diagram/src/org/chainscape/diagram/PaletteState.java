@@ -11,7 +11,7 @@ final class PaletteState implements FlyoutPaletteComposite.FlyoutPreferences {
 	private static final String DOCK = "palette.dock";
 	private static final String STATE = "palette.state";
 	private static final String WIDTH = "palette.width";
-	private static final int DEFAULT_WIDTH = 168;
+	private static final int DEFAULT_WIDTH = 144;
 
 	private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.chainscape.diagram");
 

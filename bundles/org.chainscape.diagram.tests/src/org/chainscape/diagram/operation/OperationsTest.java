@@ -208,6 +208,75 @@ class OperationsTest {
 	}
 
 	@Test
+	@DisplayName("Typing the name of a company that takes part there already leaves one chip")
+	void keepsOneChip() {
+		Participation[] made = new Participation[2];
+		workshop.run(() -> {
+			made[0] = creations.company(workshop.stage(0));
+			Names.rename(workshop.document, made[0], "海光信息");
+		});
+		workshop.run(() -> made[1] = creations.company(workshop.stage(0)));
+		workshop.run(() -> Names.rename(workshop.document, made[1], "海光信息"));
+		assertEquals(List.of(made[0]), workshop.stage(0).getParticipations());
+		assertEquals(1, workshop.document.getCompanies().stream().filter(company -> company.getName().equals("海光信息")).count());
+	}
+
+	@Test
+	@DisplayName("A line drawn between chips is drawn on the stage map from chip to chip, one between places needs no asking")
+	void showsLinesBetweenChips() {
+		Participation[] made = new Participation[2];
+		workshop.run(() -> {
+			made[0] = creations.company(workshop.stage(0));
+			made[1] = creations.company(workshop.stage(2));
+		});
+		Connections connections = new Connections(workshop.document);
+		Relation[] relation = new Relation[1];
+		workshop.run(() -> relation[0] = connections.connect(RelationKind.SUPPLY, made[0].getCompany(), made[1].getCompany()));
+		assertTrue(workshop.canvas.scene().connectors().stream().noneMatch(line -> line.sourceKey().equals(made[0].getId())));
+		String before = workshop.text();
+		workshop.run(() -> Connections.show(workshop.canvas.diagram(), relation[0]));
+		assertTrue(workshop.canvas.scene().connectors().stream().anyMatch(line -> line.relationId().equals(relation[0].getId())
+				&& line.sourceKey().equals(made[0].getId()) && line.targetKey().equals(made[1].getId())));
+		workshop.history.undo();
+		assertEquals(before, workshop.text());
+
+		Segment a = workshop.segment(workshop.stage(0));
+		Segment b = workshop.segment(workshop.stage(1));
+		workshop.run(() -> Connections.show(workshop.canvas.diagram(), connections.connect(RelationKind.SUPPLY, a, b)));
+		assertTrue(workshop.canvas.diagram().getEdges().isEmpty());
+	}
+
+	@Test
+	@DisplayName("A card dropped on another one is nested in it, and carried out again gets a card where it was let go")
+	void nestsAndTakesOut() {
+		Segment outer = workshop.segment(workshop.stage(0));
+		Segment inner = workshop.segment(workshop.stage(0));
+		String before = workshop.text();
+		workshop.run(() -> moves.carry(inner, outer, null));
+		assertSame(outer, inner.eContainer());
+		assertTrue(workshop.canvas.node(inner.getId()).isEmpty());
+		assertSame(ScenePart.Role.SUB_CARD, workshop.canvas.scene().part(inner.getId()).orElseThrow().role());
+		workshop.history.undo();
+		assertEquals(before, workshop.text());
+		workshop.history.redo();
+		workshop.run(() -> moves.carry(inner, workshop.stage(1), new Point(400, 300)));
+		assertSame(workshop.stage(1), inner.eContainer());
+		assertEquals(300, workshop.canvas.node(inner.getId()).orElseThrow().getY());
+	}
+
+	@Test
+	@DisplayName("A card moved almost below another one lines up with it; farther away it stays where it was put")
+	void linesUp() {
+		Segment first = workshop.segment(workshop.stage(0));
+		Segment second = workshop.segment(workshop.stage(0));
+		int left = workshop.canvas.node(first.getId()).orElseThrow().getX();
+		workshop.run(() -> moves.moveCard(second, new Point(left + 9, 400)));
+		assertEquals(left, workshop.canvas.node(second.getId()).orElseThrow().getX());
+		workshop.run(() -> moves.moveCard(second, new Point(left + 300, 400)));
+		assertEquals(left + 300, workshop.canvas.node(second.getId()).orElseThrow().getX());
+	}
+
+	@Test
 	@DisplayName("A resized card keeps what was asked for, and is never drawn smaller than its content")
 	void resizes() {
 		Segment segment = workshop.segment(workshop.stage(0));

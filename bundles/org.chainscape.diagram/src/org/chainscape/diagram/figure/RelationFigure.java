@@ -22,6 +22,9 @@ public final class RelationFigure extends PolylineConnection {
 	private static final int LABEL_SLACK = 2;
 
 	private final ShapePainter painter;
+	/** How far beside the line one may click. */
+	private static final int TOLERANCE = 5;
+
 	private List<Shape> shapes = List.of();
 	private Point origin = new Point(0, 0);
 	private Rectangle area = new Rectangle();
@@ -37,6 +40,7 @@ public final class RelationFigure extends PolylineConnection {
 	public RelationFigure(ShapePainter painter) {
 		this.painter = painter;
 		setConnectionRouter(new SceneRouter());
+		setTolerance(TOLERANCE);
 	}
 
 	/**

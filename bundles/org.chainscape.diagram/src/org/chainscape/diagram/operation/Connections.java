@@ -8,10 +8,13 @@ import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.ChainNode;
+import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.IndustryChain;
+import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramEdge;
+import org.chainscape.model.view.ViewFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -90,6 +93,31 @@ public final class Connections {
 		relation.setSource(source);
 		relation.setTarget(target);
 		straighten(document, Set.of(relation));
+	}
+
+	/**
+	 * Sees to it that a diagram draws a relation from end to end. Stage maps leave the relations of products and companies out, so a line
+	 * somebody has drawn by hand between chips asks to be shown.
+	 *
+	 * @param diagram the diagram it was drawn on
+	 * @param relation the relation
+	 */
+	public static void show(Diagram diagram, Relation relation) {
+		if (!isChip(relation.getSource()) && !isChip(relation.getTarget())) {
+			return;
+		}
+		DiagramEdge edge = diagram.getEdges().stream().filter(each -> relation.getId().equals(each.getRelation())).findFirst().orElse(null);
+		if (edge == null) {
+			edge = Identities.assign(ViewFactory.eINSTANCE.createDiagramEdge());
+			edge.setRelation(relation.getId());
+			diagram.getEdges().add(edge);
+		}
+		edge.setShown(true);
+		edge.setHidden(false);
+	}
+
+	private static boolean isChip(ChainNode end) {
+		return end instanceof Company || end instanceof Item;
 	}
 
 	/**

@@ -24,6 +24,7 @@ import org.chainscape.scene.Point;
 import org.chainscape.scene.Rect;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.ScenePart;
+import org.chainscape.scene.StageMapMetrics;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -33,8 +34,6 @@ public final class Creations {
 
 	/** Distance within which a new card lines up with the cards of its stage. */
 	private static final double SNAP = 160;
-	private static final double BAND_GAP = 36;
-	private static final double CARD_GAP = 16;
 	private static final Texts TEXTS = Texts.beside(Creations.class);
 
 	private final Canvas canvas;
@@ -245,12 +244,13 @@ public final class Creations {
 
 	private Point below(Stage stage, List<DiagramNode> cards) {
 		if (cards.isEmpty()) {
-			return canvas.node(stage.getId()).map(node -> new Point(node.getX(), node.getY())).orElseGet(() -> nextColumn((Perspective) stage.eContainer()));
+			return canvas.node(stage.getId()).map(node -> new Point(node.getX(), node.getY()))
+					.orElseGet(() -> nextColumn((Perspective) stage.eContainer()));
 		}
 		Scene scene = canvas.scene();
 		double bottom = stage.getSegments().stream().map(segment -> Canvas.outline(scene, segment.getId())).flatMap(Optional::stream)
 				.mapToDouble(Rect::bottom).max().orElse(0);
-		return new Point(cards.get(0).getX(), bottom + CARD_GAP);
+		return new Point(cards.get(0).getX(), bottom + StageMapMetrics.CARD_GAP);
 	}
 
 	/** Right of the bands of a perspective, level with its first cards; below everything if it has no band yet. */
@@ -260,7 +260,7 @@ public final class Creations {
 				.flatMap(Optional::stream).toList();
 		if (bands.isEmpty()) {
 			double bottom = scene.allParts().filter(part -> part.role() == ScenePart.Role.BAND)
-					.mapToDouble(part -> part.bounds().bottom() - scene.origin().y() + BAND_GAP).max().orElse(0);
+					.mapToDouble(part -> part.bounds().bottom() - scene.origin().y() + StageMapMetrics.ROW_GAP).max().orElse(0);
 			return new Point(0, bottom);
 		}
 		double top = bands.stream().mapToDouble(Rect::y).min().orElse(0);
@@ -268,7 +268,7 @@ public final class Creations {
 		double right = bands.stream().mapToDouble(Rect::right).max().orElse(0);
 		double cardTop = canvas.diagram().getNodes().stream().mapToDouble(DiagramNode::getY).filter(y -> y >= top && y <= bottom)
 				.min().orElse(top);
-		return new Point(right + BAND_GAP, cardTop);
+		return new Point(right + StageMapMetrics.BAND_GAP, cardTop);
 	}
 
 	private Perspective perspective() {

@@ -1,6 +1,7 @@
 package org.chainscape.diagram.operation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Moves and resizes boxes and carries elements from one place to another. Geometry is in diagram coordinates. */
 public final class Moves {
+
+	/** Nearer than this a moved card lines up with another one. */
+	private static final int SNAP = 12;
 
 	private final Canvas canvas;
 
@@ -39,7 +43,7 @@ public final class Moves {
 	 */
 	public void moveCard(Segment segment, Point corner) {
 		canvas.node(segment.getId()).ifPresent(node -> {
-			node.setX((int) Math.round(corner.x()));
+			node.setX(lineUp(node, segment, corner.x()));
 			node.setY((int) Math.round(corner.y()));
 			reorder(segment, node);
 			afterMove(segment);
@@ -149,6 +153,14 @@ public final class Moves {
 	 */
 	public void pin(Collection<DiagramNode> nodes, boolean pinned) {
 		nodes.forEach(node -> node.setPinned(pinned));
+	}
+
+	/** A card that comes to stand almost below another one of its stage lines up with it. */
+	private int lineUp(DiagramNode moved, Segment segment, double x) {
+		return segment.eContainer().eContents().stream().filter(Segment.class::isInstance).map(Segment.class::cast)
+				.map(other -> canvas.node(other.getId()).orElse(null)).filter(node -> node != null && node != moved)
+				.map(DiagramNode::getX).filter(left -> Math.abs(left - x) <= SNAP)
+				.min(Comparator.comparingDouble(left -> Math.abs(left - x))).orElse((int) Math.round(x));
 	}
 
 	/** The order of the segments in the model follows the cards from top to bottom, where cards stand in one column. */

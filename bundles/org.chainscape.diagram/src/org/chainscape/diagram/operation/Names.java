@@ -7,6 +7,7 @@ import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Participation;
+import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Language;
@@ -65,7 +66,7 @@ public final class Names {
 
 	/**
 	 * Renames. A company that is only known from this one chip becomes the company of that name if the library has one, so that typing a
-	 * known name does not make a double.
+	 * known name does not make a double; where that company takes part already the chip goes.
 	 *
 	 * @param document the document
 	 * @param object what is renamed
@@ -92,7 +93,12 @@ public final class Names {
 		Optional<Company> known = document.getCompanies().stream()
 				.filter(other -> other != company && (name.equals(other.getName()) || other.getAliases().contains(name))).findFirst();
 		if (known.isPresent() && isBare(document, participation)) {
-			participation.setCompany(known.get());
+			boolean isThere = ((Place) participation.eContainer()).getParticipations().stream()
+					.anyMatch(other -> other.getCompany() == known.get());
+			if (!isThere) {
+				participation.setCompany(known.get());
+			}
+			// With the company goes the participation that still names it.
 			new Deletions(document).delete(List.of(company));
 		} else {
 			company.setName(name);

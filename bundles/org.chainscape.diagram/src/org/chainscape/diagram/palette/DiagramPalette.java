@@ -43,8 +43,8 @@ public final class DiagramPalette {
 		PaletteDrawer notes = drawer("palette.notes", "note");
 		notes.add(entry(NodeKind.NOTE));
 		root.add(notes);
-		List.of(selection, chain).forEach(drawer -> drawer.setInitialState(PaletteDrawer.INITIAL_STATE_OPEN));
-		List.of(relations, aigc, notes).forEach(drawer -> drawer.setInitialState(PaletteDrawer.INITIAL_STATE_CLOSED));
+		List.of(selection, chain, relations).forEach(drawer -> drawer.setInitialState(PaletteDrawer.INITIAL_STATE_OPEN));
+		List.of(aigc, notes).forEach(drawer -> drawer.setInitialState(PaletteDrawer.INITIAL_STATE_CLOSED));
 		return root;
 	}
 

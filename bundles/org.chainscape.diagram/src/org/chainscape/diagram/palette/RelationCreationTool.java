@@ -1,12 +1,36 @@
 package org.chainscape.diagram.palette;
 
-import org.eclipse.gef.tools.ConnectionCreationTool;
+import java.util.List;
 
-/** Draws one relation and gives way to the selection tool. */
+import org.chainscape.diagram.part.Created;
+import org.chainscape.diagram.part.DiagramRootPart;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.tools.ConnectionCreationTool;
+import org.eclipse.jface.viewers.StructuredSelection;
+
+/** Draws one relation, selects it and gives way to the selection tool. */
 public final class RelationCreationTool extends ConnectionCreationTool {
 
 	/** Makes the tool. */
 	public RelationCreationTool() {
 		setUnloadWhenFinished(true);
+	}
+
+	@Override
+	protected boolean handleCreateConnection() {
+		Request request = getTargetRequest();
+		EditPartViewer viewer = getCurrentViewer();
+		boolean handled = super.handleCreateConnection();
+		EObject created = Created.of(request);
+		if (created != null && viewer != null && viewer.getContents() instanceof DiagramRootPart root) {
+			EditPart line = root.find(created);
+			if (line != null) {
+				viewer.setSelection(new StructuredSelection(List.of(line)));
+			}
+		}
+		return handled;
 	}
 }

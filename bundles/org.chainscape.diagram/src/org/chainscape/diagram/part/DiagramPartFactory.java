@@ -11,6 +11,8 @@ import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 /** Makes the edit parts of a diagram. */
 public final class DiagramPartFactory implements EditPartFactory {
 
+	/** Layer below everything, for the sheet of paper. */
+	static final Object SHEET = "Chainscape sheet";
 	/** Layer over the lines, for badges. */
 	static final Object OVERLAY = "Chainscape overlay";
 
@@ -27,7 +29,7 @@ public final class DiagramPartFactory implements EditPartFactory {
 	}
 
 	/**
-	 * The root of a viewer: zooms without rounding text, and has a layer for badges.
+	 * The root of a viewer: zooms without rounding text, and has a layer for the sheet and one for badges.
 	 *
 	 * @return a new root
 	 */
@@ -46,6 +48,7 @@ public final class DiagramPartFactory implements EditPartFactory {
 			@Override
 			protected LayeredPane createPrintableLayers() {
 				LayeredPane layers = super.createPrintableLayers();
+				layers.add(new FreeformLayer(), SHEET, 0);
 				layers.add(new FreeformLayer(), OVERLAY, -1);
 				return layers;
 			}

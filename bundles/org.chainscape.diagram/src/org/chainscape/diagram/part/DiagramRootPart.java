@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.chainscape.diagram.figure.PartFigure;
+import org.chainscape.diagram.figure.PinFigure;
+import org.chainscape.diagram.figure.SheetFigure;
+import org.chainscape.diagram.text.DiagramTexts;
+import org.chainscape.model.view.DiagramNode;
 import org.chainscape.scene.Mark;
 import org.chainscape.scene.Point;
 import org.chainscape.scene.ScenePart;
@@ -30,6 +34,7 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 
 	private final List<IFigure> badges = new ArrayList<>();
 	private final Runnable redraw = this::redraw;
+	private SheetFigure sheet;
 
 	/**
 	 * For one diagram.
@@ -49,6 +54,7 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 	public void activate() {
 		super.activate();
 		scene().session().onMarks(redraw);
+		redrawSheet();
 		redrawBadges();
 	}
 
@@ -63,6 +69,7 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 		List<Object> selected = selectedElements();
 		scene().rebuild();
 		refresh();
+		redrawSheet();
 		redrawBadges();
 		reselect(selected);
 		getFigure().revalidate();
@@ -130,6 +137,14 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 		}
 	}
 
+	private void redrawSheet() {
+		if (sheet == null) {
+			sheet = new SheetFigure(scene().painter());
+			getLayer(DiagramPartFactory.SHEET).add(sheet);
+		}
+		sheet.show(scene().scene());
+	}
+
 	private void redrawBadges() {
 		IFigure layer = getLayer(LayerConstants.PRINTABLE_LAYERS) == null ? null : getLayer(DiagramPartFactory.OVERLAY);
 		if (layer == null) {
@@ -154,6 +169,25 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 			badges.add(badge);
 			register(badge, part.elementId());
 		}
+		redrawPins(layer);
+	}
+
+	private void redrawPins(IFigure layer) {
+		for (DiagramNode node : scene().diagram().getNodes()) {
+			ElementPart card = node.isPinned() ? card(node.getElement()) : null;
+			if (card != null) {
+				PinFigure pin = new PinFigure(((PartFigure) card.getFigure()).getHandleBounds());
+				pin.setToolTip(tooltip(DiagramTexts.get("pin.tip")));
+				layer.add(pin);
+				badges.add(pin);
+				register(pin, node.getElement());
+			}
+		}
+	}
+
+	private ElementPart card(String elementId) {
+		EditPart part = elementId == null ? null : find(scene().session().index().find(elementId).orElse(null));
+		return part instanceof ElementPart shown && shown.role() == ScenePart.Role.CARD ? shown : null;
 	}
 
 	/** A click on a badge is a click on what it marks. */

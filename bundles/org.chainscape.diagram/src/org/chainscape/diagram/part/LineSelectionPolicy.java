@@ -98,11 +98,14 @@ final class LineSelectionPolicy extends ConnectionEndpointEditPolicy {
 	/** A round knob at one end; dragging it hangs the end elsewhere. */
 	private static final class Knob extends SquareHandle {
 
+		private static final int SIZE = 11;
+
 		private final String request;
 
 		Knob(ConnectionEditPart part, int end, String request) {
 			super(part, new ConnectionLocator((Connection) part.getFigure(), end));
 			this.request = request;
+			setPreferredSize(SIZE, SIZE);
 		}
 
 		@Override

@@ -18,7 +18,8 @@ import org.chainscape.scene.Point;
 import org.chainscape.scene.Rect;
 import org.chainscape.scene.ScenePart;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.RectangleFigure;
+import org.eclipse.draw2d.RoundedRectangle;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
@@ -39,6 +40,9 @@ import org.eclipse.gef.requests.GroupRequest;
  * and cards moved and resized.
  */
 final class PlacePolicy extends LayoutEditPolicy {
+
+	private static final int LARGEST_EDGE = 16;
+	private static final int CORNER = 10;
 
 	private IFigure highlight;
 
@@ -104,7 +108,8 @@ final class PlacePolicy extends LayoutEditPolicy {
 		if (command != null && command.canExecute() && highlight == null && getHost() instanceof ElementPart part) {
 			Rectangle bounds = ((PartFigure) part.getFigure()).getHandleBounds().getCopy();
 			part.getFigure().translateToAbsolute(bounds);
-			RectangleFigure frame = new RectangleFigure();
+			RoundedRectangle frame = new RoundedRectangle();
+			frame.setCornerDimensions(new Dimension(CORNER, CORNER));
 			frame.setFill(false);
 			frame.setLineWidth(2);
 			frame.setForegroundColor(CalmSelection.ACCENT);
@@ -125,24 +130,41 @@ final class PlacePolicy extends LayoutEditPolicy {
 
 	private boolean accepts(GroupRequest request) {
 		for (Object dragged : request.getEditParts()) {
-			if (!(dragged instanceof ElementPart part) || !accepts(part)) {
+			if (!(dragged instanceof ElementPart part) || !accepts(part, request)) {
 				return false;
 			}
 		}
 		return true;
 	}
 
-	/** A card only changes its stage: on another card it would be nested by a slip of the hand. */
-	private boolean accepts(ElementPart dragged) {
+	private boolean accepts(ElementPart dragged, GroupRequest request) {
 		EObject element = dragged.node().element();
 		EObject target = element();
 		if (target == null) {
 			return dragged.role() == ScenePart.Role.CARD;
 		}
-		if (element instanceof Segment) {
-			return dragged.role() == ScenePart.Role.CARD ? target instanceof Stage : target instanceof Place;
+		if (element instanceof Segment segment) {
+			boolean nests = target instanceof Segment && (dragged.role() != ScenePart.Role.CARD || isWellInside(request))
+					&& new Moves(scene().canvas()).canCarry(segment, (Place) target);
+			return nests || target instanceof Stage;
 		}
 		return (element instanceof Participation || element instanceof Item) && target instanceof Place;
+	}
+
+	/**
+	 * A card dropped on the upper or lower edge of another one goes between the cards, so that they can be put in order; dropped on the middle
+	 * it is nested.
+	 */
+	private boolean isWellInside(GroupRequest request) {
+		org.eclipse.draw2d.geometry.Point mouse = request instanceof ChangeBoundsRequest drop ? drop.getLocation() : null;
+		if (mouse == null) {
+			return false;
+		}
+		PartFigure figure = (PartFigure) ((GraphicalEditPart) getHost()).getFigure();
+		Rectangle bounds = figure.getHandleBounds().getCopy();
+		figure.translateToAbsolute(bounds);
+		int edge = Math.min(bounds.height / 4, LARGEST_EDGE);
+		return mouse.y >= bounds.y + edge && mouse.y < bounds.bottom() - edge;
 	}
 
 	private Command each(ChangeBoundsRequest request, Step step) {
@@ -178,7 +200,7 @@ final class PlacePolicy extends LayoutEditPolicy {
 	private Command carry(ElementPart part, ChangeBoundsRequest request) {
 		EObject element = part.node().element();
 		Moves moves = new Moves(scene().canvas());
-		if (!accepts(part)) {
+		if (!accepts(part, request)) {
 			return null;
 		}
 		Rect box = box(part, request);

@@ -42,6 +42,7 @@ final class RelationEndPolicy extends GraphicalNodeEditPolicy {
 		}
 		return new OperationCommand(DiagramTexts.get("step.connect", start.kind.label(DiagramTexts.language())), () -> {
 			Relation relation = connections.connect(start.kind, start.source, target);
+			Connections.show(scene.diagram(), relation);
 			Created.put(request, relation);
 		});
 	}
@@ -68,10 +69,15 @@ final class RelationEndPolicy extends GraphicalNodeEditPolicy {
 	}
 
 	private Command reconnect(Relation relation, ChainNode source, ChainNode target) {
-		Connections connections = new Connections(((ElementPart) getHost()).scene().session().document());
-		return connections.canReconnect(relation, source, target)
-				? new OperationCommand(DiagramTexts.get("step.reconnect"), () -> connections.reconnect(relation, source, target))
-				: UnexecutableCommand.INSTANCE;
+		SceneModel scene = ((ElementPart) getHost()).scene();
+		Connections connections = new Connections(scene.session().document());
+		if (!connections.canReconnect(relation, source, target)) {
+			return UnexecutableCommand.INSTANCE;
+		}
+		return new OperationCommand(DiagramTexts.get("step.reconnect"), () -> {
+			connections.reconnect(relation, source, target);
+			Connections.show(scene.diagram(), relation);
+		});
 	}
 
 	private static Relation relation(ReconnectRequest request) {

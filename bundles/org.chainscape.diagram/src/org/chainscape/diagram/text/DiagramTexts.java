@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 public final class DiagramTexts {
 
 	private static final Texts TEXTS = Texts.beside(DiagramTexts.class);
-	private static final Language PLATFORM = Language.of(Locale.getDefault().getLanguage());
+	private static final Language PLATFORM = Language.ofLocale(Locale.getDefault());
 
 	private DiagramTexts() {
 	}

@@ -30,4 +30,14 @@ public enum Language {
 	public static Language of(String tag) {
 		return tag != null && tag.toLowerCase(Locale.ROOT).startsWith(EN.tag) ? EN : ZH;
 	}
+
+	/**
+	 * The language a user interface speaks in a locale. Here English is the language of everybody who reads no Chinese.
+	 *
+	 * @param locale the locale of the platform
+	 * @return Chinese for Chinese locales, English for all others
+	 */
+	public static Language ofLocale(Locale locale) {
+		return ZH.tag.equals(locale.getLanguage()) ? ZH : EN;
+	}
 }
