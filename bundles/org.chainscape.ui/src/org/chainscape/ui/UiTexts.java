@@ -1,8 +1,9 @@
 package org.chainscape.ui;
 
+import java.util.Locale;
+
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
-import org.eclipse.core.runtime.Platform;
 
 /** The texts of the workbench in the language the platform was started with. */
 public final class UiTexts {
@@ -18,7 +19,7 @@ public final class UiTexts {
 	 * @return the language
 	 */
 	public static Language language() {
-		return Platform.getNL().startsWith(Language.ZH.tag()) ? Language.ZH : Language.EN;
+		return Language.ofLocale(Locale.getDefault());
 	}
 
 	/**

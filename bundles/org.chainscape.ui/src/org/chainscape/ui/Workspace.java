@@ -1,6 +1,7 @@
 package org.chainscape.ui;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,8 @@ public final class Workspace {
 	}
 
 	/**
-	 * Shows a folder of the file system as a project, at its place: nothing is copied. A project that is already there is opened and reused.
+	 * Shows a folder of the file system as a project, at its place: nothing is copied. A project that is already there is opened and reused,
+	 * also after its folder was deleted and made anew.
 	 *
 	 * @param folder an existing folder
 	 * @param monitor progress
@@ -72,6 +74,11 @@ public final class Workspace {
 		SubMonitor progress = SubMonitor.convert(monitor, 3);
 		java.nio.file.Path place = folder.toAbsolutePath().normalize();
 		IProject project = existing(place);
+		if (project != null && !Files.exists(place.resolve(IProjectDescription.DESCRIPTION_FILE_NAME))) {
+			// The folder was made anew since; the workspace could not open what it remembers of it.
+			project.delete(false, true, null);
+			project = null;
+		}
 		if (project == null) {
 			project = root().getProject(freeName(place.getFileName() == null ? "project" : place.getFileName().toString()));
 			IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(project.getName());

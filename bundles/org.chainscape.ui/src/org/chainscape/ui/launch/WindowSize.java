@@ -9,8 +9,9 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * The size of the first window in a new workspace: most of the screen, because figures are wide. The workbench gives every new window a small
- * fixed size after its model is made, so the size is set in the moment the window is shown. Later the workbench remembers what the user chose.
+ * The size of the first window in a new workspace: all of a laptop's screen and most of a larger one, because figures are wide. The
+ * workbench gives every new window a small fixed size after its model is made, so the size is set in the moment the window is shown. Later
+ * the workbench remembers what the user chose.
  */
 public final class WindowSize {
 
@@ -40,5 +41,6 @@ public final class WindowSize {
 		int width = Math.min((int) (screen.width * PART), LARGEST_WIDTH);
 		int height = Math.min((int) (screen.height * PART), LARGEST_HEIGHT);
 		window.setBounds(screen.x + (screen.width - width) / 2, screen.y + (screen.height - height) / 2, width, height);
+		window.setMaximized(screen.width <= LARGEST_WIDTH);
 	}
 }

@@ -13,9 +13,10 @@ public final class ChainPerspective implements IPerspectiveFactory {
 	/** Id of the view that shows the error log. */
 	public static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
-	private static final float LEFT = 0.2f;
+	private static final float LEFT = 0.17f;
 	private static final float OUTLINE = 0.62f;
-	private static final float BELOW = 0.76f;
+	private static final float PROBLEMS = 0.42f;
+	private static final float BELOW = 0.77f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -25,8 +26,9 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		layout.createFolder("outline", IPageLayout.BOTTOM, OUTLINE, "left").addView(IPageLayout.ID_OUTLINE);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, editors);
 		below.addView(IPageLayout.ID_PROP_SHEET);
-		below.addView(IPageLayout.ID_PROBLEM_VIEW);
-		below.addView(ERROR_LOG);
+		IFolderLayout problems = layout.createFolder("problems", IPageLayout.RIGHT, PROBLEMS, "below");
+		problems.addView(IPageLayout.ID_PROBLEM_VIEW);
+		problems.addView(ERROR_LOG);
 		layout.addPlaceholder("*", IPageLayout.BOTTOM, BELOW, "below");
 
 		layout.addNewWizardShortcut("org.chainscape.ui.wizard.chain");

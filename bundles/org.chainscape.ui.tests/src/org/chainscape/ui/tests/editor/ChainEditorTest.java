@@ -135,7 +135,7 @@ class ChainEditorTest {
 		assertTrue(colors(shot) > 12, "the canvas is not blank");
 		Scene shown = fixture.diagram().model().scene();
 		ChainDocument loaded = ChainStore.load(fixture.path());
-		Scene exported = new SceneBuilder(fixture.cleanOptions()).build((Diagram) loaded.getViews().get(0), ElementIndex.of(loaded));
+		Scene exported = new SceneBuilder(fixture.editor.session().options()).build((Diagram) loaded.getViews().get(0), ElementIndex.of(loaded));
 		assertEquals(exported.allParts().map(ScenePart::key).toList(), shown.allParts().map(ScenePart::key).toList());
 		StringWriter svg = new StringWriter();
 		SvgFigure.write(exported, svg);

@@ -55,6 +55,23 @@ class FolderOpeningTest {
 	}
 
 	@Test
+	void aFolderMadeAnewIsOpenedAgain() throws Exception {
+		Path folder = Files.createDirectory(home.resolve("anew"));
+		ChainStore.save(WorkbenchFixture.flawless(), folder.resolve("a.chain"));
+		open(folder);
+		page.closeAllEditors(false);
+		WorkbenchFixture.awaitValidation();
+		Files.delete(folder.resolve(".project"));
+
+		open(folder);
+
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("anew");
+		assertEquals(project.getFile("a.chain"), ResourceUtil.getFile(page.getActiveEditor().getEditorInput()));
+		assertEquals(1, ResourcesPlugin.getWorkspace().getRoot().getProjects().length);
+		release(project);
+	}
+
+	@Test
 	void aFolderThatIsNotThereIsRefusedWithItsName() throws Exception {
 		FolderOpening opening = new FolderOpening(home.resolve("missing"));
 
