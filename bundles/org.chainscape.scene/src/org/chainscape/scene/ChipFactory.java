@@ -83,7 +83,7 @@ final class ChipFactory {
 		double y = ink.metrics().chipHeight() / 2;
 		double widest = 0;
 		double last = 0;
-		for (String text : ink.wrap().lines(name, font, room)) {
+		for (String text : ink.wrap().balanced(name, font, room)) {
 			last = ink.width(text, font);
 			widest = Math.max(widest, last);
 			shapes.add(ink.text(text, TEXT_X, y, font, ink.palette().text()));

@@ -1,7 +1,9 @@
 package org.chainscape.scene;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sets chips in rows, in the cells of a regular grid where there is one, so that they stand in columns; a chip wider than a cell keeps its
@@ -15,6 +17,7 @@ import java.util.List;
 record ChipFlow(double width, double gap, int cells, Joins joins) {
 
 	private static final double ARROW_GAP = 18;
+	private static final double ARROW_WIDTH = 12;
 	private static final double MARK_GAP = 1;
 
 	/**
@@ -44,7 +47,34 @@ record ChipFlow(double width, double gap, int cells, Joins joins) {
 		return new Result(bottom, result.parts(), result.shapes());
 	}
 
+	/** Chips of a chain that does not fit in one row go below each other, so that none of its arrows is lost at the end of a row. */
 	private List<List<Chip>> rows(List<Chip> chips) {
+		List<List<Chip>> rows = rows(chips, Set.of());
+		Set<String> starts = new HashSet<>();
+		for (int i = 1; i < rows.size(); i++) {
+			Chip last = rows.get(i - 1).get(rows.get(i - 1).size() - 1);
+			Chip first = rows.get(i).get(0);
+			if (joins.join(last.key(), first.key()) && !areJoined(rows.get(i - 1), rows.get(i))) {
+				addChain(chips, chips.indexOf(first), starts);
+			}
+		}
+		return starts.isEmpty() ? rows : rows(chips, starts);
+	}
+
+	private void addChain(List<Chip> chips, int member, Set<String> starts) {
+		int from = member;
+		while (from > 0 && joins.join(chips.get(from - 1).key(), chips.get(from).key())) {
+			from--;
+		}
+		int to = member;
+		while (to + 1 < chips.size() && joins.join(chips.get(to).key(), chips.get(to + 1).key())) {
+			to++;
+		}
+		chips.subList(from, Math.min(chips.size(), to + 2)).forEach(chip -> starts.add(chip.key()));
+	}
+
+	/** Rows as full as can be, where some chips start a row anyway. */
+	private List<List<Chip>> rows(List<Chip> chips, Set<String> starts) {
 		List<List<Chip>> rows = new ArrayList<>();
 		double x = 0;
 		for (Chip chip : chips) {
@@ -55,7 +85,7 @@ record ChipFlow(double width, double gap, int cells, Joins joins) {
 				addMark(chip, missing, rows);
 				continue;
 			}
-			if (row.isEmpty() || missing > 1e-6) {
+			if (row.isEmpty() || missing > 1e-6 || starts.contains(chip.key()) && chip.role() != null) {
 				row = new ArrayList<>();
 				rows.add(row);
 				x = 0;
@@ -91,8 +121,11 @@ record ChipFlow(double width, double gap, int cells, Joins joins) {
 	/** Whether an arrow leads from the last chip of a row straight down to the first of the next. */
 	private boolean areJoined(List<Chip> upper, List<Chip> lower) {
 		Chip last = upper.get(upper.size() - 1);
-		double x = upper.stream().mapToDouble(chip -> drawn(chip) + gap).sum() - drawn(last) - gap;
-		return x < lower.get(0).width() && joins.join(last.key(), lower.get(0).key());
+		double x = 0;
+		for (int i = 1; i < upper.size(); i++) {
+			x += drawn(upper.get(i - 1)) + gapBetween(upper.get(i - 1), upper.get(i));
+		}
+		return x + ARROW_WIDTH < lower.get(0).width() && joins.join(last.key(), lower.get(0).key());
 	}
 
 	private void place(List<Chip> row, double y, Result result) {

@@ -17,6 +17,8 @@ import org.chainscape.model.text.Texts;
 /** Lays out what is inside a place: companies, then items, then nested segments to any depth. */
 final class ContentLayout {
 
+	/** Least room for the text of a nested box. */
+	private static final double NARROWEST = 24;
 	private static final Texts TEXTS = Texts.beside(SceneBuilder.class);
 	private static final double TILE_HEIGHT = 24;
 	private static final double ARROW_GAP = 20;
@@ -189,8 +191,10 @@ final class ContentLayout {
 		return part.bounds().bottom();
 	}
 
-	private ScenePart subPart(Segment segment, double width, StageTint tint, int level) {
+	private ScenePart subPart(Segment segment, double room, StageTint tint, int level) {
 		double padding = ink.metrics().innerPadding();
+		// However deep the nesting, a box has a width.
+		double width = Math.max(room, 2 * padding + NARROWEST);
 		double inner = width - 2 * padding;
 		TitleBlock.Setting setting = new TitleBlock.Setting(ink.type().subCard(), ink.type().cardSubtitle(), ink.palette().text(),
 				ink.palette().muted(), true);

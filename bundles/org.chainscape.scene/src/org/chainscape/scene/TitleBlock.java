@@ -45,7 +45,7 @@ record TitleBlock(double height, List<Shape> shapes) {
 			y += line;
 		}
 		double small = ink.lineHeight(setting.subtitle());
-		for (String text : ink.wrap().lines(quiet, setting.subtitle(), width)) {
+		for (String text : ink.wrap().balanced(quiet, setting.subtitle(), width)) {
 			shapes.add(ink.text(text, 0, y + small / 2, setting.subtitle(), setting.quiet()));
 			y += small;
 		}

@@ -130,6 +130,39 @@ class StageMapLookTest {
 		assertEquals(back.get(0).y(), back.get(back.size() - 1).y(), "still straight");
 	}
 
+	/** A chain of five that needs several rows keeps all its four arrows, whatever the width. */
+	@ParameterizedTest
+	@ValueSource(ints = { 120, 160, 200, 240, 280, 320, 400, 600 })
+	void noArrowOfAChainIsLostAtTheEndOfARow(int width) {
+		Perspective perspective = samples.perspective("视角");
+		Segment segment = samples.segment(samples.stage(perspective, "中游", null, StagePosition.UNSPECIFIED), "模型", null);
+		List<String> names = List.of("GPT系列", "GPT-1", "GPT-2", "GPT-3", "InstructGPT", "ChatGPT", "其他");
+		names.forEach(name -> samples.item(segment, name));
+		for (int i = 2; i < 6; i++) {
+			samples.relate(ChainFactory.eINSTANCE.createLineage(), names.get(i - 1), names.get(i), null);
+		}
+		Diagram diagram = samples.diagram("图", perspective);
+		diagram.getNodes().forEach(node -> node.setWidth(width));
+		Scene scene = build(diagram, samples);
+		assertEquals(4, scene.connectors().size());
+		scene.connectors().forEach(connector -> assertEquals(2, connector.points().size(), "straight"));
+	}
+
+	@Test
+	void noCharacterOfAChipIsLeftAloneOnALine() {
+		Perspective perspective = samples.perspective("视角");
+		Segment segment = samples.segment(samples.stage(perspective, "下游", null, StagePosition.UNSPECIFIED), "影视", null);
+		samples.item(segment, "影视发行智能审核用户端个性化推荐");
+		Diagram diagram = samples.diagram("图", perspective);
+		for (int width = 120; width < 260; width += 4) {
+			int wide = width;
+			diagram.getNodes().forEach(node -> node.setWidth(wide));
+			build(diagram, samples).part(segment.getId()).orElseThrow().children().get(0).shapes().stream()
+					.filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast)
+					.forEach(text -> assertTrue(text.text().length() > 1, () -> text.text() + " at " + wide));
+		}
+	}
+
 	private static double distance(Scene scene, Perspective upper, Perspective lower) {
 		return row(scene, lower).y() - row(scene, upper).bottom();
 	}
