@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ class DemoTest {
 		Run again = Run.zh("demo", project);
 		assertEquals(0, again.exit());
 		assertTrue(again.outLines().get(0).startsWith("示例项目已存在"), again.out());
-		assertEquals(new String(mine), Files.readString(file));
+		assertEquals(new String(mine, StandardCharsets.UTF_8), Files.readString(file));
 	}
 
 	@Test

@@ -30,20 +30,6 @@ class MessagesTest {
 	}
 
 	@Test
-	void bothLanguagesHaveTheSameKeysAndArgumentsEverywhere() throws IOException {
-		int files = 0;
-		try (Stream<Path> all = Files.walk(bundles())) {
-			// The fragment gives Chinese to GEF, whose English is in GEF itself.
-			for (Path chinese : all.filter(MessagesTest::isChinese).filter(path -> !path.toString().contains("gef.compat")).toList()) {
-				Path english = chinese.resolveSibling("messages_en.properties");
-				assertEquals(arguments(chinese), arguments(english), chinese.toString());
-				files++;
-			}
-		}
-		assertTrue(files >= 3, "message files found: " + files);
-	}
-
-	@Test
 	void everyTextTheCommandLineAsksForIsThere() throws IOException {
 		Texts texts = Texts.beside(Console.class);
 		Set<String> asked = new TreeSet<>();
@@ -59,28 +45,5 @@ class MessagesTest {
 		Set<String> there = new TreeSet<>(texts.keys(Language.ZH));
 		there.removeIf(key -> !key.matches("(error|reason|step|validate|layout|demo)\\..*"));
 		assertEquals(there, asked);
-	}
-
-	private static boolean isChinese(Path path) {
-		String text = path.toString().replace('\\', '/');
-		return text.endsWith("/messages_zh.properties") && text.contains("/src/") && !text.contains("/target/");
-	}
-
-	/** Each key with the placeholders of its text. */
-	private static Set<String> arguments(Path file) throws IOException {
-		java.util.Properties properties = new java.util.Properties();
-		try (var reader = Files.newBufferedReader(file)) {
-			properties.load(reader);
-		}
-		Set<String> lines = new TreeSet<>();
-		for (String key : properties.stringPropertyNames()) {
-			Matcher matcher = Pattern.compile("\\{(\\d+)[^}]*}").matcher(properties.getProperty(key));
-			Set<String> used = new TreeSet<>();
-			while (matcher.find()) {
-				used.add(matcher.group(1));
-			}
-			lines.add(key + used);
-		}
-		return lines;
 	}
 }

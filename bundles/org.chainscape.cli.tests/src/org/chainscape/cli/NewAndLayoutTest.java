@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,7 +86,7 @@ class NewAndLayoutTest {
 		Path other = folder.resolve("out").resolve("b.chain");
 		byte[] before = Files.readAllBytes(file);
 		assertEquals("已排版 1 张图，写入 " + other + "\n", Run.zh("layout", file, "-o", other).out());
-		assertEquals(new String(before), Files.readString(file));
+		assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(file));
 		assertFalse(Figures.all(ChainStore.load(other)).get(0).getNodes().isEmpty());
 		assertEquals(0, Run.zh("layout", file).exit());
 		assertEquals(places(Figures.all(ChainStore.load(other)).get(0)), places(Figures.all(ChainStore.load(file)).get(0)));
