@@ -49,6 +49,20 @@ class SceneBuilderTest {
 		return new SceneBuilder(OPTIONS).build(diagram, samples.index());
 	}
 
+	/** Each level is narrower than the one around it; that must not go below nothing. */
+	@Test
+	void howeverDeepTheNestingTheChainIsDrawn() {
+		Samples samples = new Samples();
+		Perspective perspective = samples.perspective("视角");
+		Segment segment = samples.segment(samples.stage(perspective, "阶段", null, StagePosition.UNSPECIFIED), "层", null);
+		for (int i = 1; i <= 200; i++) {
+			segment = samples.segment(segment, "层" + i, null);
+		}
+		Scene scene = build(samples.diagram("图", perspective), samples);
+		String deepest = segment.getId();
+		assertTrue(scene.allParts().anyMatch(part -> deepest.equals(part.elementId())));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "three", "five" })
 	void samplesAreCleanWithEveryFont(String name) {
