@@ -3,7 +3,7 @@
 # Needs Xvfb, openbox, xdotool and ImageMagick; says so if one is missing.
 set -eu
 cd "$(dirname "$0")/../.."
-for tool in Xvfb openbox xdotool import; do
+for tool in Xvfb openbox xdotool import convert; do
   command -v "$tool" >/dev/null || { echo "make-images.sh: $tool is missing; install xvfb, openbox, xdotool and imagemagick" >&2; exit 2; }
 done
 out=$PWD/docs/images
@@ -24,7 +24,13 @@ openbox >/dev/null 2>&1 &
 pids="$pids $!"
 "$product/chainscape" ide --open "$work/AIGC" -data "$work/workspace" >/dev/null 2>&1 &
 pids="$pids $!"
-window=$(timeout 120 xdotool search --sync --onlyvisible --name 'Chainscape' | head -n 1)
-xdotool windowsize "$window" 1600 1000 windowmove "$window" 0 0
+timeout 180 xdotool search --sync --onlyvisible --name 'zheshang.chain' >/dev/null
 sleep 20
+# Aside with the mouse, so that no tool tip covers the figure.
+xdotool mousemove 1400 990
+sleep 2
 import -window root "$out/studio.png"
+# Few colours, small files.
+for picture in studio panorama; do
+  convert "$out/$picture.png" -strip -dither None -colors 256 -define png:compression-level=9 "PNG8:$out/$picture.png"
+done
