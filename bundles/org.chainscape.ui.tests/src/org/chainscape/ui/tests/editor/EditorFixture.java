@@ -3,7 +3,6 @@ package org.chainscape.ui.tests.editor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.chainscape.diagram.ChainEditor;
@@ -195,10 +194,6 @@ final class EditorFixture {
 
 	String text() throws Exception {
 		return new String(ChainStore.serialise(editor.session().document()), StandardCharsets.UTF_8);
-	}
-
-	SceneOptions cleanOptions() {
-		return editor.session().options().withMarks(Map.of());
 	}
 
 	void spin() {
