@@ -42,7 +42,8 @@ record StageRow(List<List<String>> columns, Set<String> heads) {
 			}
 		}
 		Set<String> heads = perspective.getStages().stream().map(Stage::getId).collect(Collectors.toSet());
-		return new StageRow(new ColumnSplitter(element -> cards.bounds(element).width(), element -> cards.bounds(element).height()).split(columns), heads);
+		ColumnSplitter splitter = new ColumnSplitter(element -> cards.bounds(element).width(), element -> cards.bounds(element).height());
+		return new StageRow(splitter.split(columns), heads);
 	}
 
 	private static void collect(Segment segment, Cards cards, List<String> column) {

@@ -50,7 +50,7 @@ final class PortSpreader {
 		direct(edges);
 	}
 
-	/** A straight line from side to side takes its turn with the others where one of them meets the same side, or the two would be one line. */
+	/** A straight line from side to side takes its turn with the others where one of them meets the same side: else the two were one line. */
 	private static void giveWay(List<Edge> edges) {
 		Set<String> used = new HashSet<>();
 		for (Edge edge : edges) {
