@@ -76,6 +76,8 @@ final class Arrangement {
 			}
 			top = bottom;
 		}
+		separateRows();
+		top = places.values().stream().mapToDouble(Rect::bottom).max().orElse(top);
 		stackFree(top + (preparation.grid().rows().isEmpty() ? 0 : metrics.bandBottom() + metrics.rowGap()));
 		preparation.grid().rows().forEach(row -> row.columns().forEach(column -> separate(column.cards())));
 	}
