@@ -10,7 +10,7 @@ import org.chainscape.model.text.Language;
 /** The language of the user: what the command line says, else what the environment says, else Chinese. */
 final class UserLanguage {
 
-	private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+	private static final List<String> VARIABLES = List.of("CHAINSCAPE_LANG", "LC_ALL", "LC_MESSAGES", "LANG");
 
 	private UserLanguage() {
 	}
