@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.chainscape.exchange.figure.FigureFormat;
+import org.chainscape.exchange.figure.FileNames;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.validation.Validator;
@@ -77,10 +79,11 @@ final class DemoVerb implements Verb {
 		for (Diagram diagram : diagrams) {
 			console.step("step.export", made.size() / 2 + 1, diagrams.size(), diagram.getName());
 			String name = names.of(diagram.getName(), diagram.getId());
-			made.add(target.resolve(name + ".svg"));
-			writer.svg(figures, diagram, made.get(made.size() - 1));
-			made.add(target.resolve(name + ".png"));
-			writer.png(figures, diagram, DPI, made.get(made.size() - 1));
+			for (FigureFormat format : FigureFormat.values()) {
+				Path figure = target.resolve(name + "." + format.extension());
+				writer.figure(figures, diagram, format, DPI, figure);
+				made.add(figure);
+			}
 		}
 		return made;
 	}

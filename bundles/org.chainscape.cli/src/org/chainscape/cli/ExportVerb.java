@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.chainscape.exchange.figure.FigureFormat;
+import org.chainscape.exchange.figure.FileNames;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.view.Diagram;
 
@@ -20,8 +22,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "export")
 final class ExportVerb implements Verb {
 
-	private static final String SVG = "svg";
-	private static final String PNG = "png";
+	private static final String SVG = FigureFormat.SVG.extension();
+	private static final String PNG = FigureFormat.PNG.extension();
 	private static final String JSON = "json";
 	private static final List<String> PLANNED = List.of("pdf", "pptx", "docx", "drawio", "mermaid", "graphml", "gexf", "dot", "xlsx", "csv");
 	private static final int DEFAULT_DPI = 192;
@@ -137,11 +139,8 @@ final class ExportVerb implements Verb {
 	}
 
 	private void write(Figures figures, Diagram each, Path out, Console console) throws CliException {
-		if (format.equals(SVG)) {
-			new FigureWriter(console).svg(figures, each, out);
-		} else {
-			new FigureWriter(console).png(figures, each, resolution(console), out);
-		}
+		FigureFormat kind = format.equals(SVG) ? FigureFormat.SVG : FigureFormat.PNG;
+		new FigureWriter(console).figure(figures, each, kind, resolution(console), out);
 	}
 
 	/** What ends in a separator means a folder, also if it is not there yet. */

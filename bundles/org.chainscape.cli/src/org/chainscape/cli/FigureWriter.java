@@ -5,8 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-import org.chainscape.exchange.figure.PngFigure;
-import org.chainscape.exchange.figure.SvgFigure;
+import org.chainscape.exchange.figure.FigureFormat;
 import org.chainscape.exchange.json.ModelJson;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.view.Diagram;
@@ -21,21 +20,15 @@ final class FigureWriter {
 		this.console = console;
 	}
 
-	void svg(Figures figures, Diagram diagram, Path file) throws CliException {
-		Scene scene = figures.draw(diagram);
-		OutputFile.write(file, stream -> {
-			Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-			SvgFigure.write(scene, writer);
-			writer.flush();
-		}, console);
-	}
-
-	/** Writes a PNG; dpi from 1 to 2400. */
-	void png(Figures figures, Diagram diagram, int dpi, Path file) throws CliException {
+	/** Writes a figure; dpi from 1 to 2400, for pixels only. */
+	void figure(Figures figures, Diagram diagram, FigureFormat format, int dpi, Path file) throws CliException {
 		Scene scene = figures.draw(diagram);
 		try {
-			OutputFile.write(file, stream -> PngFigure.write(scene, dpi, stream), console);
+			OutputFile.write(file, stream -> format.write(scene, dpi, stream), console);
 		} catch (IllegalArgumentException e) {
+			if (format != FigureFormat.PNG) {
+				throw e;
+			}
 			throw new CliException(console.text("error.tooLarge", diagram.getName(), String.valueOf(dpi)), e);
 		}
 	}

@@ -1,23 +1,19 @@
 package org.chainscape.diagram;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
-import org.chainscape.exchange.figure.PngFigure;
-import org.chainscape.exchange.figure.SvgFigure;
+import org.chainscape.exchange.figure.FigureFormat;
+import org.chainscape.exchange.figure.FileNames;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.SceneBuilder;
+import org.chainscape.store.AtomicFile;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -51,7 +47,7 @@ final class FigureExport {
 		dialog.setFilterExtensions(EXTENSIONS);
 		dialog.setFilterNames(new String[] {DiagramTexts.get("export.filter.svg"), DiagramTexts.get("export.filter.png")});
 		dialog.setFilterPath(folder.toString());
-		dialog.setFileName(DiagramTexts.name(diagram).replaceAll("[\\\\/:*?\"<>|\\s]+", "-") + ".svg");
+		dialog.setFileName(new FileNames().of(DiagramTexts.name(diagram), diagram.getId()) + ".svg");
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
@@ -63,7 +59,7 @@ final class FigureExport {
 			try {
 				write(session, diagram, file);
 				showInWorkspace(file);
-			} catch (IOException e) {
+			} catch (IOException | IllegalArgumentException e) {
 				MessageDialog.openError(shell, DiagramTexts.get("error.export"), e.getLocalizedMessage());
 			}
 		}
@@ -102,19 +98,11 @@ final class FigureExport {
 	 * @param diagram the diagram
 	 * @param file a file ending in .svg or .png
 	 * @throws IOException if it cannot be written
+	 * @throws IllegalArgumentException if a PNG would have too many pixels
 	 */
 	static void write(EditSession session, Diagram diagram, Path file) throws IOException {
 		Scene scene = new SceneBuilder(session.options().withMarks(Map.of())).build(diagram, session.index());
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		if (file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-			PngFigure.write(scene, DPI, bytes);
-		} else {
-			try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-				SvgFigure.write(scene, writer);
-			}
-		}
-		Path beside = file.resolveSibling(file.getFileName() + ".part");
-		Files.write(beside, bytes.toByteArray());
-		Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+		FigureFormat format = FigureFormat.of(file).orElse(FigureFormat.SVG);
+		AtomicFile.write(file, stream -> format.write(scene, DPI, stream));
 	}
 }

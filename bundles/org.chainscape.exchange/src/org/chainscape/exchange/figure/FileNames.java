@@ -1,4 +1,4 @@
-package org.chainscape.cli;
+package org.chainscape.exchange.figure;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes names of figures into names of files that every system takes, each only once in a folder. */
-final class FileNames {
+public final class FileNames {
 
 	private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
 	private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
@@ -22,7 +22,7 @@ final class FileNames {
 	 * @param fallback what to name it after if there is no name
 	 * @return the name; a number is added if it was given out before
 	 */
-	String of(String name, String fallback) {
+	public String of(String name, String fallback) {
 		String plain = clean(name == null || name.isBlank() ? fallback : name);
 		String unique = plain;
 		for (int i = 2; !used.add(unique.toLowerCase(Locale.ROOT)); i++) {
@@ -31,8 +31,13 @@ final class FileNames {
 		return unique;
 	}
 
-	/** {@return the name of a file without its extension} */
-	static String stem(Path file) {
+	/**
+	 * The name of a file without its extension.
+	 *
+	 * @param file a path with at least one part
+	 * @return the name up to the last dot; all of it if there is none, or if it only begins with one
+	 */
+	public static String stem(Path file) {
 		String name = file.getFileName().toString();
 		int dot = name.lastIndexOf('.');
 		return dot > 0 ? name.substring(0, dot) : name;

@@ -1,4 +1,4 @@
-package org.chainscape.cli;
+package org.chainscape.exchange.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FileNamesTest {
 
 	@ParameterizedTest
-	@CsvSource({"全景图,全景图", "A/B\\C:D,A_B_C_D", "'a\tb',a_b", "..,_", "con,_con", "Lpt1.x,_Lpt1.x", "' x. ',x", "图？,图？", "<?>,_"})
+	@CsvSource({"全景图,全景图", "A/B\\C:D,A_B_C_D", "'a\tb',a_b", "..,_", "con,_con", "Lpt1.x,_Lpt1.x", "' x. ',x", "图？,图？",
+		"<?>,_"})
 	void namesAreMadeFitForEverySystem(String name, String expected) {
 		assertEquals(expected, new FileNames().of(name, "id"));
 	}
