@@ -20,12 +20,10 @@ final class RouteGrid {
 	private final double[] xs;
 	private final double[] ys;
 	private final boolean[] middle;
-	private final List<Rect> obstacles;
 	private final boolean[][] rightBlocked;
 	private final boolean[][] downBlocked;
 
 	RouteGrid(Collection<Double> columns, Collection<Double> rows, Collection<Double> middles, List<Rect> obstacles) {
-		this.obstacles = List.copyOf(obstacles);
 		List<Double> all = new ArrayList<>(columns);
 		all.addAll(middles);
 		xs = sorted(all);
@@ -34,12 +32,48 @@ final class RouteGrid {
 		middles.forEach(x -> middle[index(xs, x)] = true);
 		rightBlocked = new boolean[xs.length][ys.length];
 		downBlocked = new boolean[xs.length][ys.length];
-		for (int i = 0; i < xs.length; i++) {
-			for (int j = 0; j < ys.length; j++) {
-				rightBlocked[i][j] = i + 1 == xs.length || isBlocked(xs[i], ys[j], xs[i + 1], ys[j]);
-				downBlocked[i][j] = j + 1 == ys.length || isBlocked(xs[i], ys[j], xs[i], ys[j + 1]);
+		closeBorder();
+		obstacles.forEach(this::block);
+	}
+
+	private void closeBorder() {
+		if (xs.length == 0 || ys.length == 0) {
+			return;
+		}
+		Arrays.fill(rightBlocked[xs.length - 1], true);
+		for (boolean[] column : downBlocked) {
+			column[ys.length - 1] = true;
+		}
+	}
+
+	/** Closes what comes closer to an obstacle than the clear distance; costs as much as the obstacle covers of the grid. */
+	private void block(Rect obstacle) {
+		int left = after(xs, obstacle.x() - CLEAR);
+		int right = before(xs, obstacle.right() + CLEAR);
+		int top = after(ys, obstacle.y() - CLEAR);
+		int bottom = before(ys, obstacle.bottom() + CLEAR);
+		for (int j = top; j <= bottom; j++) {
+			for (int i = Math.max(0, left - 1); i <= right; i++) {
+				rightBlocked[i][j] = true;
 			}
 		}
+		for (int i = left; i <= right; i++) {
+			for (int j = Math.max(0, top - 1); j <= bottom; j++) {
+				downBlocked[i][j] = true;
+			}
+		}
+	}
+
+	/** The first grid line beyond a value. */
+	private static int after(double[] lines, double value) {
+		int at = Arrays.binarySearch(lines, value);
+		return at >= 0 ? at + 1 : -at - 1;
+	}
+
+	/** The last grid line short of a value. */
+	private static int before(double[] lines, double value) {
+		int at = Arrays.binarySearch(lines, value);
+		return (at >= 0 ? at : -at - 1) - 1;
 	}
 
 	/**
@@ -130,12 +164,6 @@ final class RouteGrid {
 		}
 		Collections.reverse(points);
 		return points;
-	}
-
-	private boolean isBlocked(double x1, double y1, double x2, double y2) {
-		Rect line = new Rect(Math.min(x1, x2) - CLEAR, Math.min(y1, y2) - CLEAR, Math.abs(x2 - x1) + 2 * CLEAR,
-				Math.abs(y2 - y1) + 2 * CLEAR);
-		return obstacles.stream().anyMatch(line::overlaps);
 	}
 
 	private int node(int i, int j) {
