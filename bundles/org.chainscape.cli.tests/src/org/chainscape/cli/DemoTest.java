@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.TreeMap;
 
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.query.Views;
 import org.chainscape.store.ChainStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class DemoTest {
 		assertEquals("示例项目已建立：" + project, run.outLines().get(0));
 		Path file = project.resolve("zheshang.chain");
 		TreeMap<String, Long> made = Samples.files(project);
-		int figures = Figures.all(ChainStore.load(file)).size();
+		int figures = Views.diagrams(ChainStore.load(file)).size();
 		assertTrue(figures > 0);
 		assertEquals(2 + 2 * figures, made.size(), made.toString());
 		assertEquals(made.size(), run.outLines().size() - 2);

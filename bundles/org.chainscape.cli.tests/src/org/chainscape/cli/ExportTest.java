@@ -15,6 +15,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.query.Views;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +74,7 @@ class ExportTest {
 		assertEquals(Set.of("全景图.svg", "全景图-2.svg"), Samples.files(folder.resolve("out")).keySet());
 		Run ambiguous = Run.zh("export", twins, "--diagram", "全景图", "--format", "svg", "-o", folder.resolve("x.svg"));
 		assertEquals(2, ambiguous.exit());
-		String id = Figures.all((ChainDocument) Samples.load(twins).document()).get(1).getId();
+		String id = Views.diagrams((ChainDocument) Samples.load(twins).document()).get(1).getId();
 		assertTrue(ambiguous.err().contains(id), ambiguous.err());
 		assertEquals(0, Run.zh("export", twins, "--diagram", id, "--format", "svg", "-o", folder.resolve("x.svg")).exit());
 	}
@@ -155,7 +156,7 @@ class ExportTest {
 		ChainDocument document = Samples.good();
 		document.getCompanies().get(0).setNameEn("Inspur");
 		Path english = Samples.save(document, folder.resolve("en.chain"));
-		String name = Figures.all(document).get(0).getName();
+		String name = Views.diagrams(document).get(0).getName();
 		Path out = folder.resolve("x.svg");
 		Run.en("export", english, "--diagram", name, "--format", "svg", "-o", out);
 		String inEnglish = Files.readString(out);

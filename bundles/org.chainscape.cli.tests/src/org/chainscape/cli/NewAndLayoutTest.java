@@ -14,6 +14,7 @@ import java.util.List;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramNode;
 import org.chainscape.store.ChainStore;
@@ -46,7 +47,7 @@ class NewAndLayoutTest {
 		assertEquals(file + "\n", run.out());
 		ChainDocument document = ChainStore.load(file);
 		assertEquals("我的产业链", document.getName());
-		Diagram diagram = Figures.all(document).get(0);
+		Diagram diagram = Views.diagrams(document).get(0);
 		List<DiagramNode> cards = cards(diagram, ElementIndex.of(document));
 		assertFalse(cards.isEmpty());
 		assertEquals(cards.size(), cards.stream().map(card -> card.getX() + " " + card.getY()).distinct().count());
@@ -87,9 +88,9 @@ class NewAndLayoutTest {
 		byte[] before = Files.readAllBytes(file);
 		assertEquals("已排版 1 张图，写入 " + other + "\n", Run.zh("layout", file, "-o", other).out());
 		assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(file));
-		assertFalse(Figures.all(ChainStore.load(other)).get(0).getNodes().isEmpty());
+		assertFalse(Views.diagrams(ChainStore.load(other)).get(0).getNodes().isEmpty());
 		assertEquals(0, Run.zh("layout", file).exit());
-		assertEquals(places(Figures.all(ChainStore.load(other)).get(0)), places(Figures.all(ChainStore.load(file)).get(0)));
+		assertEquals(places(Views.diagrams(ChainStore.load(other)).get(0)), places(Views.diagrams(ChainStore.load(file)).get(0)));
 	}
 
 	@Test
@@ -107,7 +108,7 @@ class NewAndLayoutTest {
 		Path file = Samples.save(document, folder.resolve("a.chain"));
 		Run.zh("layout", file);
 		ChainDocument arranged = ChainStore.load(file);
-		for (Diagram diagram : Figures.all(arranged)) {
+		for (Diagram diagram : Views.diagrams(arranged)) {
 			List<DiagramNode> cards = cards(diagram, ElementIndex.of(arranged));
 			cards.get(0).setX(4321);
 			cards.get(0).setPinned(true);
@@ -116,9 +117,9 @@ class NewAndLayoutTest {
 		ChainStore.save(arranged, file);
 		assertEquals(0, Run.zh("layout", file, "--diagram", "细分图").exit());
 		ChainDocument again = ChainStore.load(file);
-		List<Diagram> after = Figures.all(again);
-		assertEquals(places(Figures.all(arranged).get(0)), places(after.get(0)));
-		assertNotEquals(places(Figures.all(arranged).get(1)), places(after.get(1)));
+		List<Diagram> after = Views.diagrams(again);
+		assertEquals(places(Views.diagrams(arranged).get(0)), places(after.get(0)));
+		assertNotEquals(places(Views.diagrams(arranged).get(1)), places(after.get(1)));
 		assertEquals(4321, cards(after.get(1), ElementIndex.of(again)).get(0).getX());
 	}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.chainscape.exchange.figure.FigureFormat;
 import org.chainscape.exchange.figure.FileNames;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.validation.Validator;
 
@@ -62,7 +63,7 @@ final class DemoVerb implements Verb {
 	private List<Path> draw(ChainDocument document, Path file, boolean arrange, Console console) throws CliException {
 		Figures figures = new Figures(document, parent.lang());
 		if (arrange) {
-			Figures.all(document).forEach(figures::arrange);
+			Views.diagrams(document).forEach(figures::arrange);
 			ChainFiles.save(document, file, console);
 		}
 		return export(document, figures, file, console);
@@ -75,7 +76,7 @@ final class DemoVerb implements Verb {
 		Path model = target.resolve(FileNames.stem(file) + ".json");
 		writer.json(document, model);
 		List<Path> made = new ArrayList<>(List.of(file, model));
-		List<Diagram> diagrams = Figures.all(document);
+		List<Diagram> diagrams = Views.diagrams(document);
 		for (Diagram diagram : diagrams) {
 			console.step("step.export", made.size() / 2 + 1, diagrams.size(), diagram.getName());
 			String name = names.of(diagram.getName(), diagram.getId());

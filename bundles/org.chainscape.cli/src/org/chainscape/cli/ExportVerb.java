@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.chainscape.exchange.figure.FigureFormat;
 import org.chainscape.exchange.figure.FileNames;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
 
 import picocli.CommandLine.Command;
@@ -117,7 +118,7 @@ final class ExportVerb implements Verb {
 	}
 
 	private List<Path> exportFigures(ChainDocument document, Path input, Path target, Console console) throws CliException {
-		List<Diagram> diagrams = all ? Figures.all(document) : List.of(Figures.find(document, input, diagram, console));
+		List<Diagram> diagrams = all ? Views.diagrams(document) : List.of(Figures.find(document, input, diagram, console));
 		if (diagrams.isEmpty()) {
 			throw console.error("error.nothingToExport", input);
 		}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.chainscape.layout.StageLayout;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Views;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.scene.DiagramContent;
@@ -35,11 +36,6 @@ final class Figures {
 		this.options = SceneOptions.standard(Language.of(lang == null ? document.getLanguage() : lang));
 	}
 
-	/** {@return all diagrams in the order of the file} */
-	static List<Diagram> all(ChainDocument document) {
-		return document.getViews().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast).toList();
-	}
-
 	/**
 	 * Finds a diagram.
 	 *
@@ -52,16 +48,17 @@ final class Figures {
 	 */
 	static Diagram find(ChainDocument document, Path file, String name, Console console) throws CliException {
 		String wanted = name.strip();
-		List<Diagram> found = all(document).stream().filter(diagram -> wanted.equals(diagram.getName())).toList();
+		List<Diagram> all = Views.diagrams(document);
+		List<Diagram> found = all.stream().filter(diagram -> wanted.equals(diagram.getName())).toList();
 		if (found.isEmpty()) {
-			found = all(document).stream().filter(diagram -> otherNames(diagram).contains(wanted)).toList();
+			found = all.stream().filter(diagram -> otherNames(diagram).contains(wanted)).toList();
 		}
 		if (found.size() == 1) {
 			return found.get(0);
 		}
 		if (found.isEmpty()) {
-			throw all(document).isEmpty() ? console.error("error.noDiagrams", file, name)
-				: console.error("error.noDiagram", file, name, all(document).stream().map(Figures::quoted).collect(Collectors.joining(", ")));
+			throw all.isEmpty() ? console.error("error.noDiagrams", file, name)
+				: console.error("error.noDiagram", file, name, all.stream().map(Figures::quoted).collect(Collectors.joining(", ")));
 		}
 		throw console.error("error.manyDiagrams", file, name, found.stream().map(Diagram::getId).collect(Collectors.joining(", ")));
 	}

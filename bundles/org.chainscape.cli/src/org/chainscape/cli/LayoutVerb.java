@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
 
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class LayoutVerb implements Verb {
 		Path input = ChainFiles.path(file, console);
 		Path target = output == null ? input : ChainFiles.output(output, console);
 		ChainDocument document = ChainFiles.load(input, console);
-		List<Diagram> diagrams = diagram == null ? Figures.all(document) : List.of(Figures.find(document, input, diagram, console));
+		List<Diagram> diagrams = diagram == null ? Views.diagrams(document) : List.of(Figures.find(document, input, diagram, console));
 		if (diagrams.isEmpty()) {
 			throw console.error("error.nothingToLayOut", input);
 		}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.scene.DiagramContent;
 import org.chainscape.scene.FontMissingException;
@@ -53,7 +54,7 @@ final class NewVerb implements Verb {
 
 	/** Without a font nothing can be measured; the file is good all the same and is arranged when it is first drawn. */
 	private void place(ChainDocument document) {
-		for (Diagram diagram : Figures.all(document)) {
+		for (Diagram diagram : Views.diagrams(document)) {
 			DiagramContent.populate(diagram, ElementIndex.of(document));
 			try {
 				new Figures(document, parent.lang()).arrange(diagram);

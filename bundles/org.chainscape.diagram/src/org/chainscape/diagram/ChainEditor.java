@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.chainscape.diagram.operation.Diagrams;
 import org.chainscape.diagram.outline.ChainOutlinePage;
 import org.chainscape.diagram.properties.ElementProperties;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.session.LiveFindings;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.scene.FontMissingException;
 import org.chainscape.store.ChainFileException;
@@ -96,7 +96,7 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 	}
 
 	private void createDiagramPages() {
-		List<Diagram> diagrams = Diagrams.of(session.document());
+		List<Diagram> diagrams = Views.diagrams(session.document());
 		for (Diagram diagram : diagrams) {
 			DiagramPage page = new DiagramPage(getContainer(), this, session, diagram);
 			pages.add(page);
@@ -155,7 +155,7 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 
 	/** After each step, done, undone or redone. */
 	private void changed() {
-		List<Diagram> diagrams = Diagrams.of(session.document());
+		List<Diagram> diagrams = Views.diagrams(session.document());
 		if (!diagrams.equals(pages.stream().map(DiagramPage::diagram).toList())) {
 			// A page was added or removed; this may come from inside one of them, so it waits until that is done.
 			later(this::rebuildPages);
@@ -178,10 +178,10 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 	}
 
 	private void rebuildPages() {
-		if (session == null || Diagrams.of(session.document()).equals(pages.stream().map(DiagramPage::diagram).toList())) {
+		if (session == null || Views.diagrams(session.document()).equals(pages.stream().map(DiagramPage::diagram).toList())) {
 			return;
 		}
-		boolean grown = Diagrams.of(session.document()).size() > pages.size();
+		boolean grown = Views.diagrams(session.document()).size() > pages.size();
 		int active = getActivePage();
 		removePages();
 		createDiagramPages();
@@ -192,11 +192,6 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 	/** {@return the open document with its history; {@code null} if the file could not be read} */
 	public EditSession session() {
 		return session;
-	}
-
-	/** {@return the pages, one for each diagram} */
-	public List<DiagramPage> diagramPages() {
-		return List.copyOf(pages);
 	}
 
 	/** {@return the open page, if it shows a diagram} */
@@ -342,7 +337,9 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 		if (session == null || !watch.write(session.document(), target)) {
 			return false;
 		}
+		session.forgetLostReferences();
 		session.history().saveIsDone();
+		findings.request();
 		firePropertyChange(PROP_DIRTY);
 		actions.update();
 		return true;

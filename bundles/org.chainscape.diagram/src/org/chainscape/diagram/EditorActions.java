@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.chainscape.diagram.icon.Icons;
 import org.chainscape.diagram.operation.Creations;
 import org.chainscape.diagram.operation.Deletions;
-import org.chainscape.diagram.operation.Diagrams;
 import org.chainscape.diagram.operation.Moves;
 import org.chainscape.diagram.operation.Names;
 import org.chainscape.diagram.part.Removal;
@@ -20,6 +19,7 @@ import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Place;
+import org.chainscape.model.query.Views;
 import org.chainscape.model.view.DiagramNode;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -268,7 +268,7 @@ final class EditorActions {
 	}
 
 	private void deleteDiagram(DiagramPage page) {
-		if (Diagrams.of(editor.session().document()).contains(page.diagram())) {
+		if (Views.diagrams(editor.session().document()).contains(page.diagram())) {
 			editor.session().run(DiagramTexts.get("step.diagram.delete"),
 					() -> new Deletions(editor.session().document()).delete(List.of(page.diagram())));
 		}

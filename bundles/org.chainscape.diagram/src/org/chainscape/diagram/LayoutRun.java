@@ -41,7 +41,7 @@ final class LayoutRun {
 	static void start(EditSession session, Diagram diagram, Consumer<Runnable> userInterface) {
 		SceneOptions options = session.options().withMarks(Map.of());
 		if (diagram.getNodes().size() <= SMALL) {
-			session.run(DiagramTexts.get("step.layout"), () -> new StageLayout(options).layout(diagram, ElementIndex.of(session.document())));
+			session.run(DiagramTexts.get("step.layout"), () -> new StageLayout(options).layout(diagram, session.index()));
 			return;
 		}
 		ChainDocument copy = EcoreUtil.copy(session.document());

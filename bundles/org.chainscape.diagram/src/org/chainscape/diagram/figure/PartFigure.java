@@ -51,16 +51,6 @@ public final class PartFigure extends Figure implements HandleBounds {
 		}
 	}
 
-	/** {@return the shapes painted} */
-	public List<Shape> shapes() {
-		return shapes;
-	}
-
-	/** {@return the origin of the scene the shapes are taken from} */
-	public Point origin() {
-		return origin;
-	}
-
 	@Override
 	public Rectangle getHandleBounds() {
 		return outline;

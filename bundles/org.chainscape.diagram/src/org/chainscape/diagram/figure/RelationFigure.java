@@ -68,11 +68,6 @@ public final class RelationFigure extends PolylineConnection {
 		repaint();
 	}
 
-	/** {@return the shapes painted} */
-	public List<Shape> shapes() {
-		return shapes;
-	}
-
 	@Override
 	public Rectangle getBounds() {
 		if (bounds == null) {

@@ -12,6 +12,7 @@ import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.IndustryChain;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Relation;
+import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramEdge;
 import org.chainscape.model.view.ViewFactory;
@@ -147,8 +148,7 @@ public final class Connections {
 	}
 
 	private static Stream<DiagramEdge> edges(ChainDocument document) {
-		return document.getViews().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast)
-				.flatMap(diagram -> diagram.getEdges().stream());
+		return Views.diagrams(document).stream().flatMap(diagram -> diagram.getEdges().stream());
 	}
 
 	private Stream<Relation> relations() {

@@ -15,6 +15,7 @@ import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Correspondence;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Place;
+import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramEdge;
 import org.chainscape.model.view.DiagramNode;
@@ -83,7 +84,7 @@ public final class Deletions {
 		// Containers last to first would do as well: contents of a deleted object stay inside it, so that one undo brings the tree back.
 		doomed.stream().filter(object -> !doomed.contains(object.eContainer())).toList().forEach(EcoreUtil::remove);
 		dropEmptyCorrespondences();
-		document.getViews().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast).forEach(diagram -> forget(diagram, ids));
+		Views.diagrams(document).forEach(diagram -> forget(diagram, ids));
 	}
 
 	private static boolean isVital(EStructuralFeature.Setting use) {

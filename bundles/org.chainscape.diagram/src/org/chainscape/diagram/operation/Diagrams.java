@@ -8,6 +8,7 @@ import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Views;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
 import org.chainscape.model.view.Diagram;
@@ -31,16 +32,6 @@ public final class Diagrams {
 	}
 
 	/**
-	 * The diagrams of a document.
-	 *
-	 * @param document the document
-	 * @return its diagrams in order
-	 */
-	public static List<Diagram> of(ChainDocument document) {
-		return document.getViews().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast).toList();
-	}
-
-	/**
 	 * Adds a stage map of the first perspective that no diagram shows yet, or else of the first one, with all its stages and segments. It
 	 * still has to be laid out.
 	 *
@@ -48,7 +39,7 @@ public final class Diagrams {
 	 */
 	public Diagram create() {
 		Set<String> shown = new HashSet<>();
-		of(document).forEach(diagram -> shown.addAll(diagram.getPerspectives()));
+		Views.diagrams(document).forEach(diagram -> shown.addAll(diagram.getPerspectives()));
 		List<Perspective> perspectives = document.getChains().stream().flatMap(chain -> chain.getPerspectives().stream()).toList();
 		Diagram diagram = Identities.assign(ViewFactory.eINSTANCE.createDiagram());
 		diagram.setName(name(perspectives));
@@ -62,7 +53,7 @@ public final class Diagrams {
 
 	private String name(List<Perspective> perspectives) {
 		Set<String> names = new HashSet<>();
-		of(document).forEach(diagram -> names.add(diagram.getName()));
+		Views.diagrams(document).forEach(diagram -> names.add(diagram.getName()));
 		for (Perspective perspective : perspectives) {
 			if (!names.contains(perspective.getName())) {
 				return perspective.getName();

@@ -10,7 +10,7 @@ import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
-import org.chainscape.model.view.Diagram;
+import org.chainscape.model.query.Views;
 import org.chainscape.model.view.DiagramNode;
 import org.chainscape.model.view.Note;
 import org.chainscape.scene.Point;
@@ -96,7 +96,7 @@ public final class Moves {
 			stage.getSegments().add(creations.indexAt(stage, y), segment);
 		} else {
 			target.getSegments().add(segment);
-			canvas.document().getViews().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast)
+			Views.diagrams(canvas.document())
 					.forEach(diagram -> diagram.getNodes().removeIf(node -> segment.getId().equals(node.getElement())));
 		}
 		afterMove(segment);

@@ -17,6 +17,8 @@ import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.provider.ViewItemProviderAdapterFactory;
 import org.chainscape.scene.Mark;
 import org.chainscape.scene.SceneOptions;
+import org.chainscape.store.BrokenReference;
+import org.chainscape.store.ChainResource;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -123,6 +125,13 @@ public final class EditSession {
 		if (!options().marks().equals(marks)) {
 			options = options().withMarks(marks);
 			markListeners.forEach(Runnable::run);
+		}
+	}
+
+	/** To be told once the file is written: references that were lost when it was read are not in it any more. */
+	public void forgetLostReferences() {
+		if (document.eResource() instanceof ChainResource file) {
+			file.getWarnings().removeIf(BrokenReference.class::isInstance);
 		}
 	}
 

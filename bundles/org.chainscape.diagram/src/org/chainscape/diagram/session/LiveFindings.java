@@ -3,6 +3,7 @@ package org.chainscape.diagram.session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.chainscape.diagram.text.DiagramTexts;
@@ -10,6 +11,8 @@ import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Language;
 import org.chainscape.scene.Mark;
+import org.chainscape.store.BrokenReference;
+import org.chainscape.store.ChainResource;
 import org.chainscape.validation.Finding;
 import org.chainscape.validation.RuleTexts;
 import org.chainscape.validation.Severity;
@@ -18,6 +21,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -30,7 +36,9 @@ public final class LiveFindings {
 	private final ChainDocument document;
 	private final Consumer<Runnable> userInterface;
 	private final Consumer<Map<String, Mark>> receiver;
-	private final Job job;
+	private final Job pause;
+	private final Job check;
+	private final AtomicReference<ChainDocument> latest = new AtomicReference<>();
 	private volatile boolean stopped;
 
 	/**
@@ -44,28 +52,25 @@ public final class LiveFindings {
 		this.document = document;
 		this.userInterface = userInterface;
 		this.receiver = receiver;
-		job = new Job(DiagramTexts.get("job.validate")) {
-			@Override
-			protected IStatus run(IProgressMonitor monitor) {
-				userInterface.accept(LiveFindings.this::snapshot);
-				return Status.OK_STATUS;
-			}
-		};
-		job.setSystem(true);
+		pause = job(() -> userInterface.accept(this::snapshot));
+		// One job, so that checks follow one another and an older one is never the last to deliver.
+		check = job(this::check);
 	}
 
 	/** Asks for a check; several requests within a moment make one. */
 	public void request() {
 		if (!stopped) {
-			job.cancel();
-			job.schedule(PAUSE_MS);
+			pause.cancel();
+			pause.schedule(PAUSE_MS);
 		}
 	}
 
 	/** Ends the checks. */
 	public void stop() {
 		stopped = true;
-		job.cancel();
+		pause.cancel();
+		check.cancel();
+		latest.set(null);
 	}
 
 	/**
@@ -106,20 +111,51 @@ public final class LiveFindings {
 			return;
 		}
 		// Only the user interface thread changes the document, so the copy is taken there and checked elsewhere.
-		ChainDocument copy = EcoreUtil.copy(document);
-		Job check = new Job(DiagramTexts.get("job.validate")) {
+		latest.set(copyOf(document));
+		check.schedule();
+	}
+
+	private void check() {
+		ChainDocument copy = latest.getAndSet(null);
+		if (copy == null) {
+			return;
+		}
+		Map<String, Mark> marks = marks(copy, DiagramTexts.language());
+		userInterface.accept(() -> {
+			if (!stopped) {
+				receiver.accept(marks);
+			}
+		});
+	}
+
+	/** A copy that knows, as the document does, which references were lost when the file was read and have not been set since. */
+	private static ChainDocument copyOf(ChainDocument document) {
+		EcoreUtil.Copier copier = new EcoreUtil.Copier();
+		ChainDocument copy = (ChainDocument) copier.copy(document);
+		copier.copyReferences();
+		if (document.eResource() instanceof ChainResource file) {
+			Resource resource = new ResourceImpl(file.getURI());
+			resource.getContents().add(copy);
+			for (BrokenReference lost : file.brokenReferences()) {
+				EObject holder = copier.get(lost.holder());
+				if (holder != null && (lost.reference().isMany() || holder.eGet(lost.reference()) == null)) {
+					resource.getWarnings().add(new BrokenReference(holder, lost.reference(), lost.missingId(), lost.location(), lost.line(),
+							lost.column()));
+				}
+			}
+		}
+		return copy;
+	}
+
+	private static Job job(Runnable code) {
+		Job job = new Job(DiagramTexts.get("job.validate")) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				Map<String, Mark> marks = marks(copy, DiagramTexts.language());
-				userInterface.accept(() -> {
-					if (!stopped) {
-						receiver.accept(marks);
-					}
-				});
+				code.run();
 				return Status.OK_STATUS;
 			}
 		};
-		check.setSystem(true);
-		check.schedule();
+		job.setSystem(true);
+		return job;
 	}
 }

@@ -1,2 +1,2 @@
-/** Read-only indexes over a document. */
+/** Read-only questions to a document. */
 package org.chainscape.model.query;

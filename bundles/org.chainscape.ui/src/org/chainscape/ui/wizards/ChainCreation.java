@@ -2,8 +2,8 @@ package org.chainscape.ui.wizards;
 
 import org.chainscape.layout.StageLayout;
 import org.chainscape.model.chain.ChainDocument;
-import org.chainscape.model.chain.View;
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Views;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.scene.DiagramContent;
@@ -65,11 +65,9 @@ public record ChainCreation(IPath container, String fileName, Template template,
 	private void draw(ChainDocument document) {
 		ElementIndex index = ElementIndex.of(document);
 		StageLayout layout = new StageLayout(SceneOptions.standard(language));
-		for (View view : document.getViews()) {
-			if (view instanceof Diagram diagram) {
-				DiagramContent.populate(diagram, index);
-				layout.layout(diagram, index);
-			}
+		for (Diagram diagram : Views.diagrams(document)) {
+			DiagramContent.populate(diagram, index);
+			layout.layout(diagram, index);
 		}
 	}
 }

@@ -11,8 +11,8 @@ import org.chainscape.exchange.tables.TableException;
 import org.chainscape.layout.StageLayout;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Views;
 import org.chainscape.model.text.Language;
-import org.chainscape.model.view.Diagram;
 import org.chainscape.scene.SceneOptions;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
@@ -46,7 +46,7 @@ public final class ExampleBuilder {
 		ChainDocument document = new TableAssembler().assemble(folder);
 		ElementIndex index = ElementIndex.of(document);
 		StageLayout layout = new StageLayout(SceneOptions.standard(Language.of(document.getLanguage())));
-		document.getViews().stream().filter(Diagram.class::isInstance).map(Diagram.class::cast).forEach(diagram -> layout.layout(diagram, index));
+		Views.diagrams(document).forEach(diagram -> layout.layout(diagram, index));
 		return document;
 	}
 }
