@@ -1,7 +1,6 @@
 package org.chainscape.scene;
 
 import java.awt.font.FontRenderContext;
-import java.awt.font.LineMetrics;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,20 +40,6 @@ public final class AwtTextMeasurer implements TextMeasurer {
 		}
 		widths.put(question, width);
 		return width;
-	}
-
-	@Override
-	public double ascent(FontSpec font) {
-		return metrics(font).getAscent();
-	}
-
-	@Override
-	public double descent(FontSpec font) {
-		return metrics(font).getDescent();
-	}
-
-	private LineMetrics metrics(FontSpec font) {
-		return fonts.font(font).getLineMetrics("国g", CONTEXT);
 	}
 
 	private record Question(String text, FontSpec font) {

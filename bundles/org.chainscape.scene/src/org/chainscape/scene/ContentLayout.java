@@ -53,14 +53,6 @@ final class ContentLayout {
 	record Content(double height, List<Shape> shapes, List<ScenePart> parts) {
 	}
 
-	Visibility visibility() {
-		return visibility;
-	}
-
-	ChipFactory chips() {
-		return chips;
-	}
-
 	/** Everything inside a place. */
 	Content content(Place place, double width, StageTint tint, int level) {
 		Content content = own(place, width, tint);

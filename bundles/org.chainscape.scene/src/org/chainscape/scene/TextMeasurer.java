@@ -13,22 +13,6 @@ public interface TextMeasurer {
 	double width(String text, FontSpec font);
 
 	/**
-	 * How far letters reach above the baseline.
-	 *
-	 * @param font the type
-	 * @return a positive number
-	 */
-	double ascent(FontSpec font);
-
-	/**
-	 * How far letters reach below the baseline.
-	 *
-	 * @param font the type
-	 * @return a positive number
-	 */
-	double descent(FontSpec font);
-
-	/**
 	 * The distance of two baselines of running text. Not that of the font, because CJK fonts state very different ones and a figure must not
 	 * change its height with the font that is installed.
 	 *

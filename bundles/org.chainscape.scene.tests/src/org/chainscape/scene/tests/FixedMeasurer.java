@@ -10,14 +10,4 @@ final class FixedMeasurer implements TextMeasurer {
 	public double width(String text, FontSpec font) {
 		return text.codePoints().mapToDouble(point -> point >= 0x2e80 ? 1 : 0.55).sum() * font.size();
 	}
-
-	@Override
-	public double ascent(FontSpec font) {
-		return 0.88 * font.size();
-	}
-
-	@Override
-	public double descent(FontSpec font) {
-		return 0.12 * font.size();
-	}
 }
