@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class ColumnSplitterTest {
 
-	private static final Map<String, Double> HEIGHTS = Map.of("a", 100.0, "b", 100.0, "c", 100.0, "d", 100.0, "e", 100.0, "f", 100.0, "tall", 500.0);
+	private static final Map<String, Double> HEIGHTS = Map.of("a", 100.0, "b", 100.0, "c", 100.0, "d", 100.0, "e", 100.0,
+			"f", 100.0, "tall", 500.0);
 
 	private final ColumnSplitter splitter = new ColumnSplitter(box -> 184, HEIGHTS::get);
 

@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 
 import org.chainscape.scene.StageMapMetrics;
 
-/** Splits a stage that is much taller than it should be into several columns side by side, so that a figure fills a page and not a strip. */
+/** Splits a stage that is much taller than it should be into columns side by side, so that a figure fills a page and not a strip. */
 final class ColumnSplitter {
 
 	/** A stage is split where it is this many times as tall as the middle one of its row. */

@@ -15,10 +15,11 @@ import org.chainscape.scene.Spacing;
 import org.chainscape.scene.StageMapMetrics;
 
 /**
- * Arranges a diagram: on stage maps every stage is a column and every perspective a row, on other diagrams columns are found from the relations.
+ * Arranges a diagram: on stage maps every stage is a column and every perspective a row, on other diagrams columns are found from the
+ * relations.
  * <p>
- * The result depends on the document and the options alone; the same input gives the same layout. Boxes never overlap, pinned boxes keep their
- * place, and what is written is geometry of the diagram and nothing else, so a caller that records its changes can undo them as one.
+ * The result depends on the document and the options alone; the same input gives the same layout. Boxes never overlap, pinned boxes keep
+ * their place, and what is written is geometry of the diagram and nothing else, so a caller that records its changes can undo them as one.
  */
 public final class StageLayout {
 

@@ -14,7 +14,8 @@ import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
 
 /**
- * One perspective of a stage map: the boxes of each of its stages, in the order of the model, in one column or, where a stage is tall, several.
+ * One perspective of a stage map: the boxes of each of its stages, in the order of the model, in one column or, where a stage is tall,
+ * several.
  *
  * @param columns element ids of the boxes, left to right and top to bottom; a stage's own box comes first
  * @param heads element ids of the stages' own boxes, which stay on top of their columns

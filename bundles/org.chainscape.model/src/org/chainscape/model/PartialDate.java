@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * A date known to the year, the month or the day.
  * <p>
- * Research reports say "2023", "2023 年 2 月" or "2023 年 2 月 14 日"; the precision is part of the fact and is never padded. The order is that of
- * the first day a date may mean, the less precise one first.
+ * Research reports say "2023", "2023 年 2 月" or "2023 年 2 月 14 日"; the precision is part of the fact and is never padded. The order is that
+ * of the first day a date may mean, the less precise one first.
  *
  * @param year year, 1 to 9999
  * @param month month 1 to 12, or 0 if only the year is known

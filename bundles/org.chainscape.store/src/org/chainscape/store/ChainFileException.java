@@ -110,7 +110,8 @@ public final class ChainFileException extends IOException implements Resource.Di
 	 */
 	public String message(Language language) {
 		String place = line > 0 ? fileName + ":" + line + ":" + column : fileName;
-		String text = TEXTS.get(language, kind.name(), details.stream().map(detail -> TEXTS.has(detail) ? TEXTS.get(language, detail) : detail).toArray());
+		String text = TEXTS.get(language, kind.name(),
+				details.stream().map(detail -> TEXTS.has(detail) ? TEXTS.get(language, detail) : detail).toArray());
 		return (place + ": " + text).replaceAll("\\s*[\\r\\n]+\\s*", " ");
 	}
 

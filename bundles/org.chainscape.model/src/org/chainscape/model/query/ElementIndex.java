@@ -18,8 +18,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Answers "which element has this id" and "who refers to this node" for one document, in constant time. Built by one pass over the document;
- * it is a snapshot and does not follow later edits.
+ * Answers "which element has this id" and "who refers to this node" for one document, in constant time. Built by one pass over the
+ * document; it is a snapshot and does not follow later edits.
  */
 public final class ElementIndex {
 

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The texts of one package, in every language, from {@code messages_zh.properties} and {@code messages_en.properties} (UTF-8) beside a class.
+ * The texts of one package, in every language, from {@code messages_zh.properties} and {@code messages_en.properties} (UTF-8) beside a
+ * class.
  * <p>
  * The language is an argument and not the platform's locale, because one run may write a Chinese figure and an English report. Patterns are
  * those of {@link MessageFormat}; numbers are passed as strings where grouping is not wanted.

@@ -10,7 +10,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 
-/** Opens chain files in whatever editor is registered for them and asks it to show an element. To be called in the user interface thread. */
+/** Opens chain files in whatever editor is registered for them and asks it to show an element. User interface thread only. */
 public final class ChainEditors {
 
 	/** Type of the passing markers that tell an editor which element to show. */

@@ -15,8 +15,8 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 
 /**
- * The application of the product: the workbench of the platform, with a workspace of its own that nobody is asked for, and a splash that needs no
- * native launcher. A workspace given with {@code -data} is used as it is.
+ * The application of the product: the workbench of the platform, with a workspace of its own that nobody is asked for, and a splash that
+ * needs no native launcher. A workspace given with {@code -data} is used as it is.
  */
 public final class ChainscapeApplication implements IApplication {
 

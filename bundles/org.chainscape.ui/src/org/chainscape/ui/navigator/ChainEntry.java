@@ -11,7 +11,8 @@ import org.chainscape.ui.Icon;
 import org.eclipse.core.resources.IFile;
 
 /**
- * One line below a chain file in the project tree, apart from the model. Two entries are equal if they stand for the same place of the same file.
+ * One line below a chain file in the project tree, apart from the model. Two entries are equal if they stand for the same place of the
+ * same file.
  * When the file is read again, an entry takes over what its equal now shows, so that a tree keeps what is expanded and selected.
  */
 public final class ChainEntry {
@@ -64,7 +65,8 @@ public final class ChainEntry {
 	}
 
 	/**
-	 * What is to be shown in place of old entries: where a fresh entry equals an old one, the old one, which now shows what the fresh one does.
+	 * What is to be shown in place of old entries: where a fresh entry equals an old one, the old one, which now shows what the fresh one
+	 * does.
 	 *
 	 * @param old the entries shown so far
 	 * @param fresh the entries of the file as it is now

@@ -69,8 +69,8 @@ class ProjectTreeTest {
 	}
 
 	/**
-	 * The names of the entries in the tree below the file. The text of an item follows its entry only when a job of the workbench has looked for
-	 * decorations.
+	 * The names of the entries in the tree below the file. The text of an item follows its entry only when a job of the workbench has looked
+	 * for decorations.
 	 */
 	private List<String> names() {
 		List<String> names = new ArrayList<>();
