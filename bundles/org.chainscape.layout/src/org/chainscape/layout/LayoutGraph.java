@@ -36,6 +36,9 @@ final class LayoutGraph {
 	/** What two boxes of a column out of the order of the model count, in crossings: lines may change the order only where it pays. */
 	private static final double ORDER_WEIGHT = 0.2;
 
+	/** The longest column whose order is weighed: ELK compares all pairs at every sweep, which takes minutes for columns of hundreds. */
+	private static final int WEIGHED_COLUMN = 32;
+
 	private final ElkNode graph = ElkGraphUtil.createGraph();
 	private final Map<String, ElkNode> nodes = new HashMap<>();
 
@@ -63,7 +66,6 @@ final class LayoutGraph {
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, spacing.edgeInset());
 		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, spacing.edgeGap());
 		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
-		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_CROSSING_COUNTER_NODE_INFLUENCE, ORDER_WEIGHT);
 	}
 
 	/**
@@ -108,6 +110,9 @@ final class LayoutGraph {
 		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
 		// Given the same wish for every box, the interactive placer stacks them tightly from the top.
 		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.INTERACTIVE);
+		if (columns.stream().allMatch(column -> column.size() <= WEIGHED_COLUMN)) {
+			graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_CROSSING_COUNTER_NODE_INFLUENCE, ORDER_WEIGHT);
+		}
 		for (int column = 0; column < columns.size(); column++) {
 			for (String key : columns.get(column)) {
 				nodes.get(key).setLocation(column * COLUMN_PITCH, 0);
