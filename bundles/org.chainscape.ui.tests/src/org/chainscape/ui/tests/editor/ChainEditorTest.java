@@ -25,13 +25,17 @@ import org.chainscape.diagram.properties.ElementProperties;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.exchange.figure.SvgFigure;
+import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.ChainFactory;
+import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
+import org.chainscape.scene.Mark;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.SceneBuilder;
 import org.chainscape.scene.ScenePart;
@@ -222,6 +226,39 @@ class ChainEditorTest {
 		fixture.open();
 		fixture.waitFor(() -> !fixture.editor.session().options().marks().isEmpty());
 		assertFalse(fixture.diagram().model().scene().overlay().isEmpty());
+	}
+
+	@Test
+	@DisplayName("A reference that was lost in the file is marked until the file is written without it")
+	void marksLostReferences() throws Exception {
+		String id = writeLostReference();
+		fixture.open();
+		EditSession session = fixture.editor.session();
+		fixture.waitFor(() -> says(session, id, "lost-company"));
+		session.run("note", () -> stage(0).setName("改了"));
+		fixture.editor.doSave(null);
+		fixture.waitFor(() -> !says(session, id, "lost-company"));
+	}
+
+	/** {@return the id of a participation whose company the file does not have} */
+	private String writeLostReference() throws Exception {
+		ChainDocument document = ChainStore.load(fixture.path());
+		Company company = Identities.assign(ChainFactory.eINSTANCE.createCompany());
+		company.setName("公司");
+		document.getCompanies().add(company);
+		Participation participation = Identities.assign(ChainFactory.eINSTANCE.createParticipation());
+		participation.setCompany(company);
+		document.getChains().get(0).getPerspectives().get(0).getStages().get(0).getSegments().get(0).getParticipations().add(participation);
+		ChainStore.save(document, fixture.path());
+		String content = Files.readString(fixture.path(), StandardCharsets.UTF_8);
+		Files.writeString(fixture.path(), content.replace("company=\"" + company.getId() + "\"", "company=\"lost-company\""));
+		fixture.project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		return participation.getId();
+	}
+
+	private static boolean says(EditSession session, String id, String text) {
+		Mark mark = session.options().marks().get(id);
+		return mark != null && mark.text().contains(text);
 	}
 
 	private Point below(Stage stage) {
