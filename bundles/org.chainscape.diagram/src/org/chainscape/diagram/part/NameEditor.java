@@ -7,6 +7,7 @@ import org.chainscape.model.view.Note;
 import org.chainscape.scene.Shape;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.tools.CellEditorLocator;
 import org.eclipse.gef.tools.DirectEditManager;
@@ -28,6 +29,7 @@ final class NameEditor extends DirectEditManager {
 
 	private final Renamable part;
 	private Font font;
+	private TextKeys keys;
 
 	NameEditor(Renamable part) {
 		super(part, TextCellEditor.class, new TitleLocator(part));
@@ -52,6 +54,9 @@ final class NameEditor extends DirectEditManager {
 			text.setFont(font);
 		}
 		text.selectAll();
+		if (part.getViewer().getEditDomain() instanceof DefaultEditDomain domain) {
+			keys = new TextKeys(domain.getEditorPart().getEditorSite().getActionBars(), getCellEditor());
+		}
 	}
 
 	@Override
@@ -66,6 +71,10 @@ final class NameEditor extends DirectEditManager {
 	protected void bringDown() {
 		Font old = font;
 		font = null;
+		if (keys != null) {
+			keys.release();
+			keys = null;
+		}
 		super.bringDown();
 		if (old != null) {
 			old.dispose();
