@@ -16,6 +16,8 @@ final class Arrangement {
 
 	private static final double CLOSEST = 4;
 	private static final int FREE_COLUMNS = 4;
+	/** Cards only move down, so few rounds do; the bound is for pinned cards that leave no room at all. */
+	private static final int MAX_ROUNDS = 16;
 
 	private final Preparation preparation;
 	private final Map<String, Rect> places = new LinkedHashMap<>();
@@ -34,9 +36,7 @@ final class Arrangement {
 		}
 		cards.forEach(card -> arrangement.put(card, card.node().getX(), card.node().getY()));
 		preparation.grid().rows().forEach(row -> row.columns().forEach(arrangement::placeNew));
-		preparation.grid().rows().forEach(row -> row.columns().forEach(column -> arrangement.separate(column.cards())));
-		arrangement.separate(preparation.grid().free());
-		arrangement.separateRows();
+		arrangement.settle();
 		return arrangement;
 	}
 
@@ -49,6 +49,19 @@ final class Arrangement {
 
 	Rect place(StageGrid.Card card) {
 		return places.get(card.id());
+	}
+
+	/** Cards give way to each other and to pinned ones, rows to rows; where a row that moved meets a pinned card, once more. */
+	private void settle() {
+		Map<String, Rect> before;
+		int rounds = 0;
+		do {
+			before = Map.copyOf(places);
+			preparation.grid().rows().forEach(row -> row.columns().forEach(column -> separate(column.cards())));
+			separate(preparation.grid().free());
+			separateRows();
+			rounds++;
+		} while (!before.equals(places) && rounds < MAX_ROUNDS);
 	}
 
 	private static boolean isPlaced(DiagramNode node) {
@@ -131,7 +144,7 @@ final class Arrangement {
 	}
 
 	private void separate(List<StageGrid.Card> cards) {
-		List<StageGrid.Card> settled = new ArrayList<>(cards.stream().filter(card -> card.node().isPinned()).toList());
+		List<StageGrid.Card> settled = new ArrayList<>(preparation.grid().cards().stream().filter(card -> card.node().isPinned()).toList());
 		List<StageGrid.Card> others = cards.stream().filter(card -> !card.node().isPinned())
 				.sorted(Comparator.comparingDouble(card -> place(card).y())).toList();
 		for (StageGrid.Card card : others) {
@@ -168,6 +181,7 @@ final class Arrangement {
 	/** Rows that stand too far from the row above move up, unless a card of them is pinned. */
 	void closeUp() {
 		moveRows(true);
+		settle();
 	}
 
 	private void separateRows() {
