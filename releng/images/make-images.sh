@@ -14,7 +14,7 @@ pids=
 ./chainscape new --template aigc -o "$work/warm.chain" >/dev/null
 product=releng/org.chainscape.product/target/products/org.chainscape.ide/linux/gtk/x86_64/chainscape
 (unset DISPLAY WAYLAND_DISPLAY; "$product/chainscape" demo --dir "$work/AIGC" >/dev/null)
-"$product/chainscape" export "$work/AIGC/zheshang.chain" --diagram '浙商 AIGC 产业链全景' --format png --dpi 144 -o "$out/panorama.png"
+"$product/chainscape" export "$work/AIGC/aigc.chain" --diagram '浙商 AIGC 产业链全景' --format png --dpi 144 -o "$out/panorama.png"
 
 export DISPLAY=:97
 Xvfb $DISPLAY -screen 0 1600x1000x24 >/dev/null 2>&1 &
@@ -24,7 +24,7 @@ openbox >/dev/null 2>&1 &
 pids="$pids $!"
 "$product/chainscape" ide --open "$work/AIGC" -data "$work/workspace" >/dev/null 2>&1 &
 pids="$pids $!"
-timeout 180 xdotool search --sync --onlyvisible --name 'zheshang.chain' >/dev/null
+timeout 180 xdotool search --sync --onlyvisible --name 'aigc.chain' >/dev/null
 sleep 20
 # Aside with the mouse, so that no tool tip covers the figure.
 xdotool mousemove 1400 990

@@ -27,7 +27,7 @@ class DemoTest {
 		assertEquals("", run.err());
 		assertEquals(0, run.exit());
 		assertEquals("示例项目已建立：" + project, run.outLines().get(0));
-		Path file = project.resolve("zheshang.chain");
+		Path file = project.resolve("aigc.chain");
 		TreeMap<String, Long> made = Samples.files(project);
 		int figures = Views.diagrams(ChainStore.load(file)).size();
 		assertTrue(figures > 0);
@@ -41,7 +41,7 @@ class DemoTest {
 	void keepsWhatTheUserMadeOfIt() throws IOException {
 		Path project = folder.resolve("demo");
 		assertEquals(0, Run.zh("demo", "--dir", project).exit());
-		Path file = project.resolve("zheshang.chain");
+		Path file = project.resolve("aigc.chain");
 		ChainDocument document = ChainStore.load(file);
 		document.setName("我的示例");
 		ChainStore.save(document, file);

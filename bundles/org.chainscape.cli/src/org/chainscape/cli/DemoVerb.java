@@ -24,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
 final class DemoVerb implements Verb {
 
 	/** The example, in the bundle of the examples. */
-	static final String EXAMPLE = "/chains/zheshang.chain";
+	static final String EXAMPLE = "/chains/aigc.chain";
 
 	private static final String FOLDER = "chainscape-demo";
 	private static final int DPI = 192;

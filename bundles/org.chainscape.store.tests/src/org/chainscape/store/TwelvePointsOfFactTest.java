@@ -119,14 +119,13 @@ class TwelvePointsOfFactTest extends PointsFixture {
 		share.setCode("688256");
 		share.setExchange(Exchange.SH);
 		Quote quote = CHAIN.createQuote();
-		quote.setDate(new PartialDate(2023, 2, 14));
-		quote.setPrice(new BigDecimal("87.20"));
+		quote.setAsOf(new PartialDate(2023, 2, 14));
+		quote.setValue(new BigDecimal("87.20"));
 		share.getQuotes().add(quote);
 		Estimate estimate = CHAIN.createEstimate();
-		estimate.setYear(2024);
+		estimate.setPeriodStart(PartialDate.parse("2024"));
 		estimate.setActuality(Actuality.ESTIMATE);
-		estimate.setEps(new BigDecimal("-1.05"));
-		estimate.setPrintedPe(new BigDecimal("-83"));
+		estimate.setValue(new BigDecimal("-1.05"));
 		share.getEstimates().add(estimate);
 		company("寒武纪").getSecurities().add(share);
 
@@ -134,8 +133,9 @@ class TwelvePointsOfFactTest extends PointsFixture {
 		assertEquals("沪深300指数", loaded.getScale().getBenchmark());
 		assertEquals(new BigDecimal("10"), loaded.getScale().getLevels().get(0).getLower());
 		assertNull(loaded.getScale().getLevels().get(0).getUpper());
-		assertEquals(new BigDecimal("87.20"), reloaded(quote).getPrice());
-		assertEquals(new BigDecimal("-83"), reloaded(estimate).getPrintedPe());
+		assertEquals(new BigDecimal("87.20"), reloaded(quote).getValue());
+		assertEquals(PartialDate.parse("2024"), reloaded(estimate).getPeriodStart());
+		assertEquals(new BigDecimal("-1.05"), reloaded(estimate).getValue());
 	}
 
 	/** 10: an inconsistency names everything that disagrees. */

@@ -80,7 +80,7 @@ class ModelJsonTest {
 
 	@Test
 	void theFirstReportIsValidAndWhole() throws IOException, TableException {
-		ChainDocument document = new TableAssembler().assemble(Path.of("../org.chainscape.examples/tables/zheshang"));
+		ChainDocument document = new TableAssembler().assemble(Path.of("../org.chainscape.examples/tables/aigc"));
 		String text = write(document);
 		assertEquals(text, write(document));
 		JsonNode json = mapper.readTree(text);

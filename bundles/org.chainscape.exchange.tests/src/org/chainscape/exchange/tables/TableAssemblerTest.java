@@ -122,7 +122,7 @@ class TableAssemblerTest {
 
 	@Test
 	void theTablesOfTheFirstReportAssemble() throws TableException, IOException {
-		ChainDocument report = new TableAssembler().assemble(Path.of("../org.chainscape.examples/tables/zheshang"));
+		ChainDocument report = new TableAssembler().assemble(Path.of("../org.chainscape.examples/tables/aigc"));
 		assertTrue(report.getCompanies().size() > 50);
 		assertTrue(ChainStore.serialise(report).length > 0);
 	}

@@ -11,6 +11,7 @@ import org.chainscape.model.chain.Citation;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Source;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Turns the column {@code cite} into citations. */
@@ -59,7 +60,7 @@ final class Citing {
 	private void setPlace(Citation citation, Row row, String column, boolean withoutCite) {
 		EStructuralFeature feature = ChainPackage.Literals.CITATION.getEStructuralFeature(column);
 		if (citation != null) {
-			citation.eSet(feature, row.cell(column));
+			citation.eSet(feature, feature instanceof EReference ? source(row, column, row.cell(column)) : row.cell(column));
 		} else if (withoutCite) {
 			problems.add(Kind.PLACE_WITHOUT_CITE, row, column);
 		}
@@ -72,7 +73,7 @@ final class Citing {
 			return null;
 		}
 		String handle = matcher.group(1).strip();
-		EObject source = filling.element(row, Columns.CITE, handle, ChainPackage.Literals.SOURCE.getName(), Source.class::isInstance);
+		EObject source = source(row, Columns.CITE, handle);
 		if (source == null) {
 			return null;
 		}
@@ -80,6 +81,10 @@ final class Citing {
 		citation.setSource((Source) source);
 		citation.setLines(matcher.group(2));
 		return citation;
+	}
+
+	private EObject source(Row row, String column, String handle) {
+		return filling.element(row, column, handle, ChainPackage.Literals.SOURCE.getName(), Source.class::isInstance);
 	}
 
 	private void add(Entry entry, Element element, Citation citation) {

@@ -12,7 +12,7 @@ final class Columns {
 	/** On a diagram the elements it shows; elsewhere a feature like any other. */
 	static final String ELEMENTS = "elements";
 	/** Where in its source the first citation of the row stands, unless the class itself has such a feature. */
-	static final Set<String> PLACE_IN_SOURCE = Set.of("section", "locator", "page", "quote");
+	static final Set<String> PLACE_IN_SOURCE = Set.of("section", "locator", "page", "quote", "printedAs", "origin");
 	/** Before the name of a feature that is also the name of a column of its own, as in {@code feature:parent}. */
 	static final String FEATURE_PREFIX = "feature:";
 

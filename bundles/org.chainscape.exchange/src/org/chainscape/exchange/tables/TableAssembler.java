@@ -16,14 +16,14 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * Turns a folder of CSV tables into a chain document.
  * <p>
- * Every {@code .csv} file of the folder is read in the order of the names: UTF-8, the first row a header, every further row about the
- * element
- * whose {@code handle} it names. Several rows may be about one element; they add to it and must not contradict each other.
+ * Every {@code .csv} file of the folder and of the folders in it is read in the order of their paths: UTF-8, the first row a header,
+ * every further row about the element whose {@code handle} it names. Several rows may be about one element; they add to it and must not contradict each other.
  * <ul>
  * <li>{@code class}: its class, by the name of the metamodel; in at least one row.
  * <li>{@code parent}: the handle of the element that holds it; the feature follows from the classes. Only the document has none.
  * <li>{@code cite}: where it is stated, {@code S3:L17,1269;S1:L36}: a source by handle and lines of its text, several separated by
- * semicolons. {@code section}, {@code locator}, {@code page} and {@code quote} go to the first citation of the row.
+ * semicolons. {@code section}, {@code locator}, {@code page}, {@code quote} and {@code printedAs} go to the first citation of the row,
+ * {@code origin}, the source the cited place itself names, too.
  * <li>every other column is the feature of this name ({@code feature:parent} where the name is also one of the above): attributes as text,
  * enumerations by literal, references by handle, which may be declared later; several values separated by semicolons, {@code \;} for a
  * semicolon inside a value.

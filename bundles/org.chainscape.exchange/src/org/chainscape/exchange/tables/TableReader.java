@@ -50,7 +50,7 @@ final class TableReader {
 			problems.add(Kind.NO_TABLES, folder, 0, "");
 			return List.of();
 		}
-		try (Stream<Path> files = Files.list(folder)) {
+		try (Stream<Path> files = Files.walk(folder)) {
 			List<Path> tables = files.filter(file -> file.getFileName().toString().endsWith(".csv")).sorted().toList();
 			if (tables.isEmpty()) {
 				problems.add(Kind.NO_TABLES, folder, 0, "");

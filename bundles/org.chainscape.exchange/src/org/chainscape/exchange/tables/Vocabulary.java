@@ -22,6 +22,9 @@ final class Vocabulary {
 	/** Attributes of views that hold the id of an element; tables name its handle. */
 	private static final Map<EStructuralFeature, EClass> ID_ATTRIBUTES = Map.of(
 			ViewPackage.Literals.DIAGRAM__PERSPECTIVES, ChainPackage.Literals.PERSPECTIVE,
+			ViewPackage.Literals.DIAGRAM__SHOWN_PROPERTIES, ChainPackage.Literals.PROPERTY,
+			ViewPackage.Literals.MATRIX_COLUMN__PROPERTY, ChainPackage.Literals.PROPERTY,
+			ViewPackage.Literals.MATRIX_COLUMN__SOURCE, ChainPackage.Literals.SOURCE,
 			ViewPackage.Literals.DIAGRAM_NODE__ELEMENT, ChainPackage.Literals.CHAIN_NODE,
 			ViewPackage.Literals.DIAGRAM_EDGE__RELATION, ChainPackage.Literals.RELATION,
 			ViewPackage.Literals.LAYER__ELEMENTS, ChainPackage.Literals.ELEMENT);

@@ -46,7 +46,7 @@ final class Numbers {
 			case EQUAL -> lastPlace.divide(TWO);
 			case ABOUT, NEAR -> lastPlace;
 			case ABOVE, AT_LEAST -> BigDecimal.ZERO;
-			case BELOW, AT_MOST -> share.getValue();
+			case BELOW, AT_MOST, UP_TO -> share.getValue();
 		};
 	}
 }

@@ -40,7 +40,7 @@ final class Zheshang {
 	static Zheshang build(Path folder) throws IOException, TableException, ChainFileException {
 		Path chains = Files.createTempDirectory(folder, "chains");
 		ExampleBuilder.main(new String[] { TABLES.toString(), chains.toString() });
-		Path file = chains.resolve("zheshang.chain");
+		Path file = chains.resolve("aigc.chain");
 		return new Zheshang(file, ChainStore.load(file));
 	}
 
