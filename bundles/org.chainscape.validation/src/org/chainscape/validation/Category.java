@@ -13,6 +13,12 @@ public enum Category {
 	FLOW,
 	/** Whether facts have a source, a unit and a possible value. */
 	FACTS,
+	/** Whether what sources say agrees; both sides are kept, a person decides. */
+	CONFLICT,
+	/** Whether the arithmetic of the sources can be run again and holds. */
+	CALCULATION,
+	/** What sources leave out, and where their lists differ. */
+	COVERAGE,
 	/** Whether diagrams fit the model they show. */
 	DIAGRAM;
 
