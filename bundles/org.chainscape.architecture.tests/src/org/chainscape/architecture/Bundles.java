@@ -23,21 +23,22 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 final class Bundles {
 
 	/** Bundle to the bundles it may know, all without the common prefix. */
-	static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.of(
-			"model", Set.of(),
-			"model.edit", Set.of("model"),
-			"store", Set.of("model"),
-			"validation", Set.of("model"),
-			"scene", Set.of("model"),
-			"layout", Set.of("model", "scene"),
-			"exchange", Set.of("model", "store", "scene"),
-			"cli", Set.of("model", "store", "validation", "scene", "layout", "exchange"),
-			"diagram", Set.of("model", "model.edit", "store", "validation", "scene", "layout", "exchange"),
-			"ui", Set.of("model", "store", "validation", "scene", "layout")));
+	static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.ofEntries(
+			Map.entry("model", Set.of()),
+			Map.entry("model.edit", Set.of("model")),
+			Map.entry("calculation", Set.of("model")),
+			Map.entry("store", Set.of("model")),
+			Map.entry("validation", Set.of("model")),
+			Map.entry("scene", Set.of("model")),
+			Map.entry("layout", Set.of("model", "scene")),
+			Map.entry("exchange", Set.of("model", "store", "scene")),
+			Map.entry("cli", Set.of("model", "store", "validation", "scene", "layout", "exchange")),
+			Map.entry("diagram", Set.of("model", "model.edit", "store", "validation", "scene", "layout", "exchange")),
+			Map.entry("ui", Set.of("model", "store", "validation", "scene", "layout"))));
 
 	/** The bundles that run without a display. */
 	static final List<String> CORE =
-			List.of("model", "model.edit", "store", "validation", "scene", "layout", "exchange", "cli");
+			List.of("model", "model.edit", "calculation", "store", "validation", "scene", "layout", "exchange", "cli");
 
 	private static final Path FOLDER = Path.of("..").toAbsolutePath().normalize();
 	private static final List<String> GENERATED = List.of("chain", "aigc", "view");
