@@ -108,7 +108,7 @@ class SharesAboveWholeTest {
 	@Test
 	void rivalValuesOfOneSubjectCountOnce() {
 		sample.observe("rival", sample.maker, sample.share, "95", observation -> observation.setDenominator(sample.chain));
-		assertFound(sample);
+		assertFound(sample, "conflict.rival-values @ maker-share ~ rival");
 	}
 
 	@Test

@@ -1,0 +1,79 @@
+package org.chainscape.validation.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.chainscape.model.PartialDate;
+import org.chainscape.model.chain.ChainNode;
+import org.chainscape.model.chain.DisclosureState;
+import org.chainscape.model.chain.Item;
+import org.chainscape.model.chain.Lineage;
+import org.chainscape.model.chain.Observation;
+import org.chainscape.model.chain.PropertyKind;
+import org.chainscape.validation.ElementRule;
+import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.RuleInfo;
+import org.chainscape.validation.RuleMode;
+import org.chainscape.validation.Severity;
+import org.chainscape.validation.ValidationIndex;
+
+/** What descends from something is not older than it, by any of the dates that are stated. */
+public final class LineageOrder implements ElementRule<Lineage> {
+
+	private static final RuleInfo INFO = new RuleInfo("conflict.lineage-order", Severity.WARNING, RuleMode.LIVE);
+
+	@Override
+	public RuleInfo info() {
+		return INFO;
+	}
+
+	@Override
+	public Class<Lineage> subject() {
+		return Lineage.class;
+	}
+
+	@Override
+	public void check(Lineage lineage, ValidationIndex index, FindingSink sink) {
+		List<Stated> origins = dates(lineage.getSource());
+		if (origins.isEmpty()) {
+			return;
+		}
+		Optional<Stated> tooEarly = dates(lineage.getTarget()).stream()
+				.filter(date -> origins.stream().allMatch(origin -> date.date().lastDay().isBefore(origin.date().firstDay()))).findFirst();
+		tooEarly.ifPresent(date -> {
+			List<Observation> related = new ArrayList<>();
+			if (date.observation() != null) {
+				related.add(date.observation());
+			}
+			if (origins.get(0).observation() != null) {
+				related.add(origins.get(0).observation());
+			}
+			sink.report(lineage, related, lineage.getTarget(), date.print(), lineage.getSource(), origins.get(0).print());
+		});
+	}
+
+	private static List<Stated> dates(ChainNode node) {
+		List<Stated> dates = new ArrayList<>();
+		if (node == null) {
+			return dates;
+		}
+		for (Observation observation : node.getObservations()) {
+			if (observation.getDate() != null && observation.getState() == DisclosureState.DISCLOSED && observation.getProperty() != null
+					&& observation.getProperty().getKind() == PropertyKind.DATE) {
+				dates.add(new Stated(observation.getDate(), observation));
+			}
+		}
+		if (dates.isEmpty() && node instanceof Item item && item.getReleased() != null) {
+			dates.add(new Stated(item.getReleased(), null));
+		}
+		return dates;
+	}
+
+	private record Stated(PartialDate date, Observation observation) {
+
+		String print() {
+			return observation == null ? date.toString() : Statements.at(date.toString(), observation);
+		}
+	}
+}
