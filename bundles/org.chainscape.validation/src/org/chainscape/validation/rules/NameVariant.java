@@ -2,6 +2,7 @@ package org.chainscape.validation.rules;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -43,7 +44,7 @@ public final class NameVariant implements ElementRule<NamedElement> {
 		known.add(KnownNames.normalise(element.getNameEn()));
 		element.getAliases().forEach(alias -> known.add(KnownNames.normalise(alias)));
 		known.add("");
-		List<String> variants = new ArrayList<>();
+		Set<String> variants = new LinkedHashSet<>();
 		List<Element> where = new ArrayList<>();
 		for (Citation citation : element.getCitations()) {
 			if (!known.contains(KnownNames.normalise(citation.getPrintedAs()))) {
@@ -59,7 +60,7 @@ public final class NameVariant implements ElementRule<NamedElement> {
 			}
 		}
 		if (!variants.isEmpty()) {
-			sink.report(element, where, Statements.join(variants));
+			sink.report(element, where, Statements.join(List.copyOf(variants)));
 		}
 	}
 }
