@@ -14,6 +14,9 @@ final class Decimals {
 	/** The last digits carry the noise of divisions; what is left after this rounding is right. */
 	private static final MathContext TRUSTED = new MathContext(28, RoundingMode.HALF_EVEN);
 
+	/** Numbers farther from one than this are mistakes, and would not fit any page. */
+	static final int FARTHEST = 400;
+
 	private Decimals() {
 	}
 
@@ -22,9 +25,17 @@ final class Decimals {
 		return number.round(TRUSTED);
 	}
 
-	/** {@return the number without trailing zeros, never in E notation} */
+	/** {@return whether a number can be written out} */
+	static boolean isWritable(BigDecimal number) {
+		return Math.abs((long) number.precision() - number.scale()) <= FARTHEST && Math.abs((long) number.scale()) <= 2 * FARTHEST;
+	}
+
+	/** {@return the number without trailing zeros; in E notation only if it is too long otherwise} */
 	static String plain(BigDecimal number) {
-		return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+		if (number.signum() == 0) {
+			return "0";
+		}
+		return isWritable(number) ? number.stripTrailingZeros().toPlainString() : number.toString();
 	}
 
 	/** {@return the number to some significant figures, for people} */

@@ -158,7 +158,7 @@ public record PrintedValue(BigDecimal value, BigDecimal upper, Magnitude magnitu
 
 	/** Numbers in E notation stay in it. */
 	private static String plain(BigDecimal number) {
-		return number.scale() < 0 ? number.toString() : number.toPlainString();
+		return number.scale() < 0 || !Decimals.isWritable(number) ? number.toString() : number.toPlainString();
 	}
 
 	private static BigDecimal halfPlace(BigDecimal number, Reading reading) {

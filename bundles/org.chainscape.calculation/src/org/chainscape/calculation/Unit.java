@@ -174,6 +174,11 @@ public final class Unit {
 		return below.isEmpty() ? above : above + "/" + below;
 	}
 
+	/** {@return the unit for messages, where nothing at all would be misread} */
+	String label() {
+		return symbols.isEmpty() ? "1" : toString();
+	}
+
 	private String side(int sign) {
 		return symbols.entrySet().stream().filter(entry -> entry.getValue() * sign > 0)
 			.map(entry -> entry.getKey() + (entry.getValue() * sign == 1 ? "" : "^" + entry.getValue() * sign))
