@@ -216,4 +216,33 @@ class CalculatorTest {
 		assertNull(sheet.run("user").inputs().get(0).follows());
 		assertTrue(sheet.run("user").result().full().compareTo(Sheet.number("0.42")) == 0);
 	}
+
+	@Test
+	void aComparisonOfTwoPrintedFiguresOvertakesNeither() {
+		Sheet sheet = new Sheet().state("published", "1.04元/股").state("estimate", "1.02元/股").state("price", "31.41元/股").state("pe", "30.8倍")
+			.calculate("stale", "estimate", "e", "e=published").calculate("pe", "pe", "p/e", "p=price", "e=estimate");
+		assertEquals(Verdict.FAILS, sheet.run("stale").verdict());
+		assertEquals(Verdict.EXACT, sheet.run("pe").verdict());
+		assertNull(sheet.run("pe").inputs().get(1).follows());
+	}
+
+	@Test
+	void aPlainConversionPassesOnWhatHasChangedBeforeIt() {
+		Sheet sheet = new Sheet().state("n", "375台").state("cost", "7462.5万美元").state("short", "0.75亿美元").calculate("c", "cost", "n*p", "n=n", "p=19.9万美元/台")
+			.calculate("d", "short", "c", "c=cost").calculate("e", null, "s*2", "s=short");
+		assertEquals("DERIVED 1.5 亿美元", sheet.result("e"));
+		assertEquals("1.592 亿美元", sheet.outcome(sheet.assume("n", "400台"), "e").result().text());
+		sheet.observation("n").setValue(Sheet.number("400"));
+		assertEquals("DERIVED 1.592 亿美元", sheet.result("e"));
+	}
+
+	@Test
+	void digitsOfDerivedResultsCountInPlainUnits() {
+		Sheet sheet = new Sheet().state("profit", "4.67亿元").calculate("c", null, "p/(1-g)", calculation -> {
+			calculation.setUnit("元");
+			calculation.setDigits(-6);
+		}, "p=profit", "g=70%").calculate("d", null, "p", "p=c");
+		assertEquals("15.57 亿元", sheet.run("c").result().roundedText());
+		assertEquals("DERIVED 15.57 亿元", sheet.result("d"));
+	}
 }

@@ -13,9 +13,10 @@ import org.chainscape.calculation.Term.Operator;
 import com.ezylang.evalex.BaseException;
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.config.FunctionDictionaryIfc;
 import com.ezylang.evalex.config.MapBasedFunctionDictionary;
 import com.ezylang.evalex.config.MapBasedOperatorDictionary;
-import com.ezylang.evalex.functions.FunctionIfc;
+import com.ezylang.evalex.config.OperatorDictionaryIfc;
 import com.ezylang.evalex.functions.basic.AbsFunction;
 import com.ezylang.evalex.functions.basic.RoundFunction;
 import com.ezylang.evalex.functions.basic.SumFunction;
@@ -40,12 +41,7 @@ final class FormulaParser {
 	private static final int DEEPEST = 200;
 	private static final int LONGEST = 4000;
 	private static final ExpressionConfiguration SYNTAX = ExpressionConfiguration.builder()
-		.operatorDictionary(MapBasedOperatorDictionary.ofOperators(operator("+", new PrefixPlusOperator()), operator("-", new PrefixMinusOperator()),
-			operator("+", new InfixPlusOperator()), operator("-", new InfixMinusOperator()), operator("*", new InfixMultiplicationOperator()),
-			operator("/", new InfixDivisionOperator()), operator("^", new InfixPowerOfOperator())))
-		.functionDictionary(MapBasedFunctionDictionary.ofFunctions(function(Function.SUM), function(Function.MIN), function(Function.MAX),
-			function(Function.ABS), function(Function.SQRT), function(Function.LN), function(Function.EXP), function(Function.ROUND),
-			function(Function.CEILING), function(Function.FLOOR)))
+		.operatorDictionary(operators()).functionDictionary(functions())
 		.powerOfPrecedence(OperatorIfc.OPERATOR_PRECEDENCE_POWER_HIGHER).arraysAllowed(false).structuresAllowed(false).binaryAllowed(false)
 		.implicitMultiplicationAllowed(false).defaultConstants(Map.of()).build();
 
@@ -122,17 +118,28 @@ final class FormulaParser {
 			.orElseThrow(() -> wrongAt(token.getStartPosition()));
 	}
 
-	private static Map.Entry<String, OperatorIfc> operator(String sign, OperatorIfc meaning) {
-		return Map.entry(sign, meaning);
+	private static OperatorDictionaryIfc operators() {
+		MapBasedOperatorDictionary operators = new MapBasedOperatorDictionary();
+		operators.addOperator("+", new PrefixPlusOperator());
+		operators.addOperator("-", new PrefixMinusOperator());
+		operators.addOperator("+", new InfixPlusOperator());
+		operators.addOperator("-", new InfixMinusOperator());
+		operators.addOperator("*", new InfixMultiplicationOperator());
+		operators.addOperator("/", new InfixDivisionOperator());
+		operators.addOperator("^", new InfixPowerOfOperator());
+		return operators;
 	}
 
-	/** Of its own functions, EvalEx needs to know the number of arguments only. */
-	private static Map.Entry<String, FunctionIfc> function(Function function) {
-		FunctionIfc arguments = switch (function) {
-			case SUM, MIN, MAX -> new SumFunction();
-			case ROUND -> new RoundFunction();
-			case ABS, SQRT, LN, EXP, CEILING, FLOOR -> new AbsFunction();
-		};
-		return Map.entry(function.name(), arguments);
+	/** The parser asks a function for the number of its arguments only. */
+	private static FunctionDictionaryIfc functions() {
+		MapBasedFunctionDictionary functions = new MapBasedFunctionDictionary();
+		for (Function function : Function.values()) {
+			functions.addFunction(function.name(), switch (function) {
+				case SUM, MIN, MAX -> new SumFunction();
+				case ROUND -> new RoundFunction();
+				case ABS, SQRT, LN, EXP, CEILING, FLOOR -> new AbsFunction();
+			});
+		}
+		return functions;
 	}
 }

@@ -97,8 +97,8 @@ final class InputReader {
 	}
 
 	/**
-	 * The calculation whose result takes the place of a printed figure: one that an assumption has changed, or one that does not support it
-	 * if none other does.
+	 * The calculation whose result takes the place of a printed figure: one that explains the figure as printed but comes to another result
+	 * under the assumptions, or one that does not support it if none other does.
 	 */
 	private Optional<Outcome> overtaking(Observation observation) {
 		List<Outcome> behind = producers.getOrDefault(observation, List.of()).stream().map(outcomes::get)
@@ -107,13 +107,19 @@ final class InputReader {
 		if (changed.isPresent() || behind.stream().anyMatch(Outcome::supported)) {
 			return changed;
 		}
-		return behind.stream().findFirst();
+		return behind.stream().filter(outcome -> !isComparison(outcome)).findFirst();
+	}
+
+	/** A formula that is one printed figure compares it with another one; neither is computed from the other. */
+	private static boolean isComparison(Outcome outcome) {
+		return outcome.inputs().size() == 1 && outcome.inputs().get(0).printed() != null
+			&& outcome.calculation().getFormula().strip().equals(outcome.inputs().get(0).name());
 	}
 
 	private boolean isChanged(Outcome outcome) {
 		Outcome before = asPrinted.get(outcome.calculation());
-		return outcome.affected() && (before == null || before.result() == null
-			|| before.result().full().compareTo(outcome.result().full()) != 0);
+		return outcome.affected() && before != null && before.supported()
+			&& before.result().full().compareTo(outcome.result().full()) != 0;
 	}
 
 	static PrintedValue printed(String input, Observation observation, Problem.Kind missing) throws Refusal {

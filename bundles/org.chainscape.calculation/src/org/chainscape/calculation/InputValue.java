@@ -16,9 +16,12 @@ import org.chainscape.model.chain.CalculationInput;
  */
 public record InputValue(CalculationInput input, Quantity quantity, PrintedValue printed, String text, boolean assumed, Calculation follows) {
 
-	/** {@return the value with the last printed digit taken as known, zero or not} */
+	/** {@return the value with the last printed digit taken as known, zero or not; one that has taken the place of a figure is known} */
 	Quantity strict() {
-		return printed == null ? quantity : Quantity.of(printed, Reading.LAST_PLACE);
+		if (printed != null) {
+			return Quantity.of(printed, Reading.LAST_PLACE);
+		}
+		return follows == null ? quantity : quantity.at(quantity.value());
 	}
 
 	/** {@return the name in the formula} */

@@ -22,8 +22,10 @@ final class Judgement {
 
 	Outcome.Result result(Quantity quantity, Style style) {
 		BigDecimal full = quantity.in(style.scale());
-		Quantity carried = rounding.stated() ? rounding.round(quantity, style.scale()) : quantity;
-		return new Outcome.Result(quantity, carried, style, full, rounding.round(full), printed == null ? null : deviation(full));
+		// Digits count in the printed magnitude; where nothing is printed, in plain units, however the number is shown.
+		Quantity rounded = rounding.round(quantity, printed == null ? style.unit().factor() : printed.scale());
+		return new Outcome.Result(quantity, rounding.stated() ? rounded : quantity, style, full, rounded.in(style.scale()),
+			printed == null ? null : deviation(full));
 	}
 
 	private BigDecimal deviation(BigDecimal full) {

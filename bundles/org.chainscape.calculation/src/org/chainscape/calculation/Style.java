@@ -61,7 +61,7 @@ public record Style(Magnitude magnitude, Unit unit) {
 	/** The number in full, to as many figures as a reader needs to see how it was rounded. */
 	static BigDecimal readable(BigDecimal full, BigDecimal rounded) {
 		int whole = Math.max(0, full.precision() - full.scale());
-		int wanted = Math.max(FIGURES, Math.max(rounded.precision(), whole) + 2);
+		int wanted = Math.max(FIGURES, Math.max(rounded.stripTrailingZeros().precision(), whole) + 2);
 		return Decimals.figures(full, wanted);
 	}
 }
