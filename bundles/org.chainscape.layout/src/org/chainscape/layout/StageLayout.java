@@ -35,13 +35,17 @@ public final class StageLayout {
 	}
 
 	/**
-	 * Arranges a diagram by writing the positions of its nodes; bend points are taken back, so that lines run anew.
+	 * Arranges a diagram by writing the positions of its nodes; bend points are taken back, so that lines run anew. Diagrams whose boxes stand
+	 * where a rule puts them stay as they are.
 	 *
 	 * @param diagram the diagram, populated
 	 * @param index index of the document the diagram is part of
 	 */
 	public void layout(Diagram diagram, ElementIndex index) {
-		Scene scene = new SceneBuilder(options).build(diagram, index);
+		if (SceneBuilder.placesByRule(diagram.getKind())) {
+			return;
+		}
+		Scene scene = new SceneBuilder(options).sketch(diagram, index);
 		Cards cards = Cards.of(scene);
 		Arrangement arrangement = new Arrangement();
 		if (diagram.getKind() == DiagramKind.STAGE_MAP) {

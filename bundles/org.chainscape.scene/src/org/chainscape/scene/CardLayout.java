@@ -26,9 +26,15 @@ final class CardLayout {
 
 	/** The card of a node; a stage gives its head card. */
 	ScenePart card(DiagramNode node, ChainNode element, double width, StageTint tint) {
+		return card(node, element, new Size(width, node.getHeight()), tint);
+	}
+
+	/** The card of a node, at least of a size. */
+	ScenePart card(DiagramNode node, ChainNode element, Size least, StageTint tint) {
+		double width = least.width();
 		CardStyle style = CardStyle.of(tint, node.getStyle(), ink.options().theme());
 		ScenePart card = element instanceof Stage stage ? head(stage, width, style) : titled(element, node.isCollapsed(), width, style);
-		return withHeight(card, node.getHeight(), element, style);
+		return withHeight(card, least.height(), element, style);
 	}
 
 	private ScenePart titled(ChainNode element, boolean collapsed, double width, CardStyle style) {
@@ -60,13 +66,13 @@ final class CardLayout {
 
 	private ScenePart withHeight(ScenePart card, double wanted, ChainNode element, CardStyle style) {
 		Rect bounds = new Rect(0, 0, card.bounds().width(), Math.max(wanted, card.bounds().height()));
-		List<Shape> shapes = new ArrayList<>(element instanceof Stage ? plain(bounds, style) : spined(bounds, style, element.isConfirmed()));
+		List<Shape> shapes = new ArrayList<>(element instanceof Stage ? plain(bounds, style) : spined(bounds, style, element.isConfirmed(), ink));
 		shapes.addAll(card.shapes());
 		return new ScenePart(card.key(), card.role(), card.elementId(), bounds, shapes, card.children());
 	}
 
 	/** Spine and outline are one area with the ground on top, so that the spine follows the round corners. */
-	private List<Shape> spined(Rect bounds, CardStyle style, boolean confirmed) {
+	static List<Shape> spined(Rect bounds, CardStyle style, boolean confirmed, Ink ink) {
 		double radius = ink.metrics().cardRadius();
 		double line = style.lineWidth();
 		double spine = ink.metrics().spine();

@@ -6,7 +6,6 @@ import java.util.List;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Domicile;
 import org.chainscape.model.chain.Item;
-import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.text.Labels;
 
@@ -18,6 +17,8 @@ final class ChipFactory {
 	private static final double RIGHT = 8;
 	private static final double CODE_GAP = 5;
 	private static final double ITEM_RADIUS = 5;
+	private static final double COUNT_WIDTH = 10;
+	private static final double COUNT_RADIUS = 7;
 
 	private final Ink ink;
 
@@ -25,16 +26,27 @@ final class ChipFactory {
 		this.ink = ink;
 	}
 
-	Chip company(Participation participation, double maximum) {
-		Company company = participation.getCompany();
-		boolean confirmed = participation.isConfirmed() && company.isConfirmed();
+	Chip company(Roster.Member member, double maximum) {
+		Company company = member.company();
+		boolean confirmed = member.participation().isConfirmed() && company.isConfirmed();
 		Chip.Look look = new Chip.Look(ink.metrics().chipHeight() / 2, ink.palette().chipFill(), outline(confirmed));
 		String code = Tickers.shown(company).map(Tickers::text).orElse("");
-		Body body = body(Labels.name(company, ink.options().language()), code, maximum);
+		double count = member.reports() > 1 ? COUNT_WIDTH : 0;
+		Body body = body(Labels.name(company, ink.options().language()), code, maximum - count);
 		List<Shape> shapes = new ArrayList<>();
 		shapes.add(domicile(company.getDomicile(), new Point(MARK_X, ink.metrics().chipHeight() / 2), ink.palette()));
 		shapes.addAll(body.shapes());
-		return new Chip(participation.getId(), ScenePart.Role.COMPANY_CHIP, participation.getId(), body.size(), look, shapes);
+		if (count > 0) {
+			shapes.addAll(count(member.reports(), new Point(body.size().width() + 2, ink.metrics().chipHeight() / 2)));
+		}
+		Size size = new Size(body.size().width() + count, body.size().height());
+		return new Chip(member.key(), ScenePart.Role.COMPANY_CHIP, member.participation().getId(), size, look, shapes);
+	}
+
+	/** How many reports agree: a quiet number on a round ground. */
+	List<Shape> count(int reports, Point middle) {
+		return List.of(Ink.circle(middle, COUNT_RADIUS, Ink.mix(ink.palette().caption(), ink.palette().card(), 0.86), null),
+				ink.centred(String.valueOf(reports), middle, ink.type().badge(), ink.palette().caption()));
 	}
 
 	Chip item(Item item, Place place, double maximum, Color tint) {

@@ -2,13 +2,9 @@ package org.chainscape.scene;
 
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 
-import org.chainscape.model.chain.Company;
-import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.text.Labels;
@@ -90,16 +86,9 @@ final class ContentLayout {
 	}
 
 	private List<Chip> companies(Place place, double width) {
-		Map<Company, Participation> first = new LinkedHashMap<>();
-		boolean open = false;
-		for (Participation participation : place.getParticipations()) {
-			if (visibility.shows(participation)) {
-				first.putIfAbsent(participation.getCompany(), participation);
-				open |= participation.isOpenList();
-			}
-		}
-		List<Chip> result = new ArrayList<>(first.values().stream().map(participation -> chips.company(participation, width)).toList());
-		if (open) {
+		List<Roster.Member> members = visibility.roster().members(place);
+		List<Chip> result = new ArrayList<>(members.stream().map(member -> chips.company(member, width)).toList());
+		if (members.stream().anyMatch(Roster.Member::isOpenList)) {
 			result.add(chips.openList(TEXTS.get(ink.options().language(), "openList")));
 		}
 		return result;

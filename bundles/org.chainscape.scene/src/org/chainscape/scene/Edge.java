@@ -17,6 +17,7 @@ final class Edge {
 	private Side sourceSide;
 	private Side targetSide;
 	private boolean direct;
+	private List<String> labels;
 	private List<Point> sourceExit = List.of();
 	private List<Point> targetExit = List.of();
 	private List<Point> points = new ArrayList<>();
@@ -27,10 +28,25 @@ final class Edge {
 		this.source = source;
 		this.target = target;
 		this.style = style;
+		labels = List.of(TextWrap.clean(relation.getLabel()));
+	}
+
+	/** The same edge without what is stored of its route. */
+	Edge routedAnew() {
+		return new Edge(relation, null, source, target, style);
 	}
 
 	Relation relation() {
 		return relation;
+	}
+
+	/** What may be written on the line, the best first. */
+	List<String> labels() {
+		return labels;
+	}
+
+	void labels(List<String> texts) {
+		labels = List.copyOf(texts);
 	}
 
 	/** The stored route, or {@code null}. */

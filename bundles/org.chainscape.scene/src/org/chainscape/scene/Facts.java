@@ -9,9 +9,7 @@ import java.util.Set;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.OwnEstimate;
-import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Place;
-import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Source;
 import org.chainscape.model.query.ElementIndex;
 
@@ -23,24 +21,32 @@ final class Facts {
 
 	private final List<Element> elements = new ArrayList<>();
 
-	Facts(PartIndex parts, Collection<Relation> relations, ElementIndex index, Visibility visibility) {
+	/** Adds what parts of a map show. */
+	void add(PartIndex parts, ElementIndex index, Roster roster) {
 		for (ScenePart part : parts.all()) {
-			if (part.elementId() == null) {
-				continue;
+			Element element = part.elementId() == null ? null : index.find(part.elementId(), Element.class).orElse(null);
+			if (element instanceof Place place) {
+				elements.add(place);
+				roster.members(place).stream().filter(member -> parts.get(member.key()) != null).forEach(this::add);
+			} else if (element instanceof Item) {
+				elements.add(element);
 			}
-			index.find(part.elementId(), Element.class).ifPresent(element -> add(element, visibility));
 		}
-		elements.addAll(relations);
 	}
 
-	private void add(Element element, Visibility visibility) {
-		if (element instanceof Participation participation && participation.eContainer() instanceof Place place) {
-			place.getParticipations().stream().filter(other -> other.getCompany() == participation.getCompany())
-					.filter(visibility::shows).forEach(elements::add);
-			Tickers.shown(participation.getCompany()).ifPresent(elements::add);
-		} else if (element instanceof Place || element instanceof Item) {
-			elements.add(element);
-		}
+	/** Adds one statement. */
+	void add(Element element) {
+		elements.add(element);
+	}
+
+	/** Adds statements. */
+	void addAll(Collection<? extends Element> statements) {
+		elements.addAll(statements);
+	}
+
+	private void add(Roster.Member member) {
+		elements.addAll(member.statements());
+		Tickers.shown(member.company()).ifPresent(elements::add);
 	}
 
 	/** Who published what the figure shows, in the order of first appearance. */
@@ -57,7 +63,8 @@ final class Facts {
 		return publishers;
 	}
 
-	private static String publisher(Source source) {
+	/** Who published a source. */
+	static String publisher(Source source) {
 		String publisher = TextWrap.clean(source.getPublisher());
 		if (publisher.isEmpty() && source instanceof OwnEstimate estimate) {
 			publisher = TextWrap.clean(estimate.getAuthor());

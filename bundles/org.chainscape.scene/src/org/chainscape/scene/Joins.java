@@ -72,8 +72,7 @@ final class Joins {
 	}
 
 	private void collectOwn(Place place) {
-		place.getParticipations().stream().filter(visibility::shows)
-				.forEach(participation -> chip(participation.getCompany(), participation.getId(), place));
+		visibility.roster().members(place).forEach(member -> chip(member.company(), member.key(), place));
 		place.getItems().stream().filter(visibility::shows).forEach(item -> chip(item, ChipFactory.key(item, place), place));
 	}
 

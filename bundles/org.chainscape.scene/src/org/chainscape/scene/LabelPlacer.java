@@ -3,29 +3,57 @@ package org.chainscape.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Puts the labels of relations on their lines where there is room; a label that would cover something else is left out. */
 final class LabelPlacer {
 
 	private static final double PADDING = 4;
+	private static final double ROOM = 24;
 
 	private final Ink ink;
 	private final List<Rect> taken;
+	private final Function<Rect, Color> ground;
+	private final double padding;
+	private final double room;
 
-	LabelPlacer(Ink ink, List<Rect> obstacles) {
-		this.ink = ink;
-		this.taken = new ArrayList<>(obstacles);
+	/**
+	 * How closely labels sit on their lines.
+	 *
+	 * @param ground colour of what lies behind a label
+	 * @param padding to its left and right
+	 * @param room least length of line that stays visible
+	 */
+	record Fit(Function<Rect, Color> ground, double padding, double room) {
 	}
 
-	/** The shapes of an edge's label, perhaps none. */
+	LabelPlacer(Ink ink, List<Rect> obstacles) {
+		this(ink, obstacles, new Fit(box -> ink.palette().background(), PADDING, ROOM));
+	}
+
+	LabelPlacer(Ink ink, List<Rect> obstacles, Fit fit) {
+		this.ink = ink;
+		taken = new ArrayList<>(obstacles);
+		ground = fit.ground();
+		padding = fit.padding();
+		room = fit.room();
+	}
+
+	/** The shapes of an edge's label, perhaps none: the first of its labels there is room for. */
 	List<Shape> place(Edge edge, List<Edge> all) {
-		String label = TextWrap.clean(edge.relation().getLabel());
-		if (label.isEmpty()) {
-			return List.of();
+		for (String label : edge.labels()) {
+			List<Shape> shapes = label.isEmpty() ? List.of() : place(label, edge, all);
+			if (!shapes.isEmpty()) {
+				return shapes;
+			}
 		}
+		return List.of();
+	}
+
+	private List<Shape> place(String label, Edge edge, List<Edge> all) {
 		FontSpec font = ink.type().label();
-		double width = ink.width(label, font) + 2 * PADDING;
+		double width = ink.width(label, font) + 2 * padding;
 		double height = ink.lineHeight(font);
 		List<Point> points = edge.points();
 		return IntStream.range(0, points.size() - 1).boxed()
@@ -33,7 +61,7 @@ final class LabelPlacer {
 				.map(i -> box(points.get(i), points.get(i + 1), new Size(width, height)))
 				.filter(box -> box != null && isFree(box, edge, all)).findFirst().map(box -> {
 					taken.add(box);
-					return List.<Shape>of(new Shape.Box(box, 4, ink.palette().background(), null),
+					return List.<Shape>of(new Shape.Box(box, 4, ground.apply(box), null),
 							ink.centred(label, box.center(), font, ink.palette().muted()));
 				}).orElse(List.of());
 	}
@@ -42,10 +70,10 @@ final class LabelPlacer {
 		return Math.abs(points.get(i + 1).x() - points.get(i).x()) + Math.abs(points.get(i + 1).y() - points.get(i).y());
 	}
 
-	private static Rect box(Point from, Point to, Size size) {
+	private Rect box(Point from, Point to, Size size) {
 		boolean horizontal = Math.abs(from.y() - to.y()) < 1e-6;
-		double room = horizontal ? Math.abs(to.x() - from.x()) - size.width() : Math.abs(to.y() - from.y()) - size.height();
-		if (room < 24) {
+		double left = horizontal ? Math.abs(to.x() - from.x()) - size.width() : Math.abs(to.y() - from.y()) - size.height();
+		if (left < room) {
 			return null;
 		}
 		return new Rect((from.x() + to.x() - size.width()) / 2, (from.y() + to.y() - size.height()) / 2, size.width(), size.height());

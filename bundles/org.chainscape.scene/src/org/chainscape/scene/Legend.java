@@ -27,6 +27,7 @@ final class Legend {
 
 	private final Ink ink;
 	private final List<Entry> entries = new ArrayList<>();
+	private boolean counts;
 
 	/**
 	 * One explained sign.
@@ -40,6 +41,16 @@ final class Legend {
 
 	Legend(Ink ink) {
 		this.ink = ink;
+	}
+
+	/** Says that chips of companies carry the number of reports that recommend them. */
+	void explainCounts() {
+		counts = true;
+	}
+
+	/** Adds a sign of one kind of diagram. */
+	void add(String text, double width, List<Shape> sign) {
+		entries.add(new Entry(text, width, sign));
 	}
 
 	/** Collects what occurs. */
@@ -60,14 +71,17 @@ final class Legend {
 		}
 		domiciles(domiciles);
 		if (items) {
-			add("legend.item", 8, List.of(Ink.diamond(new Point(4, 0), 4, Ink.mix(ink.palette().muted(), ink.palette().background(), 0.2))));
+			explain("legend.item", 8, List.of(Ink.diamond(new Point(4, 0), 4, Ink.mix(ink.palette().muted(), ink.palette().background(), 0.2))));
 		}
 		kinds(edges).forEach((kind, style) -> entries.add(new Entry(Labels.of(kind, language), SAMPLE,
 				new LinePainter(ink.palette().background()).shapes(List.of(new Point(0, 0), new Point(SAMPLE, 0)), style))));
 		badges(badges);
+		if (counts) {
+			explain("legend.reports", 14, new ChipFactory(ink).count(2, new Point(7, 0)));
+		}
 		if (unconfirmed) {
 			Rect box = new Rect(0, -6, 20, 12);
-			add("legend.unconfirmed", 20, List.of(new Shape.Box(box, 6, null, new Shape.Stroke(ink.palette().faint(), 1, true))));
+			explain("legend.unconfirmed", 20, List.of(new Shape.Box(box, 6, null, new Shape.Stroke(ink.palette().faint(), 1, true))));
 		}
 	}
 
@@ -97,7 +111,7 @@ final class Legend {
 		return new ScenePart("legend", ScenePart.Role.LEGEND, null, new Rect(0, 0, widest, y + line), shapes, List.of());
 	}
 
-	private void add(String key, double width, List<Shape> shapes) {
+	private void explain(String key, double width, List<Shape> shapes) {
 		entries.add(new Entry(TEXTS.get(ink.options().language(), key), width, shapes));
 	}
 
@@ -108,7 +122,7 @@ final class Legend {
 		order.put(Domicile.UNSPECIFIED, "legend.unspecified");
 		order.forEach((domicile, key) -> {
 			if (domiciles.contains(domicile)) {
-				add(key, 7, List.of(ChipFactory.domicile(domicile, new Point(3.5, 0), ink.palette())));
+				explain(key, 7, List.of(ChipFactory.domicile(domicile, new Point(3.5, 0), ink.palette())));
 			}
 		});
 	}
@@ -124,14 +138,14 @@ final class Legend {
 	private void badges(List<ScenePart> badges) {
 		Badges drawing = new Badges(ink);
 		if (badges.stream().anyMatch(badge -> badge.key().startsWith("choke:"))) {
-			add("legend.choke", 16, drawing.shapes(new Point(8, 0), 8, drawing.chokeSign(), ink.palette().choke()));
+			explain("legend.choke", 16, drawing.shapes(new Point(8, 0), 8, drawing.chokeSign(), ink.palette().choke()));
 		}
 		Set<Mark.Severity> severities = new LinkedHashSet<>();
 		badges.stream().filter(badge -> badge.key().startsWith("mark:")).map(badge -> ink.options().marks().get(badge.elementId()))
 				.forEach(mark -> severities.add(mark.severity()));
 		for (Mark.Severity severity : List.of(Mark.Severity.ERROR, Mark.Severity.WARNING, Mark.Severity.INFO)) {
 			if (severities.contains(severity)) {
-				add("legend." + severity.name(), 16,
+				explain("legend." + severity.name(), 16,
 						drawing.shapes(new Point(8, 0), 8, severity.sign(), Badges.color(severity, ink.palette())));
 			}
 		}

@@ -1,14 +1,10 @@
 package org.chainscape.scene;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.chainscape.model.chain.Place;
-import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Labels;
@@ -36,12 +32,12 @@ final class Preparation {
 	Preparation(Diagram diagram, ElementIndex index, SceneOptions options) {
 		this.diagram = diagram;
 		ink = new Ink(options);
-		visibility = new Visibility(diagram);
+		visibility = new Visibility(diagram, index);
 		rule = new RelationRule(diagram, visibility);
 		grid = StageGrid.of(diagram, index, visibility, options.theme());
 		joins = new Joins(grid, rule, index, visibility);
 		columnWidth = columnWidth();
-		CardLayout layout = new CardLayout(ink, new ContentLayout(ink, visibility, joins, typicalChip()));
+		CardLayout layout = new CardLayout(ink, new ContentLayout(ink, visibility, joins, new TypicalChip(ink, visibility).width(grid.cards(), columnWidth)));
 		for (StageGrid.Row row : grid.rows()) {
 			for (StageGrid.Column column : row.columns()) {
 				column.cards().forEach(card -> prepare(card, column.tint(), layout, width(row)));
@@ -62,6 +58,10 @@ final class Preparation {
 
 	Visibility visibility() {
 		return visibility;
+	}
+
+	Roster roster() {
+		return visibility.roster();
 	}
 
 	RelationRule rule() {
@@ -158,23 +158,5 @@ final class Preparation {
 		case 4 -> 224;
 		default -> StageMapMetrics.COLUMN_WIDTH;
 		};
-	}
-
-	/** The width three of four company chips fit in. */
-	private double typicalChip() {
-		ChipFactory chips = new ChipFactory(ink);
-		List<Double> widths = new ArrayList<>();
-		grid.cards().stream().map(StageGrid.Card::element).filter(Place.class::isInstance).map(Place.class::cast)
-				.forEach(place -> collect(place, chips, widths));
-		Collections.sort(widths);
-		return widths.isEmpty() ? 72 : widths.get(widths.size() * 3 / 4);
-	}
-
-	private void collect(Place place, ChipFactory chips, List<Double> widths) {
-		place.getParticipations().stream().filter(visibility::shows)
-				.forEach(participation -> widths.add(chips.company(participation, columnWidth).width()));
-		if (place instanceof Segment) {
-			place.getSegments().forEach(segment -> collect(segment, chips, widths));
-		}
 	}
 }

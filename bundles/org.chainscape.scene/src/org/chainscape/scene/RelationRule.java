@@ -17,7 +17,7 @@ final class RelationRule {
 
 	RelationRule(Diagram diagram, Visibility visibility) {
 		this.visibility = visibility;
-		stageMap = diagram.getKind() == DiagramKind.STAGE_MAP;
+		stageMap = diagram.getKind() == DiagramKind.STAGE_MAP || diagram.getKind() == DiagramKind.LANE_MAP;
 		diagram.getEdges().forEach(edge -> views.putIfAbsent(edge.getRelation(), edge));
 	}
 

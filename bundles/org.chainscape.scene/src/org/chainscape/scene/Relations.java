@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Company;
@@ -21,19 +22,25 @@ import org.chainscape.model.view.DiagramEdge;
  */
 final class Relations {
 
-	private final Preparation preparation;
+	private final Ink ink;
 	private final RelationRule rule;
 	private final ElementIndex index;
 	private final PartIndex parts;
-	private final Body body;
+	private final Function<ScenePart, Rect> headers;
 	private final Map<String, String> keys = new HashMap<>();
 
-	Relations(Preparation preparation, ElementIndex index, PartIndex parts, Body body) {
-		this.preparation = preparation;
-		this.rule = preparation.rule();
+	/**
+	 * @param rule which relations may be drawn
+	 * @param index the document
+	 * @param parts what is drawn
+	 * @param headers where lines to a band end: its header
+	 */
+	Relations(RelationRule rule, Ink ink, ElementIndex index, PartIndex parts, Function<ScenePart, Rect> headers) {
+		this.rule = rule;
+		this.ink = ink;
 		this.index = index;
 		this.parts = parts;
-		this.body = body;
+		this.headers = headers;
 		for (ScenePart part : parts.all()) {
 			if (part.role() == ScenePart.Role.COMPANY_CHIP) {
 				index.find(part.elementId(), Participation.class).map(Participation::getCompany).map(Company::getId)
@@ -62,7 +69,7 @@ final class Relations {
 			if (parts.areNested(source, target)) {
 				continue;
 			}
-			LineStyle style = LineStyle.of(relation, view == null ? null : view.getStyle(), preparation.ink().palette());
+			LineStyle style = LineStyle.of(relation, view == null ? null : view.getStyle(), ink.palette());
 			edges.add(new Edge(relation, view, terminal(source), terminal(target), style));
 		}
 		return edges;
@@ -122,7 +129,7 @@ final class Relations {
 	private Terminal terminal(String key) {
 		ScenePart part = parts.get(key);
 		if (part.role() == ScenePart.Role.BAND) {
-			Rect header = body.header(part);
+			Rect header = headers.apply(part);
 			return new Terminal(key, header, header);
 		}
 		return new Terminal(key, part.bounds(), parts.card(key).bounds());

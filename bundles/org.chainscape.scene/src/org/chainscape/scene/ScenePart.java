@@ -46,6 +46,10 @@ public record ScenePart(String key, Role role, String elementId, Rect bounds, Li
 		COMPANY_CHIP,
 		/** A product, technology, model … inside a band, card or sub-card. */
 		ITEM_CHIP,
+		/** The head of a column of a table or of a part of a time axis. */
+		COLUMN_HEAD,
+		/** A row of a table. */
+		TABLE_ROW,
 		/** A mark at the corner of a part: finding, bottleneck. */
 		BADGE,
 		/** Free text of the analyst. */

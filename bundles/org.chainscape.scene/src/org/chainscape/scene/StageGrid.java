@@ -69,7 +69,7 @@ record StageGrid(List<Row> rows, List<Card> free) {
 		Map<String, Card> cards = cards(diagram, index, visibility);
 		List<Row> rows = new ArrayList<>();
 		Set<String> used = new HashSet<>();
-		if (diagram.getKind() == DiagramKind.STAGE_MAP) {
+		if (diagram.getKind() == DiagramKind.STAGE_MAP || diagram.getKind() == DiagramKind.LANE_MAP) {
 			for (Perspective perspective : perspectives(diagram, index, cards.values())) {
 				List<Column> columns = columns(perspective, cards, visibility, theme);
 				if (!columns.isEmpty()) {

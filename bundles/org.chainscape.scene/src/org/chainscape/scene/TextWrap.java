@@ -58,6 +58,11 @@ final class TextWrap {
 		return lines(text, font, high);
 	}
 
+	/** The width of the longest piece that is not broken unless it must be. */
+	double widestPiece(String text, FontSpec font) {
+		return pieces(clean(text)).stream().mapToDouble(piece -> measurer.width(piece.stripTrailing(), font)).max().orElse(0);
+	}
+
 	private boolean fits(String text, FontSpec font, double width) {
 		return measurer.width(text, font) <= width + 1e-6;
 	}

@@ -15,6 +15,7 @@ import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Segment;
+import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.Filter;
 import org.chainscape.model.view.FilterKind;
@@ -30,8 +31,9 @@ final class Visibility {
 	private final List<Filter> filters;
 	private final boolean items;
 	private final Set<String> itemKinds;
+	private final Roster roster;
 
-	Visibility(Diagram diagram) {
+	Visibility(Diagram diagram, ElementIndex index) {
 		for (Layer layer : diagram.getLayers()) {
 			if (!layer.isVisible()) {
 				hidden.addAll(layer.getElements());
@@ -41,6 +43,12 @@ final class Visibility {
 		filters = diagram.getFilters().stream().filter(Filter::isEnabled).toList();
 		items = diagram.isShowItems();
 		itemKinds = Set.copyOf(diagram.getItemKinds());
+		roster = new Roster(index.document(), diagram.isGathers(), this::shows);
+	}
+
+	/** The companies of places. */
+	Roster roster() {
+		return roster;
 	}
 
 	/** Whether layers leave an element alone; filters are not asked. */
@@ -77,7 +85,7 @@ final class Visibility {
 
 	/** Whether the place itself has chips. */
 	boolean hasOwnContent(Place place) {
-		return place.getParticipations().stream().anyMatch(this::shows) || place.getItems().stream().anyMatch(this::shows);
+		return !roster.members(place).isEmpty() || place.getItems().stream().anyMatch(this::shows);
 	}
 
 	private static boolean passes(Filter filter, Element element) {

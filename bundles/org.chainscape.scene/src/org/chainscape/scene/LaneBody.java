@@ -1,0 +1,181 @@
+package org.chainscape.scene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.chainscape.model.chain.Stage;
+import org.chainscape.model.text.Labels;
+
+/** Layers as bands from top to bottom, the last stage on top, with their cards beside each other. The upper left corner is at (0, 0). */
+final class LaneBody {
+
+	private static final double WIDTH = 972;
+	private static final double LABEL = 112;
+	private static final double LABEL_INSET = 12;
+	private static final double PADDING = 10;
+	private static final double ROW_GAP = 14;
+	private static final double OUTSIDE = 10;
+	private static final int MOST_IN_ROW = 6;
+
+	private final Ink ink;
+	private final CardLayout layout;
+	private final Visibility visibility;
+	private final Joins joins;
+	private final double inner;
+	private final List<ScenePart> parts = new ArrayList<>();
+	private final List<Rect> obstacles = new ArrayList<>();
+	private final Map<String, Rect> labels = new HashMap<>();
+	private final Set<Double> middles = new TreeSet<>();
+
+	/**
+	 * @param wanted inner width of the bands, or {@code null} for the width of a page
+	 */
+	LaneBody(Ink ink, Visibility visibility, StageGrid grid, Joins joins, Integer wanted) {
+		this.ink = ink;
+		this.visibility = visibility;
+		this.joins = joins;
+		inner = wanted != null && wanted > 0 ? Math.max(wanted, 2 * LABEL) : WIDTH - LABEL - PADDING;
+		double typical = new TypicalChip(ink, visibility).width(grid.cards(), inner);
+		layout = new CardLayout(ink, new ContentLayout(ink, visibility, joins, typical));
+		double y = 0;
+		for (StageGrid.Row row : grid.rows()) {
+			y = perspective(row, y, grid.rows().size() > 1) + ink.metrics().rowGap();
+		}
+		if (!grid.free().isEmpty()) {
+			cards(grid.free(), 0, y, ink.options().theme().tint(0)).forEach(parts::add);
+		}
+	}
+
+	List<ScenePart> parts() {
+		return parts;
+	}
+
+	List<Rect> obstacles() {
+		return obstacles;
+	}
+
+	/** The label of a band: where relations of the layer start and end. */
+	Rect label(String bandKey) {
+		return labels.get(bandKey);
+	}
+
+	/** Heights at which lines run best: between the bands, and outside of them. */
+	Set<Double> middles() {
+		return middles;
+	}
+
+	private double perspective(StageGrid.Row row, double top, boolean titled) {
+		double y = top;
+		if (titled) {
+			FontSpec font = ink.type().rowTitle();
+			double line = ink.lineHeight(font);
+			String name = TextWrap.clean(Labels.name(row.perspective(), ink.options().language()));
+			Rect bounds = new Rect(0, y, ink.width(name, font), line);
+			parts.add(new ScenePart("row:" + row.perspective().getId(), ScenePart.Role.ROW_TITLE, row.perspective().getId(), bounds,
+					List.of(ink.text(name, 0, y + line / 2, font, ink.palette().caption())), List.of()));
+			obstacles.add(bounds);
+			y += line + 8;
+		}
+		middles.add(y - OUTSIDE);
+		for (int i = row.columns().size() - 1; i >= 0; i--) {
+			ScenePart band = band(row.columns().get(i), y);
+			parts.add(band);
+			double gap = i > 0 ? ink.metrics().bandGap() : 2 * OUTSIDE;
+			middles.add(band.bounds().bottom() + gap / 2);
+			y = band.bounds().bottom() + (i > 0 ? gap : 0);
+		}
+		return y;
+	}
+
+	private ScenePart band(StageGrid.Column column, double top) {
+		Stage stage = column.stage();
+		List<ScenePart> children = new ArrayList<>();
+		double bottom = top + PADDING;
+		List<StageGrid.Card> cards = new ArrayList<>(column.cards());
+		if (cards.get(0).isStage()) {
+			StageGrid.Card own = cards.remove(0);
+			if (visibility.hasOwnContent(stage) && !own.node().isCollapsed()) {
+				ScenePart head = Moves.move(layout.card(own.node(), stage, new Size(inner, 0), column.tint()), LABEL, bottom);
+				children.add(head);
+				bottom = head.bounds().bottom() + (cards.isEmpty() ? 0 : ROW_GAP);
+			}
+		}
+		children.addAll(cards(cards, LABEL, bottom, column.tint()));
+		bottom = children.stream().mapToDouble(card -> card.bounds().bottom()).max().orElse(bottom);
+		TitleBlock title = label(stage, column.tint());
+		double height = Math.max(bottom - top, title.height() + PADDING) + PADDING;
+		Rect bounds = new Rect(0, top, LABEL + inner + PADDING, height);
+		Rect label = new Rect(LABEL_INSET, top + (height - title.height()) / 2, LABEL - 2 * LABEL_INSET, title.height());
+		List<Shape> shapes = new ArrayList<>();
+		Shape.Stroke stroke = stage.isConfirmed() ? null : new Shape.Stroke(column.tint().ink(), 1, true);
+		shapes.add(new Shape.Box(bounds, ink.metrics().bandRadius(), column.tint().fill(), stroke));
+		shapes.addAll(Moves.shapes(title.shapes(), label.x(), label.y()));
+		String key = "band:" + stage.getId();
+		labels.put(key, new Rect(bounds.x(), bounds.y(), LABEL - PADDING, bounds.height()));
+		obstacles.add(labels.get(key));
+		children.forEach(card -> obstacles.add(card.bounds()));
+		return new ScenePart(key, ScenePart.Role.BAND, stage.getId(), bounds, shapes, children);
+	}
+
+	/** Name and subtitle below each other, whatever their length. */
+	private TitleBlock label(Stage stage, StageTint tint) {
+		double width = LABEL - 2 * LABEL_INSET;
+		List<Shape> shapes = new ArrayList<>();
+		double y = set(Labels.name(stage, ink.options().language()), ink.type().band(), tint.ink(), new Size(width, 0), shapes);
+		y = set(stage.getSubtitle(), ink.type().cardSubtitle(), tint.ink(), new Size(width, y), shapes);
+		return new TitleBlock(y, shapes);
+	}
+
+	private double set(String text, FontSpec font, Color color, Size used, List<Shape> shapes) {
+		double line = ink.lineHeight(font);
+		double y = used.height();
+		for (String piece : ink.wrap().balanced(TextWrap.clean(text), font, used.width())) {
+			shapes.add(ink.text(piece, 0, y + line / 2, font, color));
+			y += line;
+		}
+		return y;
+	}
+
+	/** Cards in as many rows as make the layer lowest. */
+	private List<ScenePart> cards(List<StageGrid.Card> cards, double x, double top, StageTint tint) {
+		if (cards.isEmpty()) {
+			return List.of();
+		}
+		double gap = cards.size() > 1 && areJoined(cards) ? ink.metrics().relatedGap() : ink.metrics().cardGap();
+		List<LaneRow> best = List.of();
+		double lowest = Double.POSITIVE_INFINITY;
+		int least = (cards.size() + MOST_IN_ROW - 1) / MOST_IN_ROW;
+		for (int rows = least; rows <= Math.min(cards.size(), least + 1); rows++) {
+			List<LaneRow> tried = rows(cards, rows, gap, tint);
+			double height = tried.stream().mapToDouble(LaneRow::height).sum() + (rows - 1) * (ROW_GAP + 12);
+			if (height < lowest - 1) {
+				lowest = height;
+				best = tried;
+			}
+		}
+		List<ScenePart> drawn = new ArrayList<>();
+		double y = top;
+		for (LaneRow row : best) {
+			drawn.addAll(row.draw(new Point(x, y)));
+			y += row.height() + (areJoined(cards) ? ink.metrics().relatedGap() : ROW_GAP);
+		}
+		return drawn;
+	}
+
+	private List<LaneRow> rows(List<StageGrid.Card> cards, int count, double gap, StageTint tint) {
+		List<LaneRow> rows = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			List<StageGrid.Card> some = cards.subList(i * cards.size() / count, (i + 1) * cards.size() / count);
+			rows.add(new LaneRow(some, inner, gap, (card, size) -> layout.card(card.node(), card.element(), size, tint)));
+		}
+		return rows;
+	}
+
+	private boolean areJoined(List<StageGrid.Card> cards) {
+		return cards.stream().anyMatch(one -> cards.stream().anyMatch(other -> joins.join(one.id(), other.id())));
+	}
+}

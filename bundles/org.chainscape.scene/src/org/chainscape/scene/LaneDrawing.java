@@ -1,0 +1,53 @@
+package org.chainscape.scene;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.chainscape.model.chain.Relation;
+import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.view.Diagram;
+
+/**
+ * Draws an architecture: the stages of a perspective as layers, the last one on top. Boxes stand where this rule puts them; lines run from
+ * layer to layer.
+ */
+final class LaneDrawing implements Drawing {
+
+	private final SceneOptions options;
+	private final Ink ink;
+
+	LaneDrawing(SceneOptions options) {
+		this.options = options;
+		ink = new Ink(options);
+	}
+
+	@Override
+	public Picture draw(Diagram diagram, ElementIndex index) {
+		Visibility visibility = new Visibility(diagram, index);
+		RelationRule rule = new RelationRule(diagram, visibility);
+		StageGrid grid = StageGrid.of(diagram, index, visibility, options.theme());
+		LaneBody body = new LaneBody(ink, visibility, grid, new Joins(grid, rule, index, visibility), diagram.getColumnWidth());
+		PartIndex parts = new PartIndex(body.parts());
+		PartIndex turned = new PartIndex(body.parts().stream().map(Transposed::outline).toList());
+		Relations relations = new Relations(rule, ink, index, turned, band -> Transposed.rect(body.label(band.key())));
+		List<Edge> edges = relations.edges().stream().map(Edge::routedAnew).toList();
+		new EdgeRouter(turned, Transposed.rects(body.obstacles()), body.middles()).route(edges);
+		edges.forEach(edge -> edge.points(Transposed.points(edge.points())));
+		Map<String, Relation> bottlenecks = relations.bottlenecks();
+		List<ScenePart> badges = new Badges(ink).draw(parts, bottlenecks);
+		Legend legend = new Legend(ink);
+		if (diagram.isShowLegend()) {
+			if (visibility.roster().counts()) {
+				legend.explainCounts();
+			}
+			legend.collect(parts, edges, badges, index);
+		}
+		Facts facts = new Facts();
+		facts.add(parts, index, visibility.roster());
+		Stream.concat(edges.stream().map(Edge::relation), parts.all().stream().map(part -> bottlenecks.get(part.key())))
+				.filter(Objects::nonNull).distinct().forEach(facts::add);
+		return new Picture(body.parts(), Lines.connectors(edges, body.obstacles(), ink), badges, legend, facts.publishers());
+	}
+}

@@ -1,0 +1,76 @@
+package org.chainscape.scene;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.chainscape.model.chain.ChainPackage;
+import org.chainscape.model.chain.NamedElement;
+import org.chainscape.model.chain.Segment;
+import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.text.Labels;
+import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.DiagramNode;
+import org.chainscape.model.view.MatrixColumn;
+
+/** Draws a table: a row per box of the diagram, headed by its name, and the columns of the diagram. */
+final class MatrixDrawing implements Drawing {
+
+	private final SceneOptions options;
+
+	MatrixDrawing(SceneOptions options) {
+		this.options = options;
+	}
+
+	@Override
+	public Picture draw(Diagram diagram, ElementIndex index) {
+		Ink ink = new Ink(options);
+		Visibility visibility = new Visibility(diagram, index);
+		MatrixCells cells = new MatrixCells(index, visibility, options.language());
+		List<NamedElement> subjects = subjects(diagram, index, visibility);
+		Facts facts = new Facts();
+		List<MatrixTable.Row> rows = new ArrayList<>();
+		for (NamedElement subject : subjects) {
+			List<String> texts = new ArrayList<>();
+			for (MatrixColumn column : diagram.getColumns()) {
+				MatrixCells.Cell cell = cells.cell(subject, column);
+				texts.add(cell.text());
+				facts.addAll(cell.facts());
+			}
+			rows.add(new MatrixTable.Row(subject.getId(), TextWrap.clean(Labels.name(subject, options.language())), texts));
+		}
+		List<MatrixTable.Column> columns = new ArrayList<>();
+		for (MatrixColumn column : diagram.getColumns()) {
+			String key = column.getId() == null ? "column:" + columns.size() : column.getId();
+			columns.add(new MatrixTable.Column(key, TextWrap.clean(column.getTitle()), column.getWeight() > 0 ? column.getWeight() : 1));
+		}
+		MatrixTable table = new MatrixTable(head(subjects), columns, rows, diagram.getColumnWidth(), ink);
+		List<ScenePart> parts = table.parts();
+		List<ScenePart> badges = new Badges(ink).draw(new PartIndex(parts), Map.of());
+		return new Picture(parts, List.of(), badges, new Legend(ink), facts.publishers());
+	}
+
+	private static List<NamedElement> subjects(Diagram diagram, ElementIndex index, Visibility visibility) {
+		Map<String, NamedElement> subjects = new LinkedHashMap<>();
+		for (DiagramNode node : diagram.getNodes()) {
+			index.find(node.getElement(), NamedElement.class).filter(element -> !node.isHidden() && visibility.onVisibleLayer(element))
+					.ifPresent(element -> subjects.putIfAbsent(element.getId(), element));
+		}
+		return List.copyOf(subjects.values());
+	}
+
+	/** What all rows are, if they are all the same. */
+	private String head(Collection<NamedElement> subjects) {
+		Set<String> kinds = new HashSet<>();
+		for (NamedElement subject : subjects) {
+			kinds.add(subject instanceof Segment segment
+					? Labels.of(ChainPackage.Literals.SEGMENT_KIND, segment.getKind(), options.language())
+					: Labels.of(subject.eClass(), options.language()));
+		}
+		return kinds.size() == 1 ? kinds.iterator().next() : "";
+	}
+}

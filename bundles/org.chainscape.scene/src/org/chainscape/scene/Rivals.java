@@ -1,0 +1,29 @@
+package org.chainscape.scene;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.chainscape.model.chain.Observation;
+import org.chainscape.model.chain.Property;
+import org.chainscape.model.chain.Subject;
+import org.chainscape.model.text.Language;
+
+/** The values of one property of one subject that stand side by side. */
+final class Rivals {
+
+	private Rivals() {
+	}
+
+	/** The observations, those that print the same together whatever the spaces; blanks only where nothing else is stated. */
+	static List<List<Observation>> of(Subject subject, Property property, Language language) {
+		Map<String, List<Observation>> values = new LinkedHashMap<>();
+		subject.getObservations().stream().filter(observation -> observation.getProperty() == property).forEach(observation -> values
+				.computeIfAbsent(Printed.text(observation, language).replace(" ", ""), text -> new ArrayList<>()).add(observation));
+		if (values.size() > 1) {
+			values.remove(MatrixCells.BLANK);
+		}
+		return List.copyOf(values.values());
+	}
+}
