@@ -201,11 +201,21 @@ class CalculatorTest {
 			.calculate("d", "whole", "t*3", "t=third");
 		assertEquals("EXACT 0.99", sheet.result("d"));
 		assertNull(sheet.run("d").inputs().get(0).follows());
-		sheet.observation("third").setValue(Sheet.number("0.36"));
+		sheet.state("a", "1").calculation("c").getInputs().set(0, sheet.input("a", "a"));
+		sheet.observation("a").setValue(Sheet.number("2"));
 		Outcome after = sheet.run("d");
 		assertSame(sheet.calculation("c"), after.inputs().get(0).follows());
-		assertEquals("FAILS 1", Sheet.print(after));
+		assertEquals("FAILS 2", Sheet.print(after));
+		assertTrue(after.restated());
 		assertFalse(after.affected());
+	}
+
+	@Test
+	void aSourceThatMiscalculatedKeepsItsFigure() {
+		Sheet sheet = new Sheet().state("share", "22%").state("tokens", "19十亿token").state("epochs", "2.9")
+			.calculate("c", "epochs", "w*t/q", "w=share", "t=300十亿token", "q=tokens").calculate("d", null, "e*q", "e=epochs", "q=tokens");
+		assertEquals(Verdict.FAILS, sheet.run("c").verdict());
+		assertEquals("DERIVED 551 亿token", sheet.result("d"));
 	}
 
 	@Test

@@ -37,6 +37,7 @@ final class Sheet {
 		PrintedValue value = PrintedValue.parse(printed).orElseThrow();
 		Observation observation = CHAIN.createObservation();
 		observation.setHandle(handle);
+		observation.setPrinted(printed);
 		observation.setValue(value.value());
 		observation.setMagnitude(value.magnitude());
 		observation.setUnit(value.unit().toString());

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.chainscape.calculation.PrintedValue.Reading;
 import org.chainscape.model.chain.Calculation;
 import org.chainscape.model.chain.CalculationInput;
-import org.chainscape.model.chain.Magnitude;
 import org.chainscape.model.chain.Observation;
 
 /** Finds the values of inputs in one run. */
@@ -65,7 +64,9 @@ final class InputReader {
 	}
 
 	private static InputValue exact(CalculationInput input, BigDecimal number, Unit unit) {
-		return new InputValue(input, Quantity.exact(number, unit), null, new Style(Magnitude.ONE, unit).write(number), false, null);
+		Quantity quantity = Quantity.exact(number, unit);
+		Style style = Style.fitting(quantity, unit);
+		return new InputValue(input, quantity, null, style.write(quantity.in(style.scale())), false, null);
 	}
 
 	private InputValue calculated(CalculationInput input, Calculation calculation) throws Refusal {
@@ -98,7 +99,8 @@ final class InputReader {
 
 	/**
 	 * The calculation whose result takes the place of a printed figure: one that explains the figure as printed but comes to another result
-	 * under the assumptions, or one that does not support it if none other does.
+	 * under the assumptions; or one that is built on other numbers than the sources print and no longer supports it, if none other does. A
+	 * source that has just miscalculated keeps its figure: that is what it says.
 	 */
 	private Optional<Outcome> overtaking(Observation observation) {
 		List<Outcome> behind = producers.getOrDefault(observation, List.of()).stream().map(outcomes::get)
@@ -107,13 +109,14 @@ final class InputReader {
 		if (changed.isPresent() || behind.stream().anyMatch(Outcome::supported)) {
 			return changed;
 		}
-		return behind.stream().filter(outcome -> !isComparison(outcome)).findFirst();
+		return behind.stream().filter(Outcome::restated).findFirst();
 	}
 
-	/** A formula that is one printed figure compares it with another one; neither is computed from the other. */
-	private static boolean isComparison(Outcome outcome) {
-		return outcome.inputs().size() == 1 && outcome.inputs().get(0).printed() != null
-			&& outcome.calculation().getFormula().strip().equals(outcome.inputs().get(0).name());
+	/** {@return whether an input is something else than what a source prints} */
+	boolean isRestated(InputValue value) {
+		Outcome before = value.input().getCalculation() == null ? null : outcomes.get(value.input().getCalculation());
+		return value.assumed() || value.follows() != null || before != null && before.restated()
+			|| value.input().getObservation() != null && !PrintedNumbers.agree(value.input().getObservation());
 	}
 
 	private boolean isChanged(Outcome outcome) {

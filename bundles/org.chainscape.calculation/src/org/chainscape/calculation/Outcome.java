@@ -16,10 +16,11 @@ import org.chainscape.model.chain.Calculation;
  * @param result the recomputed value; {@code null} if there is none
  * @param problem why there is none; {@code null} if there is one
  * @param supported whether the printed result may be used by others: it holds, and not only because its inputs are rough
+ * @param restated whether it is built on anything else than the sources print: a value that was edited, set or recomputed
  * @param affected whether a value set for this run only had a part in it
  */
 public record Outcome(Calculation calculation, Verdict verdict, List<InputValue> inputs, PrintedValue printed, Result result, Problem problem,
-	boolean supported, boolean affected) {
+	boolean supported, boolean restated, boolean affected) {
 
 	/** Keeps a copy of the inputs; has either a result or a problem. */
 	public Outcome {
@@ -55,6 +56,6 @@ public record Outcome(Calculation calculation, Verdict verdict, List<InputValue>
 	}
 
 	static Outcome impossible(Calculation calculation, List<InputValue> inputs, PrintedValue printed, Problem problem, boolean affected) {
-		return new Outcome(calculation, Verdict.IMPOSSIBLE, inputs, printed, null, problem, false, affected);
+		return new Outcome(calculation, Verdict.IMPOSSIBLE, inputs, printed, null, problem, false, false, affected);
 	}
 }

@@ -20,11 +20,14 @@ public record Style(Magnitude magnitude, Unit unit) {
 		return new Style(printed.magnitude(), printed.unit());
 	}
 
-	/** {@return the magnitude a person would choose for a number in a unit; plain below a hundred million} */
+	/** {@return the magnitude a person would choose for a number in a unit; plain below a million} */
 	static Style fitting(Quantity quantity, Unit unit) {
 		BigDecimal number = quantity.in(unit.factor()).abs();
-		if (unit.isPure() || number.compareTo(LONG) >= 0 || number.compareTo(Decimals.tenTo(8)) < 0) {
+		if (unit.isPure() || number.compareTo(LONG) >= 0 || number.compareTo(Decimals.tenTo(6)) < 0) {
 			return new Style(Magnitude.ONE, unit);
+		}
+		if (number.compareTo(Decimals.tenTo(8)) < 0) {
+			return new Style(Magnitude.TEN_THOUSAND, unit);
 		}
 		return new Style(number.compareTo(Decimals.tenTo(12)) < 0 ? Magnitude.HUNDRED_MILLION : Magnitude.TRILLION, unit);
 	}
