@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.chainscape.calculation.PrintedValue.Reading;
 import org.chainscape.model.chain.Calculation;
 import org.chainscape.model.chain.CalculationInput;
+import org.chainscape.model.chain.Comparator;
 import org.chainscape.model.chain.Observation;
 
 /** Finds the values of inputs in one run. */
@@ -94,7 +95,12 @@ final class InputReader {
 			return new InputValue(input, follows.get().result().carried(), null, carriedText(follows.get()), false, follows.get().calculation());
 		}
 		PrintedValue printed = printed(input.getName(), observation, Problem.Kind.NO_NUMBER);
-		return new InputValue(input, Quantity.of(printed, Reading.SIGNIFICANT), printed, printed.text(), false, null);
+		return new InputValue(input, Quantity.of(printed, reading(printed)), printed, printed.text(), false, null);
+	}
+
+	/** Trailing zeros are doubtful only where the source says so itself: 2000 users are assumed, about 2000 are estimated. */
+	private static Reading reading(PrintedValue printed) {
+		return printed.comparator() == Comparator.EQUAL ? Reading.LAST_PLACE : Reading.SIGNIFICANT;
 	}
 
 	/**
