@@ -16,6 +16,9 @@ final class ContentLayout {
 	/** Least room for the text of a nested box. */
 	private static final double NARROWEST = 24;
 	private static final Texts TEXTS = Texts.beside(SceneBuilder.class);
+	/** From here on nested segments stand beside each other, each at least as wide as the other number says. */
+	private static final double WIDE = 380;
+	private static final double NARROW = 186;
 	private static final double TILE_HEIGHT = 24;
 	private static final double ARROW_GAP = 20;
 	private static final double STEP_GAP = 16;
@@ -54,10 +57,16 @@ final class ContentLayout {
 		Content content = own(place, width, tint);
 		List<Segment> segments = place.getSegments().stream().filter(visibility::shows).toList();
 		double y = content.height();
-		for (Iterator<List<Segment>> runs = runs(segments).iterator(); runs.hasNext();) {
+		for (Iterator<List<Segment>> runs = runs(segments, width).iterator(); runs.hasNext();) {
 			List<Segment> run = runs.next();
 			y += y > 0 ? GROUP_GAP : 0;
-			y = isTile(run.get(0)) ? tiles(run, width, tint, level, y, content) : subCard(run.get(0), width, tint, level, y, content);
+			if (run.stream().allMatch(this::isTile)) {
+				y = tiles(run, width, tint, level, y, content);
+			} else if (run.size() > 1) {
+				y = beside(run, width, new Ground(tint, level), y, content);
+			} else {
+				y = subCard(run.get(0), width, tint, level, y, content);
+			}
 		}
 		return new Content(y, content.shapes(), content.parts());
 	}
@@ -94,8 +103,13 @@ final class ContentLayout {
 		return result;
 	}
 
-	/** Neighbouring segments that are names only go together; every other one stands alone. */
-	private List<List<Segment>> runs(List<Segment> segments) {
+	/**
+	 * Neighbouring segments that are names only go together; every other one stands alone, unless there is room for several beside each other.
+	 */
+	private List<List<Segment>> runs(List<Segment> segments, double width) {
+		if (width >= WIDE && segments.size() > 1 && !segments.stream().allMatch(this::isTile) && !areJoined(segments)) {
+			return List.of(segments);
+		}
 		List<List<Segment>> runs = new ArrayList<>();
 		boolean open = false;
 		for (Segment segment : segments) {
@@ -107,6 +121,37 @@ final class ContentLayout {
 			open = tile;
 		}
 		return runs;
+	}
+
+	private boolean areJoined(List<Segment> segments) {
+		return segments.stream().anyMatch(one -> segments.stream().anyMatch(other -> joins.join(one.getId(), other.getId())));
+	}
+
+	/** Nested segments in as many columns as there is room for, those of a row equally high. */
+	private double beside(List<Segment> run, double width, Ground ground, double top, Content content) {
+		int most = (int) Math.min(run.size(), Math.floor((width + GROUP_GAP) / (NARROW + GROUP_GAP)));
+		int rows = (run.size() + most - 1) / most;
+		int columns = (run.size() + rows - 1) / rows;
+		double cell = Math.floor((width - (columns - 1) * GROUP_GAP) / columns);
+		double y = top;
+		for (int from = 0; from < run.size(); from += columns) {
+			List<ScenePart> row = run.subList(from, Math.min(run.size(), from + columns)).stream()
+					.map(segment -> subPart(segment, cell, ground.tint(), ground.level())).toList();
+			double height = row.stream().mapToDouble(part -> part.bounds().height()).max().orElse(0);
+			for (int i = 0; i < row.size(); i++) {
+				content.parts().add(Moves.move(stretched(row.get(i), height), i * (cell + GROUP_GAP), y));
+			}
+			y += height + GROUP_GAP;
+		}
+		return y - GROUP_GAP;
+	}
+
+	private static ScenePart stretched(ScenePart part, double height) {
+		Rect bounds = new Rect(part.bounds().x(), part.bounds().y(), part.bounds().width(), height);
+		Shape.Box ground = (Shape.Box) part.shapes().get(0);
+		List<Shape> shapes = new ArrayList<>(part.shapes());
+		shapes.set(0, new Shape.Box(bounds, ground.radius(), ground.fill(), ground.stroke()));
+		return new ScenePart(part.key(), part.role(), part.elementId(), bounds, shapes, part.children());
 	}
 
 	private boolean isTile(Segment segment) {

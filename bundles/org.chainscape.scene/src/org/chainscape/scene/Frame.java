@@ -79,7 +79,8 @@ final class Frame {
 		Set<String> names = new LinkedHashSet<>(publishers);
 		String institute = TextWrap.clean(diagram.getInstitute());
 		if (!institute.isEmpty()) {
-			names.remove(institute);
+			// “XX 研究所” says nothing beside “XX 研究所整理”.
+			names.removeIf(institute::startsWith);
 			names.add(institute);
 		}
 		List<String> pieces = new ArrayList<>(names);

@@ -1,12 +1,15 @@
 package org.chainscape.scene;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.chainscape.model.chain.SegmentKind;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.text.Labels;
 
@@ -81,14 +84,29 @@ final class LaneBody {
 			y += line + 8;
 		}
 		middles.add(y - OUTSIDE);
-		for (int i = row.columns().size() - 1; i >= 0; i--) {
-			ScenePart band = band(row.columns().get(i), y);
+		List<StageGrid.Column> layers = layers(row);
+		for (int i = 0; i < layers.size(); i++) {
+			ScenePart band = band(layers.get(i), y);
 			parts.add(band);
-			double gap = i > 0 ? ink.metrics().bandGap() : 2 * OUTSIDE;
+			boolean last = i + 1 == layers.size();
+			double gap = last ? 2 * OUTSIDE : ink.metrics().bandGap();
 			middles.add(band.bounds().bottom() + gap / 2);
-			y = band.bounds().bottom() + (i > 0 ? gap : 0);
+			y = band.bounds().bottom() + (last ? 0 : gap);
 		}
 		return y;
+	}
+
+	/** The last stage on top; mere groupings are no layers and go below all of them. */
+	private static List<StageGrid.Column> layers(StageGrid.Row row) {
+		List<StageGrid.Column> layers = new ArrayList<>(row.columns());
+		Collections.reverse(layers);
+		layers.sort(Comparator.comparing(column -> isGrouping(column.stage())));
+		return layers;
+	}
+
+	private static boolean isGrouping(Stage stage) {
+		return stage.getKind() == SegmentKind.GROUP || !stage.getSegments().isEmpty()
+				&& stage.getSegments().stream().allMatch(segment -> segment.getKind() == SegmentKind.GROUP);
 	}
 
 	private ScenePart band(StageGrid.Column column, double top) {

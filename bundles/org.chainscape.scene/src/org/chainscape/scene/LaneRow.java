@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The cards of a layer side by side in one row: as wide as each of them needs for the row to be as low as can be, and all of the same height.
+ * The cards of a layer side by side in one row: as wide as each of them needs for the row to be as low as can be, all of the same height.
  */
 final class LaneRow {
 

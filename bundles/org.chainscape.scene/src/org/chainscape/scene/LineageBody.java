@@ -1,5 +1,6 @@
 package org.chainscape.scene;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.chainscape.model.PartialDate;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Texts;
@@ -20,7 +20,6 @@ import org.chainscape.model.text.Texts;
 final class LineageBody {
 
 	private static final Texts TEXTS = Texts.beside(SceneBuilder.class);
-	private static final PartialDate UNDATED = new PartialDate(9999, 0, 0);
 	private static final double STEP_GAP = 36;
 	private static final double PADDING = 12;
 	private static final double LANE_GAP = 12;
@@ -56,16 +55,16 @@ final class LineageBody {
 	}
 
 	/**
-	 * When an item comes in its year: its date, but not before what it descends from where only its year is known.
+	 * When an item comes in its year: where only the year is known, at its end; never before what it descends from.
 	 *
-	 * @param date the date
-	 * @param depth how many ancestors of the same date come before it
+	 * @param day the day
+	 * @param depth how many ancestors of the same day come before it
 	 */
-	private record Time(PartialDate date, int depth) {
+	private record Time(LocalDate day, int depth) {
 	}
 
 	private Comparator<Item> byTime() {
-		return Comparator.comparing((Item item) -> times.get(item).date()).thenComparingInt(item -> times.get(item).depth());
+		return Comparator.comparing((Item item) -> times.get(item).day()).thenComparingInt(item -> times.get(item).depth());
 	}
 
 	List<ScenePart> parts() {
@@ -102,23 +101,22 @@ final class LineageBody {
 	}
 
 	private Time time(Item item, Set<Item> below) {
-		PartialDate date = item.getReleased() == null ? UNDATED : item.getReleased();
+		LocalDate day = item.getReleased() == null ? LocalDate.MAX : item.getReleased().lastDay();
 		int depth = 0;
 		if (below.add(item)) {
 			for (Item ancestor : ancestors.getOrDefault(item, List.of())) {
 				Time before = time(ancestor, below);
-				boolean sameYear = before.date().year() == date.year();
-				if (sameYear && date.knownMonth().isEmpty() && before.date().compareTo(date) > 0) {
-					date = before.date();
+				if (before.day().getYear() == day.getYear() && before.day().isAfter(day)) {
+					day = before.day();
 					depth = 0;
 				}
-				if (before.date().equals(date)) {
+				if (before.day().equals(day)) {
 					depth = Math.max(depth, before.depth() + 1);
 				}
 			}
 			below.remove(item);
 		}
-		return new Time(date, depth);
+		return new Time(day, depth);
 	}
 
 	/** The axis with its years; a line below them runs as far as time does. */

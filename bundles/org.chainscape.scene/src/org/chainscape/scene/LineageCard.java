@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Observation;
@@ -87,7 +88,7 @@ final class LineageCard {
 	private double values(Item item, Property property, double top, List<Shape> shapes) {
 		Map<String, List<Observation>> values = byText(item, property);
 		double y = top;
-		if (values.isEmpty()) {
+		if (values.isEmpty() || values.keySet().equals(Set.of(MatrixCells.BLANK))) {
 			return y;
 		}
 		double x = 0;
@@ -96,6 +97,10 @@ final class LineageCard {
 			String name = TextWrap.clean(Labels.name(property, ink.options().language())) + ' ';
 			shapes.add(ink.text(name, LEFT, y + ink.lineHeight(ink.type().chip()) / 2, small, ink.palette().faint()));
 			x = ink.width(name, small) + MARK_GAP;
+			if (values.size() > 1) {
+				x = 0;
+				y += ink.lineHeight(ink.type().chip());
+			}
 		}
 		for (Map.Entry<String, List<Observation>> value : values.entrySet()) {
 			y = value(value.getKey(), values.size() > 1 ? marks.of(value.getValue()) : "", new Point(x, y), shapes);

@@ -48,7 +48,7 @@ final class MatrixDrawing implements Drawing {
 			String key = column.getId() == null ? "column:" + columns.size() : column.getId();
 			columns.add(new MatrixTable.Column(key, TextWrap.clean(column.getTitle()), column.getWeight() > 0 ? column.getWeight() : 1));
 		}
-		MatrixTable table = new MatrixTable(head(subjects), columns, rows, diagram.getColumnWidth(), ink);
+		MatrixTable table = MatrixTable.of(head(subjects), columns, rows, diagram.getColumnWidth(), ink);
 		List<ScenePart> parts = table.parts();
 		List<ScenePart> badges = new Badges(ink).draw(new PartIndex(parts), Map.of());
 		return new Picture(parts, List.of(), badges, new Legend(ink), facts.publishers());

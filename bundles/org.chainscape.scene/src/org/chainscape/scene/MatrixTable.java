@@ -7,14 +7,17 @@ import java.util.List;
 /** Sets a table: widths by content or by weight, wrapped cells, rows as high as their content. The upper left corner is at (0, 0). */
 final class MatrixTable {
 
-	/** As wide as a page in which its type is still legible. */
-	private static final double WIDEST = 960;
+	/** What a table is at most wide: more only helps tables that are higher than a page. */
+	private static final double[] WIDTHS = {960, 1040, 1120, 1200};
+	private static final double PAGE_WIDTH = 640;
+	private static final double PAGE_HEIGHT = 900;
 	private static final double WIDEST_CELL = 300;
 	private static final double NARROWEST_CELL = 40;
 	private static final double WIDEST_HEAD = 150;
 	/** Columns of short cells are centred. */
 	private static final double SHORT = 66;
 	private static final double PADDING_X = 9;
+	private static final double ORPHAN = 2.2;
 	private static final double PADDING_Y = 5;
 	/** Strong lines above and below, as reports print tables. */
 	private static final double RULE = 1.6;
@@ -25,6 +28,7 @@ final class MatrixTable {
 	private final Ink ink;
 	private final FontSpec font;
 	private final FontSpec bold;
+	private final double widest;
 	private final double[] widths;
 	private final boolean[] centred;
 
@@ -48,11 +52,8 @@ final class MatrixTable {
 	record Row(String id, String name, List<String> cells) {
 	}
 
-	/**
-	 * @param head head of the column of names
-	 * @param wanted width of a column of weight 1, or {@code null} to find it
-	 */
-	MatrixTable(String head, List<Column> columns, List<Row> rows, Integer wanted, Ink ink) {
+	private MatrixTable(String head, List<Column> columns, List<Row> rows, Integer wanted, Ink ink, double widest) {
+		this.widest = widest;
 		this.head = head;
 		this.columns = columns;
 		this.rows = rows;
@@ -72,6 +73,28 @@ final class MatrixTable {
 		boolean weighted = wanted != null && wanted > 0 || columns.stream().anyMatch(column -> column.weight() != 1);
 		double[] found = weighted ? weighted(least, wanted) : byContent(natural, least);
 		System.arraycopy(found, 0, widths, 1, found.length);
+	}
+
+	/**
+	 * The table in the width in which it is most legible on a page.
+	 *
+	 * @param head head of the column of names
+	 * @param wanted width of a column of weight 1, or {@code null} to find it
+	 */
+	static MatrixTable of(String head, List<Column> columns, List<Row> rows, Integer wanted, Ink ink) {
+		MatrixTable best = null;
+		for (double widest : WIDTHS) {
+			MatrixTable table = new MatrixTable(head, columns, rows, wanted, ink, widest);
+			if (best == null || table.scale() > best.scale() + 0.01) {
+				best = table;
+			}
+		}
+		return best;
+	}
+
+	private double scale() {
+		Rect bounds = parts().stream().map(ScenePart::bounds).reduce(Rect::union).orElseThrow();
+		return Math.min(PAGE_WIDTH / bounds.width(), PAGE_HEIGHT / bounds.height());
 	}
 
 	/** Head and rows in order. */
@@ -111,7 +134,7 @@ final class MatrixTable {
 
 	private double[] weighted(double[] least, Integer wanted) {
 		double sum = columns.stream().mapToDouble(Column::weight).sum();
-		double unit = wanted != null && wanted > 0 ? wanted + 2 * PADDING_X : (WIDEST - widths[0]) / sum;
+		double unit = wanted != null && wanted > 0 ? wanted + 2 * PADDING_X : (widest - widths[0]) / sum;
 		double[] result = new double[least.length];
 		for (int i = 0; i < result.length; i++) {
 			result[i] = Math.floor(Math.max(least[i], unit * columns.get(i).weight()));
@@ -128,7 +151,7 @@ final class MatrixTable {
 		}
 		double mean = Math.max(1, Arrays.stream(amounts).average().orElse(1));
 		double low = 0;
-		double high = WIDEST;
+		double high = widest;
 		double[] result = least.clone();
 		while (high - low > 0.5) {
 			double middle = (low + high) / 2;
@@ -137,7 +160,7 @@ final class MatrixTable {
 				double limit = middle * Math.max(1, Math.sqrt(amounts[i] / mean));
 				tried[i] = Math.floor(Math.max(least[i], Math.min(natural[i], limit)));
 			}
-			if (Arrays.stream(tried).sum() > WIDEST - widths[0]) {
+			if (Arrays.stream(tried).sum() > widest - widths[0]) {
 				high = middle;
 			} else {
 				low = middle;
@@ -174,7 +197,7 @@ final class MatrixTable {
 		double height = name.size() * ink.lineHeight(bold);
 		double width = widths[0];
 		for (int i = 0; i < columns.size(); i++) {
-			cells.add(ink.wrap().lines(row.cells().get(i), font, widths[i + 1] - 2 * PADDING_X));
+			cells.add(lines(row.cells().get(i), widths[i + 1] - 2 * PADDING_X));
 			height = Math.max(height, cells.get(i).size() * line);
 			width += widths[i + 1];
 		}
@@ -192,6 +215,13 @@ final class MatrixTable {
 			x = cell.right();
 		}
 		return new ScenePart(row.id(), ScenePart.Role.TABLE_ROW, row.id(), bounds, shapes, List.of());
+	}
+
+	/** No one or two characters alone on the last line. */
+	private List<String> lines(String text, double width) {
+		List<String> lines = ink.wrap().lines(text, font, width);
+		boolean orphan = lines.size() > 1 && ink.width(lines.get(lines.size() - 1), font) < ORPHAN * font.size();
+		return orphan ? ink.wrap().balanced(text, font, width) : lines;
 	}
 
 	private static Shape rule(Rect bounds, double y, Color color, double width) {

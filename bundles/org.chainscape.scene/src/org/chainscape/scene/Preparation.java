@@ -37,7 +37,8 @@ final class Preparation {
 		grid = StageGrid.of(diagram, index, visibility, options.theme());
 		joins = new Joins(grid, rule, index, visibility);
 		columnWidth = columnWidth();
-		CardLayout layout = new CardLayout(ink, new ContentLayout(ink, visibility, joins, new TypicalChip(ink, visibility).width(grid.cards(), columnWidth)));
+		double typicalChip = new TypicalChip(ink, visibility).width(grid.cards(), columnWidth);
+		CardLayout layout = new CardLayout(ink, new ContentLayout(ink, visibility, joins, typicalChip));
 		for (StageGrid.Row row : grid.rows()) {
 			for (StageGrid.Column column : row.columns()) {
 				column.cards().forEach(card -> prepare(card, column.tint(), layout, width(row)));

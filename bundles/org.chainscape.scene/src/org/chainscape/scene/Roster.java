@@ -21,9 +21,9 @@ import org.chainscape.model.chain.Source;
 import org.chainscape.model.query.Gathering;
 
 /**
- * Which companies the places of a diagram show, each once. A diagram that gathers also shows those of the places a place corresponds to: the
- * company most reports recommend first, then in the order of the company library. A gathered company that is shown in a nested segment is
- * not repeated outside of it.
+ * Which companies the places of a diagram show, each once. A diagram that gathers also shows those of the places a place corresponds to,
+ * the company most reports recommend first, then in the order of the company library. A gathered company that is shown in a nested segment
+ * is not repeated outside of it.
  */
 final class Roster {
 

@@ -9,8 +9,8 @@ import org.chainscape.model.view.DiagramKind;
 /**
  * Resolves a diagram and the model it points at to the scene that is painted. The same input gives the same scene, to the last digit.
  * <p>
- * Every kind of diagram has its own way of drawing; what stands around the picture is the same for all. Nodes and relations whose element is
- * missing are left out.
+ * Every kind of diagram has its own way of drawing; what stands around the picture is the same for all. Nodes and relations whose element
+ * is missing are left out.
  */
 public final class SceneBuilder {
 
