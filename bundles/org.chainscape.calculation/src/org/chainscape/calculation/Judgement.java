@@ -8,6 +8,7 @@ import org.chainscape.model.chain.Comparator;
 /** Compares a recomputed quantity with the printed figure. */
 final class Judgement {
 
+	private static final int FIGURES = 3;
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private final Calculation calculation;
@@ -24,8 +25,14 @@ final class Judgement {
 		BigDecimal full = quantity.in(style.scale());
 		// Digits count in the printed magnitude; where nothing is printed, in plain units, however the number is shown.
 		Quantity rounded = rounding.round(quantity, printed == null ? style.unit().factor() : printed.scale());
-		return new Outcome.Result(quantity, rounding.stated() ? rounded : quantity, style, full, rounded.in(style.scale()),
+		return new Outcome.Result(quantity, rounding.stated() ? rounded : quantity, style, full, shown(full, rounded.in(style.scale())),
 			printed == null ? null : deviation(full));
+	}
+
+	/** A result that is another one than the printed figure needs enough figures to be told from it: 1.3 亿 instead of 2 亿, not 1 亿. */
+	private BigDecimal shown(BigDecimal full, BigDecimal rounded) {
+		boolean tooShort = printed != null && !rounding.stated() && rounded.compareTo(printed.value()) != 0 && rounded.precision() < FIGURES;
+		return tooShort ? Decimals.figures(full, FIGURES) : rounded;
 	}
 
 	private BigDecimal deviation(BigDecimal full) {

@@ -87,6 +87,16 @@ public record PrintedValue(BigDecimal value, BigDecimal upper, Magnitude magnitu
 		}
 	}
 
+	/**
+	 * The same number in another unit.
+	 *
+	 * @param other the unit
+	 * @return a value with that unit; nothing is converted
+	 */
+	public PrintedValue in(Unit other) {
+		return new PrintedValue(value, upper, magnitude, other, comparator);
+	}
+
 	/** {@return the number in the base of its unit; the middle of a range} */
 	public BigDecimal base() {
 		BigDecimal middle = upper == null ? value : value.add(upper).multiply(Decimals.HALF);

@@ -49,15 +49,22 @@ final class SchemaCheck {
 		}
 	}
 
-	private static boolean isAllowed(JsonNode value, JsonNode rule) {
-		boolean type = switch (rule.path("type").asText()) {
+	private static boolean isOf(String type, JsonNode value) {
+		return switch (type) {
 			case "object" -> value.isObject();
 			case "array" -> value.isArray();
 			case "string" -> value.isTextual();
 			case "integer" -> value.isIntegralNumber();
+			case "number" -> value.isNumber();
 			case "boolean" -> value.isBoolean();
+			case "null" -> value.isNull();
 			default -> true;
 		};
+	}
+
+	private static boolean isAllowed(JsonNode value, JsonNode rule) {
+		boolean type = !rule.path("type").isArray() ? isOf(rule.path("type").asText(), value)
+			: rule.get("type").valueStream().anyMatch(name -> isOf(name.asText(), value));
 		boolean listed = !rule.has("enum");
 		for (JsonNode word : rule.path("enum")) {
 			listed |= word.equals(value);

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The command line as a whole: its verbs and what all of them share. */
-@Command(name = Chainscape.NAME, subcommands = {ValidateVerb.class, LayoutVerb.class, ExportVerb.class, NewVerb.class, DemoVerb.class,
+@Command(name = Chainscape.NAME, subcommands = {ValidateVerb.class, LayoutVerb.class, ExportVerb.class, CalcVerb.class, NewVerb.class, DemoVerb.class,
 	HelpVerb.class})
 final class Chainscape {
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageErrors {
 
 	/** Verbs and options of the contract that are not there yet: to have typed them is no slip. */
-	private static final List<String> PLANNED_VERBS = List.of("report", "import", "calc", "query", "diff");
+	private static final List<String> PLANNED_VERBS = List.of("report", "import", "query", "diff");
 	private static final List<String> PLANNED_OPTIONS = List.of("--rules");
 	/** So many letters apart, two options may be meant to be one. */
 	private static final int CLOSE = 3;
