@@ -1,25 +1,34 @@
 package org.chainscape.scene.tests;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.chainscape.model.Identities;
 import org.chainscape.model.PartialDate;
 import org.chainscape.model.aigc.AigcFactory;
+import org.chainscape.model.aigc.FoundationModel;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Citation;
 import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Correspondence;
+import org.chainscape.model.chain.CorrespondenceKind;
 import org.chainscape.model.chain.Domicile;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Exchange;
 import org.chainscape.model.chain.IndustryChain;
 import org.chainscape.model.chain.Item;
+import org.chainscape.model.chain.Magnitude;
+import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.chain.Place;
+import org.chainscape.model.chain.Property;
+import org.chainscape.model.chain.PropertyKind;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Report;
 import org.chainscape.model.chain.Security;
@@ -27,9 +36,11 @@ import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Source;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.chain.StagePosition;
+import org.chainscape.model.chain.Subject;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramKind;
+import org.chainscape.model.view.DiagramNode;
 import org.chainscape.model.view.ViewFactory;
 import org.chainscape.scene.DiagramContent;
 
@@ -174,6 +185,69 @@ final class Samples {
 		document.getViews().add(diagram);
 		DiagramContent.populate(diagram, index());
 		return diagram;
+	}
+
+	/** A diagram of a kind with a node per element, in order. */
+	Diagram diagram(DiagramKind kind, String title, Element... elements) {
+		Diagram diagram = diagram(title);
+		diagram.setKind(kind);
+		for (Element element : elements) {
+			DiagramNode node = ViewFactory.eINSTANCE.createDiagramNode();
+			node.setId(id("node " + element.getId()));
+			node.setElement(element.getId());
+			diagram.getNodes().add(node);
+		}
+		return diagram;
+	}
+
+	Property property(String name, PropertyKind kind) {
+		Property property = ChainFactory.eINSTANCE.createProperty();
+		property.setId(id("property " + name));
+		property.setName(name);
+		property.setKind(kind);
+		document.getProperties().add(property);
+		return property;
+	}
+
+	/** A value as printed by a publisher; its number is read off the digits in front. */
+	Observation observe(Subject subject, Property property, String printed, String publisher) {
+		Observation observation = ChainFactory.eINSTANCE.createObservation();
+		observation.setId(id("observation " + subject.getId() + printed + publisher));
+		observation.setProperty(property);
+		observation.setPrinted(printed);
+		String digits = printed.replaceAll("[^0-9.].*", "");
+		if (!digits.isEmpty()) {
+			observation.setValue(new BigDecimal(digits));
+			observation.setMagnitude(printed.contains("亿") ? Magnitude.HUNDRED_MILLION : Magnitude.ONE);
+		}
+		subject.getObservations().add(observation);
+		cite(observation, publisher);
+		return observation;
+	}
+
+	/** A model that is in no place. */
+	FoundationModel model(String name, String released, FoundationModel family, String... makers) {
+		FoundationModel model = AigcFactory.eINSTANCE.createFoundationModel();
+		model.setId(id("item " + name));
+		model.setName(name);
+		model.setReleased(released == null ? null : PartialDate.parse(released));
+		model.setFamily(family);
+		for (String maker : makers) {
+			model.getMakers().add(company(maker));
+		}
+		chain.getItems().add(model);
+		nodes.put(name, model);
+		return model;
+	}
+
+	Correspondence correspond(CorrespondenceKind kind, Place left, Place... right) {
+		Correspondence correspondence = ChainFactory.eINSTANCE.createCorrespondence();
+		correspondence.setId(id("correspondence " + count++));
+		correspondence.setKind(kind);
+		correspondence.getLeft().add(left);
+		correspondence.getRight().addAll(List.of(right));
+		chain.getCorrespondences().add(correspondence);
+		return correspondence;
 	}
 
 	static String id(String name) {

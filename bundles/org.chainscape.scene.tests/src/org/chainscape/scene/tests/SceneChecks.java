@@ -85,6 +85,23 @@ final class SceneChecks {
 		}
 	}
 
+	/** No text is written over another one. */
+	static void textsDoNotOverlap(Scene scene) {
+		List<Shape.Text> texts = scene.shapes().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast).toList();
+		for (int i = 0; i < texts.size(); i++) {
+			for (int j = i + 1; j < texts.size(); j++) {
+				Shape.Text one = texts.get(i);
+				Shape.Text other = texts.get(j);
+				assertTrue(!ink(one).overlaps(ink(other)), () -> "“" + one.text() + "” and “" + other.text() + "” lie on each other");
+			}
+		}
+	}
+
+	private static Rect ink(Shape.Text text) {
+		Rect box = box(text);
+		return new Rect(box.x() + 0.5, box.y() + 1, Math.max(0, box.width() - 1), box.height() - 2);
+	}
+
 	static String texts(ScenePart part) {
 		return String.join(" ", part.shapes().stream().filter(Shape.Text.class::isInstance).map(shape -> ((Shape.Text) shape).text()).toList());
 	}
