@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Company;
@@ -19,6 +20,7 @@ import org.chainscape.model.chain.Report;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Source;
 import org.chainscape.model.query.Gathering;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * Which companies the places of a diagram show, each once. A diagram that gathers also shows those of the places a place corresponds to,
@@ -49,7 +51,7 @@ final class Roster {
 	 * @param key key of its chip
 	 * @param participation the first statement that it takes part
 	 * @param statements everything that says so, the first one included
-	 * @param reports how many reports recommend it here; counted where the diagram gathers, otherwise 0
+	 * @param reports how many reports recommend it here or in a place around it; counted where the diagram gathers, otherwise 0
 	 */
 	record Member(String key, Participation participation, List<Participation> statements, int reports) {
 
@@ -82,8 +84,9 @@ final class Roster {
 					.filter(other -> statements.containsKey(other.getCompany()) || !nested.contains(other.getCompany()))
 					.forEach(other -> add(other, statements));
 		}
+		List<Participation> general = gathering == null ? List.of() : general(place);
 		List<Member> found = new ArrayList<>();
-		statements.values().forEach(all -> found.add(member(place, all)));
+		statements.values().forEach(all -> found.add(member(place, all, general)));
 		if (gathering != null) {
 			found.sort(Comparator.comparingInt((Member member) -> -member.reports())
 					.thenComparingInt(member -> order.getOrDefault(member.company(), Integer.MAX_VALUE)));
@@ -105,15 +108,26 @@ final class Roster {
 		segment.getSegments().forEach(child -> collect(child, companies));
 	}
 
-	private Member member(Place place, List<Participation> statements) {
-		Participation first = statements.get(0);
-		String key = first.eContainer() == place ? first.getId() : first.getId() + '@' + place.getId();
-		return new Member(key, first, List.copyOf(statements), gathering == null ? 0 : reports(statements));
+	/** What is gathered around a place: a report that only knows the whole recommends the company that stands in the part as well. */
+	private List<Participation> general(Place place) {
+		List<Participation> general = new ArrayList<>();
+		for (EObject around = place.eContainer(); around instanceof Place whole; around = around.eContainer()) {
+			gathering.participations(whole).stream().filter(visible).forEach(general::add);
+		}
+		return general;
 	}
 
-	private static int reports(List<Participation> statements) {
+	private Member member(Place place, List<Participation> statements, List<Participation> general) {
+		Participation first = statements.get(0);
+		String key = first.eContainer() == place ? first.getId() : first.getId() + '@' + place.getId();
+		Stream<Participation> counted = Stream.concat(statements.stream(),
+				general.stream().filter(other -> other.getCompany() == first.getCompany()));
+		return new Member(key, first, List.copyOf(statements), gathering == null ? 0 : reports(counted));
+	}
+
+	private static int reports(Stream<Participation> statements) {
 		Set<Source> reports = new HashSet<>();
-		statements.stream().filter(statement -> statement.getRole() == ParticipationRole.RECOMMENDED)
+		statements.filter(statement -> statement.getRole() == ParticipationRole.RECOMMENDED)
 				.flatMap(statement -> statement.getCitations().stream()).map(citation -> citation.getSource())
 				.filter(Report.class::isInstance).forEach(reports::add);
 		return reports.size();
