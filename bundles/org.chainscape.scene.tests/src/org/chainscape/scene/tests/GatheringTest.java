@@ -97,6 +97,19 @@ class GatheringTest {
 		SceneChecks.check(scene);
 	}
 
+	@Test
+	void aReportThatOnlyKnowsTheWholeCountsInThePart() {
+		samples.put(own, "甲");
+		recommend(first, "甲", "报告一研究所");
+		recommend(second, "甲", "报告二研究所");
+		recommend(second, "乙", "报告二研究所");
+		samples.correspond(CorrespondenceKind.BROADER, (Place) own.eContainer(), first, second);
+		Scene scene = build(true);
+		assertEquals(List.of("乙", "甲 2"), chips(scene).stream().sorted().toList());
+		assertEquals(List.of("甲 2"), scene.part(own.getId()).orElseThrow().children().stream().map(SceneChecks::texts).toList());
+		SceneChecks.check(scene);
+	}
+
 	private Segment segment(String perspective, String name) {
 		return samples.segment(samples.stage(samples.perspective(perspective), perspective + "阶段", null, StagePosition.UNSPECIFIED), name, null);
 	}
