@@ -104,8 +104,9 @@ final class LaneBody {
 		return layers;
 	}
 
+	/** A stage of applications or contents is called a group as well, but what it holds makes it a layer. */
 	private static boolean isGrouping(Stage stage) {
-		return stage.getKind() == SegmentKind.GROUP || !stage.getSegments().isEmpty()
+		return (stage.getKind() == SegmentKind.GROUP || !stage.getSegments().isEmpty())
 				&& stage.getSegments().stream().allMatch(segment -> segment.getKind() == SegmentKind.GROUP);
 	}
 
