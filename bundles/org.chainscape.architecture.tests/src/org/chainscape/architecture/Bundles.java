@@ -28,7 +28,7 @@ final class Bundles {
 			Map.entry("model.edit", Set.of("model")),
 			Map.entry("calculation", Set.of("model")),
 			Map.entry("store", Set.of("model")),
-			Map.entry("validation", Set.of("model")),
+			Map.entry("validation", Set.of("model", "calculation")),
 			Map.entry("scene", Set.of("model")),
 			Map.entry("layout", Set.of("model", "scene")),
 			Map.entry("exchange", Set.of("model", "store", "scene")),

@@ -107,7 +107,7 @@ final class FormulaParser {
 
 	private BigDecimal number(Token token) throws Refusal {
 		try {
-			return new BigDecimal(token.getValue());
+			return new BigDecimal(token.getValue()).stripTrailingZeros();
 		} catch (NumberFormatException e) {
 			throw wrongAt(token.getStartPosition());
 		}

@@ -10,6 +10,8 @@ import org.chainscape.model.chain.Observation;
 final class PrintedNumbers {
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]{0,30}(?:\\.[0-9]{1,30})?(?:[eE][+-]?[0-9]{1,3})?");
+	/** Typesetting sometimes tears numbers apart: {@code 9. 95%}. */
+	private static final Pattern TORN = Pattern.compile("(?<=[0-9]\\.)\\s+(?=[0-9])|(?<=[0-9])\\s+(?=\\.[0-9])");
 
 	private PrintedNumbers() {
 	}
@@ -25,7 +27,7 @@ final class PrintedNumbers {
 		if (printed == null || printed.isBlank() || observation.getValue() == null) {
 			return false;
 		}
-		Matcher matcher = NUMBER.matcher(printed);
+		Matcher matcher = NUMBER.matcher(TORN.matcher(printed).replaceAll(""));
 		boolean any = false;
 		while (matcher.find()) {
 			any = true;

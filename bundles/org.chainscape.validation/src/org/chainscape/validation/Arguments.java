@@ -1,8 +1,10 @@
 package org.chainscape.validation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
+import org.chainscape.calculation.Problem;
 import org.chainscape.model.Identities;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Labels;
@@ -19,13 +21,16 @@ import org.eclipse.emf.ecore.EPackage;
  * Arguments of findings as strings that do not depend on the language.
  * <p>
  * Most stand for themselves. {@code $element:ID} is the name of an element, {@code $label:NSURI#//Class/member} the label of a class,
- * feature or literal, {@code $text:KEY} a text of the rules; a value that starts with a dollar sign itself has it doubled.
+ * feature or literal, {@code $text:KEY} a text of the rules, {@code $problem:KIND…} why a calculation gives no value; a value that starts with a dollar sign itself has it doubled.
  */
 final class Arguments {
 
 	private static final String ELEMENT = "$element:";
 	private static final String LABEL = "$label:";
 	private static final String TEXT = "$text:";
+	private static final String PROBLEM = "$problem:";
+	/** Between the parts of a problem; stands in no name or formula. */
+	private static final String PART = "\u001F";
 	private static final String FRAGMENT = "#//";
 
 	private Arguments() {
@@ -34,6 +39,9 @@ final class Arguments {
 	static String encode(Object argument) {
 		if (argument instanceof TextKey text) {
 			return TEXT + text.key();
+		}
+		if (argument instanceof Problem problem) {
+			return PROBLEM + problem.kind().name() + PART + String.join(PART, problem.arguments());
 		}
 		if (argument instanceof ENamedElement named) {
 			return LABEL + path(named);
@@ -57,6 +65,10 @@ final class Arguments {
 		}
 		if (argument.startsWith(TEXT)) {
 			return texts.get(language, argument.substring(TEXT.length()));
+		}
+		if (argument.startsWith(PROBLEM)) {
+			List<String> parts = List.of(argument.substring(PROBLEM.length()).split(PART, -1));
+			return new Problem(Problem.Kind.valueOf(parts.get(0)), parts.subList(1, parts.size())).text(language);
 		}
 		return argument.startsWith("$$") ? argument.substring(1) : argument;
 	}

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.chainscape.calculation.Calculator;
+import org.chainscape.calculation.Outcomes;
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Company;
@@ -43,6 +45,8 @@ public final class ValidationIndex {
 	private final Map<Stage, Integer> stageOrdinals = new HashMap<>();
 	private final Set<Place> occupied = new HashSet<>();
 	private final ShareGroups shares = new ShareGroups();
+	/** Made when the first rule asks. */
+	private Outcomes outcomes;
 
 	private ValidationIndex(ElementIndex elements) {
 		this.elements = elements;
@@ -162,6 +166,14 @@ public final class ValidationIndex {
 	 */
 	public List<ShareGroup> shareGroups(Observation observation) {
 		return shares.of(observation);
+	}
+
+	/** {@return every calculation of the document run again with the numbers as printed} */
+	public Outcomes outcomes() {
+		if (outcomes == null) {
+			outcomes = Calculator.of(document()).run();
+		}
+		return outcomes;
 	}
 
 	private void add(EObject object) {
