@@ -80,7 +80,8 @@ class CalculatorTest {
 
 	@Test
 	void theResultIsStrictUnlessItIsAbout() {
-		Sheet sheet = new Sheet().state("v100", "1万个", Comparator.ABOVE).state("faster", "3倍", Comparator.UP_TO).state("a100", "3000个", Comparator.ABOUT)
+		Sheet sheet = new Sheet().state("v100", "1万个", Comparator.ABOVE).state("faster", "3倍", Comparator.UP_TO)
+			.state("a100", "3000个", Comparator.ABOUT)
 			.calculate("c", "a100", "n/f", "n=v100", "f=faster");
 		assertEquals("WITHIN_ROUNDING 3333.33 个", sheet.result("c"));
 		sheet.state("strict", "3000个").calculate("d", "strict", "n/f", "n=1万个", "f=3倍");
@@ -238,7 +239,8 @@ class CalculatorTest {
 
 	@Test
 	void aPlainConversionPassesOnWhatHasChangedBeforeIt() {
-		Sheet sheet = new Sheet().state("n", "375台").state("cost", "7462.5万美元").state("short", "0.75亿美元").calculate("c", "cost", "n*p", "n=n", "p=19.9万美元/台")
+		Sheet sheet = new Sheet().state("n", "375台").state("cost", "7462.5万美元").state("short", "0.75亿美元")
+			.calculate("c", "cost", "n*p", "n=n", "p=19.9万美元/台")
 			.calculate("d", "short", "c", "c=cost").calculate("e", null, "s*2", "s=short");
 		assertEquals("DERIVED 1.5 亿美元", sheet.result("e"));
 		assertEquals("1.592 亿美元", sheet.outcome(sheet.assume("n", "400台"), "e").result().text());

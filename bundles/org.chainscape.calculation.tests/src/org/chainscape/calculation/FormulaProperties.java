@@ -72,7 +72,8 @@ class FormulaProperties {
 
 	@Provide
 	Arbitrary<String> typed() {
-		return Arbitraries.of("a", "日活", "(", ")", "+", "-", "*", "/", "^", ",", " ", "SUM(", "ROUND(", "LN(", "1", "0.5", "1E", "0x", "\"", "[", "]",
+		return Arbitraries.of("a", "日活", "(", ")", "+", "-", "*", "/", "^", ",", " ", "SUM(", "ROUND(", "LN(", "1", "0.5", "1E", "0x", "\"", "[",
+			"]",
 			".", "!", "&&", "=", "<", "?", "%", "×", "E+", "\n", "$", "#", "_").list().ofMaxSize(12).map(parts -> String.join("", parts));
 	}
 

@@ -42,7 +42,8 @@ final class CalculationRun {
 			Outcome.Result result = judgement.result(quantity, style(quantity, printed));
 			Verdict verdict = judgement.verdict(result);
 			boolean supported = verdict == Verdict.EXACT || verdict == Verdict.WITHIN_ROUNDING && judgement.isSupported(strictRange(formula));
-			return new Outcome(calculation, verdict, inputs, printed, result, null, supported, inputs.stream().anyMatch(reader::isRestated), affected);
+			boolean restated = inputs.stream().anyMatch(reader::isRestated);
+			return new Outcome(calculation, verdict, inputs, printed, result, null, supported, restated, affected);
 		} catch (Refusal e) {
 			return Outcome.impossible(calculation, inputs, printed, e.problem(), affected);
 		}

@@ -133,7 +133,8 @@ final class InputReader {
 
 	static PrintedValue printed(String input, Observation observation, Problem.Kind missing) throws Refusal {
 		if (observation.getValue() == null && observation.getUpperValue() == null) {
-			throw missing == Problem.Kind.NO_NUMBER ? new Refusal(missing, input, Names.of(observation)) : new Refusal(missing, Names.of(observation));
+			String name = Names.of(observation);
+			throw missing == Problem.Kind.NO_NUMBER ? new Refusal(missing, input, name) : new Refusal(missing, name);
 		}
 		unit(Names.of(observation), observation.getUnit());
 		return PrintedValue.of(observation).orElseThrow();

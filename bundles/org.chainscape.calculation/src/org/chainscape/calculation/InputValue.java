@@ -14,7 +14,8 @@ import org.chainscape.model.chain.CalculationInput;
  * @param assumed whether it was set for this run only
  * @param follows the calculation whose new result stands for the printed figure; {@code null} if the printed figure was used
  */
-public record InputValue(CalculationInput input, Quantity quantity, PrintedValue printed, String text, boolean assumed, Calculation follows) {
+public record InputValue(CalculationInput input, Quantity quantity, PrintedValue printed, String text, boolean assumed,
+	Calculation follows) {
 
 	/** {@return the value with the last printed digit taken as known, zero or not; one that has taken the place of a figure is known} */
 	Quantity strict() {

@@ -19,8 +19,8 @@ import org.chainscape.model.chain.Calculation;
  * @param restated whether it is built on anything else than the sources print: a value that was edited, set or recomputed
  * @param affected whether a value set for this run only had a part in it
  */
-public record Outcome(Calculation calculation, Verdict verdict, List<InputValue> inputs, PrintedValue printed, Result result, Problem problem,
-	boolean supported, boolean restated, boolean affected) {
+public record Outcome(Calculation calculation, Verdict verdict, List<InputValue> inputs, PrintedValue printed, Result result,
+	Problem problem, boolean supported, boolean restated, boolean affected) {
 
 	/** Keeps a copy of the inputs; has either a result or a problem. */
 	public Outcome {

@@ -9,8 +9,8 @@ final class UnitSymbols {
 
 	private static final Map<String, Meaning> KNOWN = known();
 	/** Other spellings of one symbol. */
-	private static final Map<String, String> SPELLINGS = Map.of("％", "%", "flops", "flop", "FLOP", "flop", "PF-day", "PF-days", "PFdays", "PF-days",
-		"个月", "月", "个百分点", "pct", "百分点", "pct", "exaflops", "exaFLOPS");
+	private static final Map<String, String> SPELLINGS = Map.of("％", "%", "flops", "flop", "FLOP", "flop", "PF-day", "PF-days", "PFdays",
+		"PF-days", "个月", "月", "个百分点", "pct", "百分点", "pct", "exaflops", "exaFLOPS");
 
 	private UnitSymbols() {
 	}

@@ -34,7 +34,8 @@ final class CalcText {
 		Outcome.Result result = outcome.result();
 		Calculation calculation = outcome.calculation();
 		table.add(how(outcome), verdict(outcome), calculation.getHandle() == null ? "" : calculation.getHandle(), printed(outcome),
-			result == null ? NONE : result.text(), result == null ? NONE : result.roundedText(), result == null || result.deviation() == null ? "" : deviation(result),
+			result == null ? NONE : result.text(), result == null ? NONE : result.roundedText(),
+			result == null || result.deviation() == null ? "" : deviation(result),
 			calculation.getName() == null ? "" : calculation.getName());
 	}
 

@@ -48,7 +48,8 @@ final class CalcVerb implements Verb {
 		List<Outcome> outcomes = Calculator.of(document).run(assumptions).all().stream()
 			.filter(outcome -> wanted.isEmpty() || wanted.contains(outcome.calculation())).toList();
 		boolean failed = outcomes.stream().anyMatch(this::fails);
-		console.printText(format.equals("json") ? new CalcJson(console.language()).write(new CalcJson.Header(file, failOn, failed), assumptions, outcomes)
+		CalcJson.Header header = new CalcJson.Header(file, failOn, failed);
+		console.printText(format.equals("json") ? new CalcJson(console.language()).write(header, assumptions, outcomes)
 			: new CalcText(console).write(outcomes));
 		return failed ? ExitCode.FINDINGS : ExitCode.DONE;
 	}
@@ -56,11 +57,13 @@ final class CalcVerb implements Verb {
 	/** That a printed result does not survive an assumption is what was asked for, and no fault. */
 	private boolean fails(Outcome outcome) {
 		boolean impossible = outcome.verdict() == Verdict.IMPOSSIBLE;
+		boolean fails = outcome.verdict() == Verdict.FAILS && !outcome.affected();
+		boolean rough = outcome.verdict() == Verdict.WITHIN_ROUNDING && !outcome.affected();
 		return switch (failOn) {
 			case "never" -> false;
 			case "impossible" -> impossible;
-			case "rounding" -> impossible || !outcome.affected() && (outcome.verdict() == Verdict.FAILS || outcome.verdict() == Verdict.WITHIN_ROUNDING);
-			default -> impossible || !outcome.affected() && outcome.verdict() == Verdict.FAILS;
+			case "rounding" -> impossible || fails || rough;
+			default -> impossible || fails;
 		};
 	}
 

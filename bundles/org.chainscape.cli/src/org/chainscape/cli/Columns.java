@@ -44,7 +44,8 @@ final class Columns {
 	}
 
 	private int widest(int column) {
-		return widths.computeIfAbsent(column, key -> rows.stream().filter(row -> row.size() > key).mapToInt(row -> width(row.get(key))).max().orElse(0));
+		return widths.computeIfAbsent(column,
+			key -> rows.stream().filter(row -> row.size() > key).mapToInt(row -> width(row.get(key))).max().orElse(0));
 	}
 
 	/** {@return how many columns of a terminal a text takes} */

@@ -21,7 +21,8 @@ import org.eclipse.emf.ecore.EPackage;
  * Arguments of findings as strings that do not depend on the language.
  * <p>
  * Most stand for themselves. {@code $element:ID} is the name of an element, {@code $label:NSURI#//Class/member} the label of a class,
- * feature or literal, {@code $text:KEY} a text of the rules, {@code $problem:KIND…} why a calculation gives no value; a value that starts with a dollar sign itself has it doubled.
+ * feature or literal, {@code $text:KEY} a text of the rules, {@code $problem:KIND…} why a calculation gives no value; a
+ * value that starts with a dollar sign itself has it doubled.
  */
 final class Arguments {
 
