@@ -73,13 +73,13 @@ final class Nudger {
 	private static List<Run> ordered(List<Run> group) {
 		List<Run> order = new ArrayList<>();
 		for (Run run : group) {
+			// Crossings in front of all others, then with one more of them to the left at a time.
+			int crossings = order.stream().mapToInt(other -> crossings(run, other)).sum();
+			int fewest = crossings;
 			int best = 0;
-			int fewest = Integer.MAX_VALUE;
-			for (int at = 0; at <= order.size(); at++) {
-				int crossings = 0;
-				for (int i = 0; i < order.size(); i++) {
-					crossings += i < at ? crossings(order.get(i), run) : crossings(run, order.get(i));
-				}
+			for (int at = 1; at <= order.size(); at++) {
+				Run passed = order.get(at - 1);
+				crossings += crossings(passed, run) - crossings(run, passed);
 				if (crossings < fewest) {
 					fewest = crossings;
 					best = at;

@@ -16,12 +16,21 @@ final class RouteGrid {
 	private static final double CORNER = 40;
 	private static final double OFF_MIDDLE = 1.3;
 	private static final double CLEAR = 2;
+	/** Costs that differ less are the same but for rounding. */
+	private static final double SAME = 1e-6;
+	private static final Side[] SIDES = Side.values();
 
 	private final double[] xs;
 	private final double[] ys;
 	private final boolean[] middle;
 	private final boolean[][] rightBlocked;
 	private final boolean[][] downBlocked;
+	private final double[] cost;
+	private final int[] previous;
+	/** The search that reached a state last; saves clearing the whole grid for every search. */
+	private final int[] reached;
+	private int round;
+	private int arrived = -1;
 
 	RouteGrid(Collection<Double> columns, Collection<Double> rows, Collection<Double> middles, List<Rect> obstacles) {
 		List<Double> all = new ArrayList<>(columns);
@@ -32,6 +41,10 @@ final class RouteGrid {
 		middles.forEach(x -> middle[index(xs, x)] = true);
 		rightBlocked = new boolean[xs.length][ys.length];
 		downBlocked = new boolean[xs.length][ys.length];
+		int states = xs.length * ys.length * 4;
+		cost = new double[states];
+		previous = new int[states];
+		reached = new int[states];
 		closeBorder();
 		obstacles.forEach(this::block);
 	}
@@ -77,47 +90,70 @@ final class RouteGrid {
 	}
 
 	/**
-	 * The corners from one grid point to another, both included.
+	 * The corners from one grid point to another, both included. First the cost of the cheapest way is found by looking towards the goal;
+	 * then the way itself, among all that cost no more, as if every direction had been looked at alike.
 	 *
 	 * @return an empty list if there is no way
 	 */
 	List<Point> route(Point from, Side leaving, Point to, Side entering) {
-		int start = node(index(xs, from.x()), index(ys, from.y()));
-		int goal = node(index(xs, to.x()), index(ys, to.y()));
-		int states = xs.length * ys.length * 4;
-		double[] cost = new double[states];
-		int[] previous = new int[states];
-		Arrays.fill(cost, Double.POSITIVE_INFINITY);
-		Arrays.fill(previous, -1);
+		int start = node(index(xs, from.x()), index(ys, from.y())) * 4 + leaving.ordinal();
+		Goal goal = new Goal(index(xs, to.x()), index(ys, to.y()), opposite(entering));
+		double cheapest = search(start, goal, Double.POSITIVE_INFINITY);
+		if (Double.isInfinite(cheapest)) {
+			return List.of();
+		}
+		search(start, goal, cheapest + SAME);
+		return corners(arrived);
+	}
+
+	/**
+	 * Where a way ends.
+	 *
+	 * @param i column
+	 * @param j row
+	 * @param heading direction it arrives in
+	 */
+	private record Goal(int i, int j, Side heading) {
+	}
+
+	/**
+	 * Looks for the goal.
+	 *
+	 * @param limit ways that cost more are not followed; infinite to look towards the goal first
+	 * @return the cost of the cheapest way; infinite if there is none
+	 */
+	private double search(int start, Goal goal, double limit) {
+		round++;
+		arrived = -1;
+		boolean aimed = Double.isInfinite(limit);
+		double best = Double.POSITIVE_INFINITY;
 		PriorityQueue<Step> queue = new PriorityQueue<>();
-		int first = start * 4 + leaving.ordinal();
-		cost[first] = 0;
-		queue.add(new Step(first, 0));
-		int best = -1;
-		double bestCost = Double.POSITIVE_INFINITY;
+		reach(start, 0, -1);
+		queue.add(new Step(start, 0, aimed ? rest(start, goal) : 0));
 		while (!queue.isEmpty()) {
 			Step step = queue.poll();
-			if (step.cost() > cost[step.state()] || step.cost() >= bestCost) {
+			if (step.cost() > cost[step.state()] || step.key() >= best) {
 				continue;
 			}
-			if (step.state() / 4 == goal) {
-				double total = step.cost() + turn(Side.values()[step.state() % 4], opposite(entering));
-				if (total < bestCost) {
-					bestCost = total;
-					best = step.state();
+			if (step.state() / 4 == node(goal.i(), goal.j())) {
+				double total = step.cost() + turn(SIDES[step.state() % 4], goal.heading());
+				if (total < best) {
+					best = total;
+					arrived = step.state();
 				}
 				continue;
 			}
-			expand(step, cost, previous, queue);
+			expand(step, goal, limit, queue);
 		}
-		return best < 0 ? List.of() : corners(best, previous);
+		return best;
 	}
 
-	private void expand(Step step, double[] cost, int[] previous, PriorityQueue<Step> queue) {
+	private void expand(Step step, Goal goal, double limit, PriorityQueue<Step> queue) {
 		int i = step.state() / 4 / ys.length;
 		int j = step.state() / 4 % ys.length;
-		Side heading = Side.values()[step.state() % 4];
-		for (Side side : Side.values()) {
+		Side heading = SIDES[step.state() % 4];
+		boolean aimed = Double.isInfinite(limit);
+		for (Side side : SIDES) {
 			int ni = i + side.dx();
 			int nj = j + side.dy();
 			if (ni < 0 || nj < 0 || ni >= xs.length || nj >= ys.length || isClosed(i, j, side) || side == opposite(heading)) {
@@ -127,12 +163,37 @@ final class RouteGrid {
 			double factor = side.isHorizontal() || middle[i] ? 1 : OFF_MIDDLE;
 			double total = step.cost() + length * factor + turn(heading, side);
 			int state = node(ni, nj) * 4 + side.ordinal();
-			if (total < cost[state] - 1e-9) {
-				cost[state] = total;
-				previous[state] = step.state();
-				queue.add(new Step(state, total));
+			if (reached[state] != round || total < cost[state] - 1e-9) {
+				double rest = rest(state, goal);
+				if (total + rest <= limit) {
+					reach(state, total, step.state());
+					queue.add(new Step(state, total, aimed ? total + rest : total));
+				}
 			}
 		}
+	}
+
+	private void reach(int state, double total, int from) {
+		reached[state] = round;
+		cost[state] = total;
+		previous[state] = from;
+	}
+
+	/** What the rest of a way costs at least: its length on the cheap lines and the corners it cannot do without. */
+	private double rest(int state, Goal goal) {
+		double dx = xs[goal.i()] - xs[state / 4 / ys.length];
+		double dy = ys[goal.j()] - ys[state / 4 % ys.length];
+		Side heading = SIDES[state % 4];
+		Side across = dx == 0 ? null : dx > 0 ? Side.RIGHT : Side.LEFT;
+		Side along = dy == 0 ? null : dy > 0 ? Side.BOTTOM : Side.TOP;
+		int corners = Math.min(corners(heading, across, along, goal.heading()), corners(heading, along, across, goal.heading()));
+		return Math.abs(dx) + Math.abs(dy) + corners * CORNER;
+	}
+
+	private static int corners(Side from, Side first, Side second, Side to) {
+		Side afterFirst = first == null ? from : first;
+		Side afterSecond = second == null ? afterFirst : second;
+		return (afterFirst == from ? 0 : 1) + (afterSecond == afterFirst ? 0 : 1) + (to == afterSecond ? 0 : 1);
 	}
 
 	private boolean isClosed(int i, int j, Side side) {
@@ -157,7 +218,7 @@ final class RouteGrid {
 		};
 	}
 
-	private List<Point> corners(int last, int[] previous) {
+	private List<Point> corners(int last) {
 		List<Point> points = new ArrayList<>();
 		for (int state = last; state >= 0; state = previous[state]) {
 			points.add(new Point(xs[state / 4 / ys.length], ys[state / 4 % ys.length]));
@@ -193,11 +254,19 @@ final class RouteGrid {
 		return after;
 	}
 
-	private record Step(int state, double cost) implements Comparable<Step> {
+	/**
+	 * A way so far.
+	 *
+	 * @param state where it has come to
+	 * @param cost what it cost
+	 * @param key what decides when it is followed further
+	 */
+	private record Step(int state, double cost, double key) implements Comparable<Step> {
 
 		@Override
 		public int compareTo(Step other) {
-			int byCost = Double.compare(cost, other.cost);
+			int byKey = Double.compare(key, other.key);
+			int byCost = byKey != 0 ? byKey : Double.compare(other.cost, cost);
 			return byCost != 0 ? byCost : Integer.compare(state, other.state);
 		}
 	}
