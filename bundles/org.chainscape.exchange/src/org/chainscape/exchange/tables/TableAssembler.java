@@ -17,7 +17,8 @@ import org.eclipse.emf.ecore.EObject;
  * Turns a folder of CSV tables into a chain document.
  * <p>
  * Every {@code .csv} file of the folder and of the folders in it is read in the order of their paths: UTF-8, the first row a header,
- * every further row about the element whose {@code handle} it names. Several rows may be about one element; they add to it and must not contradict each other.
+ * every further row about the element whose {@code handle} it names. Several rows may be about one element; they add to it
+ * and must not contradict each other.
  * <ul>
  * <li>{@code class}: its class, by the name of the metamodel; in at least one row.
  * <li>{@code parent}: the handle of the element that holds it; the feature follows from the classes. Only the document has none.
