@@ -6,12 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.chainscape.model.chain.Citation;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.OwnEstimate;
+import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.chain.Place;
+import org.chainscape.model.chain.Security;
 import org.chainscape.model.chain.Source;
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.view.Diagram;
 
 /**
  * The statements that can be read off a figure: its stages and segments, the participations behind each company chip with the ticker
@@ -51,16 +55,35 @@ final class Facts {
 
 	/** Who published what the figure shows, in the order of first appearance. */
 	Set<String> publishers() {
+		return publishers(Set.of());
+	}
+
+	/**
+	 * Who published what the figure shows, in the order of first appearance.
+	 *
+	 * @param bases the reports whose cut is drawn; of what one of them states, other sources that state it too are not named, nor those of
+	 *            tickers, which only identify the companies
+	 */
+	Set<String> publishers(Set<Source> bases) {
 		Set<String> publishers = new LinkedHashSet<>();
 		for (Element element : elements) {
-			element.getCitations().forEach(citation -> {
-				String name = citation.getSource() == null ? "" : publisher(citation.getSource());
-				if (!name.isEmpty()) {
-					publishers.add(name);
-				}
-			});
+			if (element instanceof Security && !bases.isEmpty()) {
+				continue;
+			}
+			boolean stated = element.getCitations().stream().anyMatch(citation -> bases.contains(citation.getSource()));
+			element.getCitations().stream().map(Citation::getSource).filter(source -> source != null && (!stated || bases.contains(source)))
+					.map(Facts::publisher).filter(name -> !name.isEmpty()).forEach(publishers::add);
 		}
 		return publishers;
+	}
+
+	/** The reports whose perspectives a map draws; none for cuts of our own, which bring several reports together. */
+	static Set<Source> bases(Diagram diagram, ElementIndex index) {
+		Set<Source> bases = new LinkedHashSet<>();
+		for (String id : diagram.getPerspectives()) {
+			index.find(id, Perspective.class).map(Perspective::getBasis).filter(basis -> !(basis instanceof OwnEstimate)).ifPresent(bases::add);
+		}
+		return bases;
 	}
 
 	/** Who published a source. */

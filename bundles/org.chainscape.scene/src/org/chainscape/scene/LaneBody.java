@@ -22,7 +22,6 @@ final class LaneBody {
 	private static final double PADDING = 10;
 	private static final double ROW_GAP = 14;
 	private static final double OUTSIDE = 10;
-	private static final int MOST_IN_ROW = 6;
 
 	private final Ink ink;
 	private final CardLayout layout;
@@ -96,10 +95,12 @@ final class LaneBody {
 		return y;
 	}
 
-	/** The last stage on top; mere groupings are no layers and go below all of them. */
+	/** Where stages build on each other the last is on top; mere groupings are no layers and go below all of them. */
 	private static List<StageGrid.Column> layers(StageGrid.Row row) {
 		List<StageGrid.Column> layers = new ArrayList<>(row.columns());
-		Collections.reverse(layers);
+		if (row.perspective().isOrdered()) {
+			Collections.reverse(layers);
+		}
 		layers.sort(Comparator.comparing(column -> isGrouping(column.stage())));
 		return layers;
 	}
@@ -164,34 +165,16 @@ final class LaneBody {
 		if (cards.isEmpty()) {
 			return List.of();
 		}
-		double gap = cards.size() > 1 && areJoined(cards) ? ink.metrics().relatedGap() : ink.metrics().cardGap();
-		List<LaneRow> best = List.of();
-		double lowest = Double.POSITIVE_INFINITY;
-		int least = (cards.size() + MOST_IN_ROW - 1) / MOST_IN_ROW;
-		for (int rows = least; rows <= Math.min(cards.size(), least + 1); rows++) {
-			List<LaneRow> tried = rows(cards, rows, gap, tint);
-			double height = tried.stream().mapToDouble(LaneRow::height).sum() + (rows - 1) * (ROW_GAP + 12);
-			if (height < lowest - 1) {
-				lowest = height;
-				best = tried;
-			}
-		}
+		boolean joined = areJoined(cards);
+		double gap = joined ? ink.metrics().relatedGap() : ink.metrics().cardGap();
+		double rowGap = joined ? ink.metrics().relatedGap() : ROW_GAP;
 		List<ScenePart> drawn = new ArrayList<>();
 		double y = top;
-		for (LaneRow row : best) {
+		for (LaneRow row : new LaneRows(cards, inner, gap, (card, size) -> layout.card(card.node(), card.element(), size, tint)).best(rowGap)) {
 			drawn.addAll(row.draw(new Point(x, y)));
-			y += row.height() + (areJoined(cards) ? ink.metrics().relatedGap() : ROW_GAP);
+			y += row.height() + rowGap;
 		}
 		return drawn;
-	}
-
-	private List<LaneRow> rows(List<StageGrid.Card> cards, int count, double gap, StageTint tint) {
-		List<LaneRow> rows = new ArrayList<>();
-		for (int i = 0; i < count; i++) {
-			List<StageGrid.Card> some = cards.subList(i * cards.size() / count, (i + 1) * cards.size() / count);
-			rows.add(new LaneRow(some, inner, gap, (card, size) -> layout.card(card.node(), card.element(), size, tint)));
-		}
-		return rows;
 	}
 
 	private boolean areJoined(List<StageGrid.Card> cards) {

@@ -40,6 +40,15 @@ final class LaneRow {
 		return height;
 	}
 
+	/** {@return how much of the row its cards leave empty, as the height it would have over the whole width} */
+	double blank() {
+		double area = 0;
+		for (int i = 0; i < cards.size(); i++) {
+			area += widths.get(i) * (height - drawer.draw(cards.get(i), new Size(widths.get(i), 0)).bounds().height());
+		}
+		return area / width;
+	}
+
 	/** The cards from left to right with the upper left corner of the first at a point. */
 	List<ScenePart> draw(Point at) {
 		List<ScenePart> parts = new ArrayList<>();
