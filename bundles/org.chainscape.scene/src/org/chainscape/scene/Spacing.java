@@ -4,7 +4,10 @@ import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramNode;
 
-/** Gives the boxes of a diagram room. Writes to the diagram; the caller records the change. */
+/**
+ * Gives the boxes of a diagram room. Writes to the diagram; the caller records the change. Diagrams whose boxes stand where a rule puts them
+ * stay as they are.
+ */
 public final class Spacing {
 
 	private Spacing() {
@@ -19,6 +22,9 @@ public final class Spacing {
 	 * @param options language, look and measurer the diagram is drawn with
 	 */
 	public static void separate(Diagram diagram, ElementIndex index, SceneOptions options) {
+		if (SceneBuilder.placesByRule(diagram.getKind())) {
+			return;
+		}
 		Preparation preparation = new Preparation(diagram, index, options);
 		write(preparation, Arrangement.of(preparation));
 	}
@@ -31,6 +37,9 @@ public final class Spacing {
 	 * @param options language, look and measurer the diagram is drawn with
 	 */
 	public static void closeUp(Diagram diagram, ElementIndex index, SceneOptions options) {
+		if (SceneBuilder.placesByRule(diagram.getKind())) {
+			return;
+		}
 		Preparation preparation = new Preparation(diagram, index, options);
 		Arrangement arrangement = Arrangement.of(preparation);
 		arrangement.closeUp();
@@ -45,6 +54,9 @@ public final class Spacing {
 	 * @param options language, look and measurer the diagram is drawn with
 	 */
 	public static void stack(Diagram diagram, ElementIndex index, SceneOptions options) {
+		if (SceneBuilder.placesByRule(diagram.getKind())) {
+			return;
+		}
 		Preparation preparation = new Preparation(diagram, index, options);
 		write(preparation, Arrangement.stacked(preparation));
 	}

@@ -28,10 +28,12 @@ final class CalmSelection extends ResizableEditPolicy {
 			PositionConstants.WEST, PositionConstants.NORTH, PositionConstants.NORTH_WEST, PositionConstants.NORTH_EAST,
 			PositionConstants.SOUTH_WEST};
 
-	CalmSelection(ScenePart.Role role) {
-		boolean resizable = role == ScenePart.Role.CARD || role == ScenePart.Role.NOTE;
+	CalmSelection(SceneNode node) {
+		ScenePart.Role role = node.part().role();
+		boolean resizable = (role == ScenePart.Role.CARD || role == ScenePart.Role.NOTE) && !node.isPlacedByRule();
 		setResizeDirections(resizable ? PositionConstants.NSEW : PositionConstants.NONE);
-		setDragAllowed(role != ScenePart.Role.BAND);
+		boolean isTable = role == ScenePart.Role.TABLE_ROW || role == ScenePart.Role.COLUMN_HEAD;
+		setDragAllowed(role != ScenePart.Role.BAND && !isTable && !node.isGathered());
 	}
 
 	@Override

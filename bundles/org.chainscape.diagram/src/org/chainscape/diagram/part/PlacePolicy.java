@@ -64,7 +64,7 @@ final class PlacePolicy extends LayoutEditPolicy {
 
 	@Override
 	protected EditPolicy createChildEditPolicy(EditPart child) {
-		return child instanceof ElementPart part ? new CalmSelection(part.role()) : null;
+		return child instanceof ElementPart part ? new CalmSelection(part.node()) : null;
 	}
 
 	@Override
@@ -140,8 +140,11 @@ final class PlacePolicy extends LayoutEditPolicy {
 	private boolean accepts(ElementPart dragged, GroupRequest request) {
 		EObject element = dragged.node().element();
 		EObject target = element();
+		if (dragged.node().isGathered()) {
+			return false;
+		}
 		if (target == null) {
-			return dragged.role() == ScenePart.Role.CARD;
+			return dragged.role() == ScenePart.Role.CARD && !dragged.node().isPlacedByRule();
 		}
 		if (element instanceof Segment segment) {
 			boolean nests = target instanceof Segment && (dragged.role() != ScenePart.Role.CARD || isWellInside(request))
@@ -182,6 +185,9 @@ final class PlacePolicy extends LayoutEditPolicy {
 
 	private Command move(ElementPart part, ChangeBoundsRequest request) {
 		Rect box = box(part, request);
+		if (part.node().isPlacedByRule()) {
+			return null;
+		}
 		if (part.node().element() instanceof Segment segment && part.role() == ScenePart.Role.CARD) {
 			return new OperationCommand(DiagramTexts.get("step.move"),
 					() -> new Moves(scene().canvas()).moveCard(segment, new Point(box.x(), box.y())));
@@ -191,6 +197,9 @@ final class PlacePolicy extends LayoutEditPolicy {
 
 	private Command resize(ElementPart part, ChangeBoundsRequest request) {
 		Rect box = box(part, request);
+		if (part.node().isPlacedByRule()) {
+			return null;
+		}
 		if (part.node().element() instanceof Segment segment && part.role() == ScenePart.Role.CARD) {
 			return new OperationCommand(DiagramTexts.get("step.resize"), () -> new Moves(scene().canvas()).resizeCard(segment, box));
 		}

@@ -5,11 +5,16 @@ import java.util.Collection;
 import java.util.List;
 
 import org.chainscape.diagram.operation.Deletions;
+import org.chainscape.model.Identities;
 import org.chainscape.model.chain.Item;
+import org.chainscape.model.chain.Stage;
+import org.chainscape.model.view.DiagramKind;
+import org.chainscape.scene.ScenePart;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * What deleting means for each part of a diagram: a chip is taken out of its place, everything else is deleted with what would dangle.
+ * What deleting means for each part of a diagram: a chip is taken out of its place, a row of a table or a card of a lineage out of the
+ * diagram, everything else is deleted with what would dangle.
  */
 public final class Removal {
 
@@ -44,7 +49,9 @@ public final class Removal {
 		List<EObject> whole = new ArrayList<>();
 		for (Object each : shown) {
 			EObject element = element(each);
-			if (element instanceof Item item && each instanceof SceneNode node && node.place() != null) {
+			if (element != null && each instanceof SceneNode node && isEntry(node)) {
+				scene.diagram().getNodes().removeIf(box -> Identities.idOf(element) != null && Identities.idOf(element).equals(box.getElement()));
+			} else if (element instanceof Item item && each instanceof SceneNode node && node.place() != null) {
 				deletions.takeOut(item, node.place());
 			} else if (element != null) {
 				whole.add(element);
@@ -54,7 +61,19 @@ public final class Removal {
 		deletions.delete(whole);
 	}
 
+	/** Tables and lineages list what exists elsewhere: an entry is taken out of the diagram and stays in the model. */
+	private static boolean isEntry(SceneNode node) {
+		return node.part().role() == ScenePart.Role.TABLE_ROW
+				|| node.part().role() == ScenePart.Role.CARD && node.model().diagram().getKind() == DiagramKind.LINEAGE;
+	}
+
+	/** What is deleted with a part: nothing with a lane or with a company that takes part elsewhere. */
 	private static EObject element(Object shown) {
+		boolean elsewhere = shown instanceof SceneNode node && (node.isGathered()
+				|| node.part().role() == ScenePart.Role.BAND && !(node.element() instanceof Stage));
+		if (elsewhere) {
+			return null;
+		}
 		return shown instanceof SceneNode node ? node.element() : shown instanceof SceneLink link ? link.relation() : null;
 	}
 }

@@ -7,6 +7,7 @@ import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Place;
+import org.chainscape.scene.SceneBuilder;
 import org.chainscape.scene.ScenePart;
 import org.eclipse.emf.ecore.EObject;
 
@@ -71,6 +72,16 @@ public final class SceneNode {
 			return participation.getCompany();
 		}
 		return element instanceof ChainNode node ? node : null;
+	}
+
+	/** {@return whether the chip stands for a company gathered from a place this one corresponds to} */
+	public boolean isGathered() {
+		return element instanceof Participation participation && !key.equals(participation.getId());
+	}
+
+	/** {@return whether the box stands where a rule puts it, so that nobody can move or resize it} */
+	public boolean isPlacedByRule() {
+		return part.role() != ScenePart.Role.NOTE && SceneBuilder.placesByRule(model.diagram().getKind());
 	}
 
 	/** {@return the place a chip lies in, or {@code null}} */
