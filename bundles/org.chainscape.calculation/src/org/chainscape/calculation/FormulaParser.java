@@ -2,9 +2,11 @@ package org.chainscape.calculation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EmptyStackException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 import org.chainscape.calculation.Term.Function;
@@ -73,6 +75,9 @@ final class FormulaParser {
 			return convert(new Expression(ascii(text), SYNTAX).getAbstractSyntaxTree(), 0);
 		} catch (BaseException e) {
 			throw wrongAt(e.getStartPosition());
+		} catch (NoSuchElementException | EmptyStackException | IndexOutOfBoundsException e) {
+			// The parser loses its way in some texts that are no formulas, and does not say where.
+			throw wrongAt(1);
 		}
 	}
 

@@ -52,7 +52,17 @@ final class CalcText {
 		if (outcome.printed() == null) {
 			return NONE;
 		}
-		return console.text("calc.comparator." + outcome.printed().comparator().name(), outcome.printed().text());
+		String text = outcome.printed().text();
+		return switch (outcome.printed().comparator()) {
+			case EQUAL -> text;
+			case ABOUT -> console.text("calc.about", text);
+			case ABOVE -> "> " + text;
+			case AT_LEAST -> "≥ " + text;
+			case BELOW -> "< " + text;
+			case AT_MOST -> "≤ " + text;
+			case UP_TO -> console.text("calc.upTo", text);
+			case NEAR -> console.text("calc.near", text);
+		};
 	}
 
 	private static String deviation(Outcome.Result result) {
