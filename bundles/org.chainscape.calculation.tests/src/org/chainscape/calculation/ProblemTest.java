@@ -21,6 +21,10 @@ class ProblemTest {
 		'a*',          SYNTAX
 		'a b',         SYNTAX
 		'(a',          SYNTAX
+		')',           SYNTAX
+		'a)',          SYNTAX
+		'SUM(a))',     SYNTAX
+		'a,b',         SYNTAX
 		'a > b',       SYNTAX
 		'a[1]',        SYNTAX
 		'"a"',         SYNTAX
