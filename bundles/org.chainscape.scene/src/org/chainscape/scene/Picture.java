@@ -21,8 +21,12 @@ record Picture(List<ScenePart> parts, List<Connector> connectors, List<ScenePart
 		List<Rect> rects = new ArrayList<>();
 		parts.forEach(part -> rects.add(part.bounds()));
 		badges.forEach(badge -> rects.add(badge.bounds()));
-		connectors.forEach(connector -> connector.points()
-				.forEach(point -> rects.add(new Rect(point.x() - LINE, point.y() - LINE, 2 * LINE, 2 * LINE))));
+		for (Connector connector : connectors) {
+			connector.points().forEach(point -> rects.add(new Rect(point.x() - LINE, point.y() - LINE, 2 * LINE, 2 * LINE)));
+			connector.shapes().stream().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast)
+					.forEach(label -> rects.add(new Rect(label.x() - LINE, label.baseline() - label.font().size(), label.width() + 2 * LINE,
+							label.font().size() + LINE)));
+		}
 		return rects.stream().reduce(Rect::union).orElse(new Rect(0, 0, 0, 0));
 	}
 }

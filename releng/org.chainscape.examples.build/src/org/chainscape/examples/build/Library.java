@@ -11,7 +11,9 @@ import java.util.List;
 import org.chainscape.exchange.figure.SvgFigure;
 import org.chainscape.exchange.tables.TableException;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.aigc.Scenario;
 import org.chainscape.model.chain.Element;
+import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.view.Diagram;
@@ -21,8 +23,8 @@ import org.chainscape.scene.SceneOptions;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
 
-/** The example chain as the build makes it: built from its tables, saved, loaded. */
-final class Zheshang {
+/** The library as the build makes it: built from its tables, saved, loaded. */
+final class Library {
 
 	private static final Path TABLES = Path.of("../../bundles/org.chainscape.examples/tables").toAbsolutePath().normalize();
 
@@ -30,18 +32,18 @@ final class Zheshang {
 	private final ChainDocument document;
 	private final ElementIndex index;
 
-	private Zheshang(Path file, ChainDocument document) {
+	private Library(Path file, ChainDocument document) {
 		this.file = file;
 		this.document = document;
 		index = ElementIndex.of(document);
 	}
 
 	/** Builds the example into a new folder below the given one. */
-	static Zheshang build(Path folder) throws IOException, TableException, ChainFileException {
+	static Library build(Path folder) throws IOException, TableException, ChainFileException {
 		Path chains = Files.createTempDirectory(folder, "chains");
 		ExampleBuilder.main(new String[] { TABLES.toString(), chains.toString() });
 		Path file = chains.resolve("aigc.chain");
-		return new Zheshang(file, ChainStore.load(file));
+		return new Library(file, ChainStore.load(file));
 	}
 
 	Path file() {
@@ -75,9 +77,11 @@ final class Zheshang {
 		return elements(Diagram.class);
 	}
 
-	/** The figure of all perspectives. */
-	Diagram panorama() {
-		return diagrams().get(0);
+
+	/** {@return whether a scenario of a vertical cites a source} */
+	boolean hasScenario(NamedElement vertical, String source) {
+		return elements(Scenario.class).stream().filter(scenario -> scenario.getVertical() == vertical)
+				.flatMap(scenario -> scenario.getCitations().stream()).anyMatch(citation -> source.equals(citation.getSource().getHandle()));
 	}
 
 	Scene scene(Diagram diagram, Language language) {
