@@ -13,11 +13,14 @@ import org.chainscape.model.chain.Stage;
 import org.chainscape.model.view.BendPoint;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramEdge;
+import org.chainscape.model.view.DiagramKind;
 import org.chainscape.model.view.DiagramNode;
 import org.chainscape.model.view.ViewFactory;
 import org.chainscape.scene.Rect;
 import org.chainscape.scene.Scene;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Layouts as a caller sees them: the diagram before and after, and the scene that is drawn from it. */
 class StageLayoutTest {
@@ -58,6 +61,18 @@ class StageLayoutTest {
 		Scene scene = chains.scene(laidOut());
 		assertTrue(scene.part("band:" + empty.getId()).isPresent());
 		Geometry.bandsStandInOrder(scene, List.of(perspective));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = {"MATRIX", "LINEAGE", "LANE_MAP"})
+	void diagramsPlacedByRuleStayAsTheyAre(DiagramKind kind) {
+		chains.segment(chains.stage(chains.perspective()));
+		Diagram diagram = laidOut();
+		diagram.setKind(kind);
+		diagram.getNodes().forEach(node -> node.setX(7));
+		chains.layout(diagram);
+		assertTrue(diagram.getNodes().stream().allMatch(node -> node.getX() == 7));
+		assertTrue(chains.scene(diagram).width() > 0);
 	}
 
 	@Test

@@ -19,6 +19,7 @@ final class ContentLayout {
 	/** From here on nested segments stand beside each other, each at least as wide as the other number says. */
 	private static final double WIDE = 380;
 	private static final double NARROW = 186;
+	private static final double COUNT_ROOM = 16;
 	private static final double TILE_HEIGHT = 24;
 	private static final double ARROW_GAP = 20;
 	private static final double STEP_GAP = 16;
@@ -75,9 +76,9 @@ final class ContentLayout {
 	Content own(Place place, double width, StageTint tint) {
 		Content content = new Content(0, new ArrayList<>(), new ArrayList<>());
 		double gap = ink.metrics().chipGap();
-		int cells = Math.max(1, (int) Math.floor((width + gap + 0.01) / (typicalChip + gap)));
-		double y = 0;
 		List<Chip> companies = companies(place, width);
+		int cells = Math.max(1, (int) Math.floor((width + gap + 0.01) / (cell(place, companies) + gap)));
+		double y = 0;
 		if (!companies.isEmpty()) {
 			y = add(new ChipFlow(width, gap, cells, joins).set(companies), y, content);
 		}
@@ -86,6 +87,14 @@ final class ContentLayout {
 			y = add(new ChipFlow(width, gap, 1, joins).set(items), y > 0 ? y + gap : 0, content);
 		}
 		return new Content(y, content.shapes(), content.parts());
+	}
+
+	/** Chips with a number are a little wider than the others and must not take two cells for it. */
+	private double cell(Place place, List<Chip> companies) {
+		if (visibility.roster().members(place).stream().noneMatch(member -> member.reports() > 1)) {
+			return typicalChip;
+		}
+		return companies.stream().mapToDouble(Chip::width).filter(width -> width <= typicalChip + COUNT_ROOM).reduce(typicalChip, Math::max);
 	}
 
 	private static double add(ChipFlow.Result flow, double y, Content content) {

@@ -17,6 +17,7 @@ final class LabelPlacer {
 	private final Function<Rect, Color> ground;
 	private final double padding;
 	private final double room;
+	private final List<Double> shares;
 
 	/**
 	 * How closely labels sit on their lines.
@@ -24,12 +25,13 @@ final class LabelPlacer {
 	 * @param ground colour of what lies behind a label
 	 * @param padding to its left and right
 	 * @param room least length of line that stays visible
+	 * @param shares where on a part of the line labels may sit, from 0 to 1, the best first
 	 */
-	record Fit(Function<Rect, Color> ground, double padding, double room) {
+	record Fit(Function<Rect, Color> ground, double padding, double room, List<Double> shares) {
 	}
 
 	LabelPlacer(Ink ink, List<Rect> obstacles) {
-		this(ink, obstacles, new Fit(box -> ink.palette().background(), PADDING, ROOM));
+		this(ink, obstacles, new Fit(box -> ink.palette().background(), PADDING, ROOM, List.of(0.5)));
 	}
 
 	LabelPlacer(Ink ink, List<Rect> obstacles, Fit fit) {
@@ -38,6 +40,7 @@ final class LabelPlacer {
 		ground = fit.ground();
 		padding = fit.padding();
 		room = fit.room();
+		shares = fit.shares();
 	}
 
 	/** The shapes of an edge's label, perhaps none: the first of its labels there is room for. */
@@ -58,7 +61,7 @@ final class LabelPlacer {
 		List<Point> points = edge.points();
 		return IntStream.range(0, points.size() - 1).boxed()
 				.sorted(Comparator.comparingDouble((Integer i) -> -length(points, i)).thenComparing(Comparator.naturalOrder()))
-				.map(i -> box(points.get(i), points.get(i + 1), new Size(width, height)))
+				.flatMap(i -> shares.stream().map(share -> box(points.get(i), points.get(i + 1), new Size(width, height), share)))
 				.filter(box -> box != null && isFree(box, edge, all)).findFirst().map(box -> {
 					taken.add(box);
 					return List.<Shape>of(new Shape.Box(box, 4, ground.apply(box), null),
@@ -70,13 +73,17 @@ final class LabelPlacer {
 		return Math.abs(points.get(i + 1).x() - points.get(i).x()) + Math.abs(points.get(i + 1).y() - points.get(i).y());
 	}
 
-	private Rect box(Point from, Point to, Size size) {
+	private Rect box(Point from, Point to, Size size, double share) {
 		boolean horizontal = Math.abs(from.y() - to.y()) < 1e-6;
 		double left = horizontal ? Math.abs(to.x() - from.x()) - size.width() : Math.abs(to.y() - from.y()) - size.height();
 		if (left < room) {
 			return null;
 		}
-		return new Rect((from.x() + to.x() - size.width()) / 2, (from.y() + to.y() - size.height()) / 2, size.width(), size.height());
+		double x = from.x() + (to.x() - from.x()) * share;
+		double y = from.y() + (to.y() - from.y()) * share;
+		boolean reaches = Math.min(share, 1 - share) * (horizontal ? Math.abs(to.x() - from.x()) : Math.abs(to.y() - from.y()))
+				>= (room + (horizontal ? size.width() : size.height())) / 2;
+		return reaches ? new Rect(x - size.width() / 2, y - size.height() / 2, size.width(), size.height()) : null;
 	}
 
 	private boolean isFree(Rect box, Edge edge, List<Edge> all) {

@@ -145,12 +145,11 @@ final class LineageBody {
 		double below = top + HEADER_TOP + title.height() + HEADER_BOTTOM;
 		Map<Item, ScenePart> drawn = new LinkedHashMap<>();
 		lane.items().stream().sorted(byTime()).forEach(item -> drawn.put(item, cards.draw(item, tint)));
-		LineageRows rows = new LineageRows(List.copyOf(drawn.keySet()), axis, item -> ancestors.getOrDefault(item, List.of()));
-		Map<Item, Double> tops = rows.tops(item -> drawn.get(item).bounds().height());
+		LineageRows rows = new LineageRows(drawn, axis, item -> ancestors.getOrDefault(item, List.of()));
 		List<ScenePart> children = new ArrayList<>();
 		double bottom = below;
 		for (Item item : drawn.keySet()) {
-			ScenePart card = Moves.move(drawn.get(item), axis.left(axis.slot(item)) + STEP_GAP / 2, below + tops.get(item));
+			ScenePart card = Moves.move(drawn.get(item), axis.left(axis.slot(item)) + STEP_GAP / 2, below + rows.top(item));
 			children.add(card);
 			obstacles.add(card.bounds());
 			bottom = Math.max(bottom, card.bounds().bottom());

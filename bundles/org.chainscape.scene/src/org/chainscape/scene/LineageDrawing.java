@@ -32,6 +32,7 @@ final class LineageDrawing implements Drawing {
 	private static final Texts TEXTS = Texts.beside(SceneBuilder.class);
 	private static final double LABEL_PADDING = 2;
 	private static final double LABEL_ROOM = 12;
+	private static final List<Double> LABEL_SHARES = List.of(0.5, 0.3, 0.7);
 	private static final double SAMPLE = 34;
 
 	private final SceneOptions options;
@@ -69,7 +70,7 @@ final class LineageDrawing implements Drawing {
 			explain(legend, properties, marks, scale);
 		}
 		LabelPlacer labels = new LabelPlacer(ink, body.obstacles(),
-				new LabelPlacer.Fit(body::ground, LABEL_PADDING, LABEL_ROOM));
+				new LabelPlacer.Fit(body::ground, LABEL_PADDING, LABEL_ROOM, LABEL_SHARES));
 		return new Picture(body.parts(), Lines.connectors(edges, labels, ink), badges, legend, facts.publishers());
 	}
 

@@ -5,8 +5,8 @@ import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramNode;
 
 /**
- * Gives the boxes of a diagram room. Writes to the diagram; the caller records the change. Diagrams whose boxes stand where a rule puts them
- * stay as they are.
+ * Gives the boxes of a diagram room. Writes to the diagram; the caller records the change. Diagrams whose boxes stand where a rule puts
+ * them stay as they are.
  */
 public final class Spacing {
 
