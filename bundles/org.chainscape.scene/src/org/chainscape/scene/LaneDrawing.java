@@ -48,6 +48,7 @@ final class LaneDrawing implements Drawing {
 		facts.add(parts, index, visibility.roster());
 		Stream.concat(edges.stream().map(Edge::relation), parts.all().stream().map(part -> bottlenecks.get(part.key())))
 				.filter(Objects::nonNull).distinct().forEach(facts::add);
-		return new Picture(body.parts(), Lines.connectors(edges, body.obstacles(), ink), badges, legend, facts.publishers(Facts.bases(diagram, index)));
+		return new Picture(body.parts(), Lines.connectors(edges, body.obstacles(), ink), badges, legend,
+				facts.publishers(Facts.bases(diagram, index)));
 	}
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Breaks the cards of a layer into the rows that make it low and full, in their order: a tall card stands with others as tall, or alone. */
+/** Breaks the cards of a layer, in their order, into rows that make it low and full: a tall card stands with others as tall, or alone. */
 final class LaneRows {
 
 	private static final int MOST_IN_ROW = 6;

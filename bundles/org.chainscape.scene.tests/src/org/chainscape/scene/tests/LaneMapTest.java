@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.Perspective;
+import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.SegmentKind;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.chain.StagePosition;
@@ -36,6 +37,32 @@ class LaneMapTest {
 			assertTrue(bands(scene).get(i - 1).bounds().bottom() < bands(scene).get(i).bounds().y());
 			assertEquals(bands(scene).get(0).bounds().width(), bands(scene).get(i).bounds().width(), 1e-6);
 		}
+	}
+
+	@Test
+	void stagesWithoutOrderStandAsTheyAreListed() {
+		Perspective perspective = layers();
+		perspective.setOrdered(false);
+		Scene scene = build(diagram(perspective));
+		assertEquals(List.of("基础层 预训练模型", "中间层 MaaS", "应用层"), bands(scene).stream().map(SceneChecks::texts).toList());
+	}
+
+	/** Beside a tall card short ones would be mostly empty. */
+	@Test
+	void aTallCardDoesNotStretchManyShortOnes() {
+		Perspective perspective = samples.perspective("应用");
+		Stage stage = samples.stage(perspective, "应用", null, StagePosition.UNSPECIFIED);
+		Segment tall = samples.segment(stage, "游戏", null);
+		for (String inner : List.of("美术", "内容", "测试", "体验", "运营", "直播", "训练", "社区", "发行")) {
+			Segment nested = samples.segment(stage, inner, null, "公司" + inner);
+			tall.getSegments().add(nested);
+		}
+		for (String name : List.of("办公", "教育", "金融", "医疗", "工业")) {
+			samples.segment(stage, name, null);
+		}
+		List<ScenePart> cards = bands(build(diagram(perspective))).get(0).children();
+		double tallest = cards.stream().mapToDouble(card -> card.bounds().height()).max().orElseThrow();
+		assertEquals(5, cards.stream().filter(card -> card.bounds().height() < tallest / 2).count());
 	}
 
 	@Test

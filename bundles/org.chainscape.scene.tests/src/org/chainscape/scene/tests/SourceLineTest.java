@@ -69,6 +69,16 @@ class SourceLineTest {
 		assertEquals("资料来源：阶段来源，环节来源，标的来源，境外来源，关系来源，XX 研究所整理，截至 2023 年 2 月 14 日", line());
 	}
 
+	/** On the cut of a report the report speaks; other sources are named only for what it does not say itself. */
+	@Test
+	void ofWhatTheReportOfTheCutStatesOthersAreNotNamed() {
+		Perspective perspective = (Perspective) first.eContainer().eContainer();
+		perspective.setBasis(first.getParticipations().get(0).getCitations().get(0).getSource());
+		samples.cite(first.getParticipations().get(0), "另一来源");
+		samples.cite(samples.company("甲公司").getSecurities().get(0), "交易所");
+		assertEquals("资料来源：阶段来源，环节来源，标的来源，境外来源，关系来源，XX 研究所整理，截至 2023 年 2 月 14 日", line());
+	}
+
 	@Test
 	void aHiddenLayerTakesItsSourceAway() {
 		hide(second.getParticipations().get(0));

@@ -1,5 +1,7 @@
 package org.chainscape.examples.build;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The inventory of the five reports, a list of every fact with an id of its own, which the library must hold. It is kept beside the project,
- * not in it; where it is absent there is nothing to compare with.
+ * The inventory of the five reports, a list of every fact with an id of its own, which the library must hold. It is kept beside the
+ * project, not in it; where it is absent there is nothing to compare with.
  */
 final class Inventory {
 
@@ -40,8 +42,13 @@ final class Inventory {
 	record Table(String id, String source, String lines, int rows) {
 	}
 
+	/** Skips a test, saying so, where the inventory is absent. */
+	static void assume() {
+		assumeTrue(isPresent(), "The inventory of the reports lies beside the project, and it is not there: nothing to compare with.");
+	}
+
 	/** {@return whether the inventory is there} */
-	static boolean isPresent() {
+	private static boolean isPresent() {
 		return Files.isRegularFile(FILE);
 	}
 

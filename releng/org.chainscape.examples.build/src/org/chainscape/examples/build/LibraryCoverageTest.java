@@ -2,7 +2,6 @@ package org.chainscape.examples.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -56,7 +55,7 @@ class LibraryCoverageTest {
 
 	@BeforeAll
 	static void read() throws IOException, TableException, ChainFileException {
-		assumeTrue(Inventory.isPresent(), "The inventory of the reports lies beside the project, and it is not there: nothing to compare with.");
+		Inventory.assume();
 		inventory = Inventory.read();
 		library = Library.build(folder);
 		byHandle = new TreeMap<>();

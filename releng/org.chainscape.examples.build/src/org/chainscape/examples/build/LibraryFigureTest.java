@@ -85,7 +85,8 @@ class LibraryFigureTest {
 	@Test
 	void thePanoramaGathersEveryRecommendedCompany() {
 		Scene scene = library.scene(diagram("DIA-01"), Language.ZH);
-		String all = scene.allParts().filter(part -> part.role() == Role.COMPANY_CHIP).map(LibraryFigureTest::text).collect(Collectors.joining("|"));
+		String all = scene.allParts().filter(part -> part.role() == Role.COMPANY_CHIP).map(LibraryFigureTest::text)
+				.collect(Collectors.joining("|"));
 		List<String> missing = library.elements(Participation.class).stream()
 				.filter(entry -> entry.getRole() == ParticipationRole.RECOMMENDED).map(entry -> entry.getCompany().getName()).distinct()
 				.filter(name -> !all.contains(squeezed(name))).toList();

@@ -2,9 +2,9 @@ package org.chainscape.examples.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the rules find in the library. The file {@code conflicts.csv} says for each inconsistency of the inventory whether a rule finds it, and
- * which, or that it is only recorded, and why; and it names the further conflicts that are in the reports.
+ * What the rules find in the library. The file {@code conflicts.csv} says for each inconsistency of the inventory whether a rule finds it,
+ * and which, or that it is only recorded, and why; and it names the further conflicts that are in the reports.
  */
 class LibraryFindingsTest {
 
@@ -47,7 +47,8 @@ class LibraryFindingsTest {
 	static void validate() throws IOException, TableException, ChainFileException {
 		library = Library.build(folder);
 		findings = Validator.standard().validate(library.document()).findings();
-		try (Reader reader = new InputStreamReader(LibraryFindingsTest.class.getResourceAsStream("conflicts.csv"), StandardCharsets.UTF_8)) {
+		InputStream file = LibraryFindingsTest.class.getResourceAsStream("conflicts.csv");
+		try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
 			conflicts = FORMAT.parse(reader).getRecords();
 		}
 	}
@@ -100,7 +101,7 @@ class LibraryFindingsTest {
 
 	@Test
 	void theListNamesAllInconsistenciesOfTheInventory() throws IOException {
-		assumeTrue(Inventory.isPresent(), "The inventory of the reports lies beside the project, and it is not there: nothing to compare with.");
+		Inventory.assume();
 		Set<String> listed = new TreeSet<>();
 		conflicts.forEach(row -> listed.add(row.get("id")));
 		List<String> missing = Inventory.read().rows("INC-").stream().map(Inventory.Row::id).filter(id -> !listed.contains(id)).toList();
