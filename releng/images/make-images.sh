@@ -14,7 +14,9 @@ pids=
 ./chainscape new --template aigc -o "$work/warm.chain" >/dev/null
 product=releng/org.chainscape.product/target/products/org.chainscape.ide/linux/gtk/x86_64/chainscape
 (unset DISPLAY WAYLAND_DISPLAY; "$product/chainscape" demo --dir "$work/AIGC" >/dev/null)
-"$product/chainscape" export "$work/AIGC/aigc.chain" --diagram '浙商 AIGC 产业链全景' --format png --dpi 144 -o "$out/panorama.png"
+"$product/chainscape" export "$work/AIGC/aigc.chain" --diagram 'AIGC 产业链全景' --format png --dpi 120 -o "$out/panorama.png"
+"$product/chainscape" export "$work/AIGC/aigc.chain" --diagram 'GPT 系列演化' --format png --dpi 120 -o "$out/lineage.png"
+"$product/chainscape" export "$work/AIGC/aigc.chain" --diagram '深度学习框架对比' --format png --dpi 120 -o "$out/matrix.png"
 
 export DISPLAY=:97
 Xvfb $DISPLAY -screen 0 1600x1000x24 >/dev/null 2>&1 &
@@ -31,6 +33,6 @@ xdotool mousemove 1400 990
 sleep 2
 import -window root "$out/studio.png"
 # Few colours, small files.
-for picture in studio panorama; do
+for picture in studio panorama lineage matrix; do
   convert "$out/$picture.png" -strip -dither None -colors 256 -define png:compression-level=9 "PNG8:$out/$picture.png"
 done
