@@ -34,10 +34,20 @@ public final class ExampleBuilder {
 	public static void main(String[] args) throws IOException, TableException, ChainFileException {
 		Path tables = Path.of(args[0]);
 		Path chains = Files.createDirectories(Path.of(args[1]));
+		removeOld(chains);
 		try (Stream<Path> folders = Files.list(tables)) {
 			List<Path> sorted = folders.filter(Files::isDirectory).sorted().toList();
 			for (Path folder : sorted) {
 				ChainStore.save(build(folder), chains.resolve(folder.getFileName() + ".chain"));
+			}
+		}
+	}
+
+	/** A chain whose tables are gone must not be packed. */
+	private static void removeOld(Path chains) throws IOException {
+		try (Stream<Path> files = Files.list(chains)) {
+			for (Path file : files.filter(each -> each.getFileName().toString().endsWith(".chain")).toList()) {
+				Files.delete(file);
 			}
 		}
 	}
