@@ -14,6 +14,7 @@ import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.chain.StagePosition;
 import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.DiagramKind;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.SceneBuilder;
 
@@ -25,6 +26,15 @@ class SceneProperties {
 
 	@Property(tries = 60)
 	void everyChainGivesACleanFigure(@ForAll long seed) {
+		isClean(seed, DiagramKind.STAGE_MAP);
+	}
+
+	@Property(tries = 40)
+	void everyChainGivesACleanLaneMap(@ForAll long seed) {
+		isClean(seed, DiagramKind.LANE_MAP);
+	}
+
+	private static void isClean(long seed, DiagramKind drawnAs) {
 		Random random = new Random(seed);
 		Samples samples = new Samples();
 		int rows = 1 + random.nextInt(2);
@@ -47,6 +57,7 @@ class SceneProperties {
 			relation.setTarget(segments.get(random.nextInt(segments.size())));
 		}
 		Diagram diagram = samples.diagram(name(random), perspectives);
+		diagram.setKind(drawnAs);
 		diagram.getNodes().forEach(node -> node.setWidth(random.nextInt(8) == 0 ? 120 : 0));
 		Scene scene = new SceneBuilder(SceneBuilderTest.options(new FixedMeasurer())).build(diagram, samples.index());
 		SceneChecks.check(scene);
