@@ -34,7 +34,7 @@ final class Bundles {
 			Map.entry("exchange", Set.of("model", "store", "scene")),
 			Map.entry("cli", Set.of("model", "calculation", "store", "validation", "scene", "layout", "exchange")),
 			Map.entry("diagram", Set.of("model", "model.edit", "store", "validation", "scene", "layout", "exchange")),
-			Map.entry("ui", Set.of("model", "store", "validation", "scene", "layout"))));
+			Map.entry("ui", Set.of("model", "calculation", "store", "validation", "scene", "layout"))));
 
 	/** The bundles that run without a display. */
 	static final List<String> CORE =

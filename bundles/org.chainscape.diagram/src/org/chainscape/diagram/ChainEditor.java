@@ -37,6 +37,7 @@ import org.eclipse.ui.part.IPage;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.IPropertySourceProvider;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 
 /** Edits a chain file: one page for each of its diagrams, one history for all of them, for the outline and for the properties. */
@@ -357,23 +358,27 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
-		if (session != null && type == IContentOutlinePage.class) {
-			if (!isOpen(outline)) {
-				outline = new ChainOutlinePage(session, () -> getActiveDiagramPage().orElse(null), actions.outlineMenu());
-				outline.onSelection(this::select);
-			}
-			return type.cast(outline);
-		}
-		if (session != null && type == IPropertySheetPage.class) {
-			properties = new PropertySheetPage();
-			properties.setPropertySourceProvider(object -> object instanceof EObject element && session != null
-					? ElementProperties.of(session, element, getActiveDiagramPage().map(DiagramPage::diagram).orElse(null)) : null);
-			return type.cast(properties);
-		}
 		if (type == ZoomManager.class) {
 			return getActiveDiagramPage().map(DiagramPage::zoom).map(type::cast).orElse(null);
 		}
-		return super.getAdapter(type);
+		Object own = session == null ? null : ownAdapter(type);
+		return own == null ? super.getAdapter(type) : type.cast(own);
+	}
+
+	private Object ownAdapter(Class<?> type) {
+		if (type == IContentOutlinePage.class && !isOpen(outline)) {
+			outline = new ChainOutlinePage(session, () -> getActiveDiagramPage().orElse(null), actions.outlineMenu());
+			outline.onSelection(this::select);
+		}
+		IPropertySourceProvider source = object -> object instanceof EObject element && session != null
+				? ElementProperties.of(session, element, getActiveDiagramPage().map(DiagramPage::diagram).orElse(null)) : null;
+		if (type == IPropertySheetPage.class) {
+			properties = new PropertySheetPage();
+			properties.setPropertySourceProvider(source);
+			return properties;
+		}
+		Object other = type == IPropertySourceProvider.class ? source : type == ChainDocument.class ? session.document() : null;
+		return type == IContentOutlinePage.class ? outline : other;
 	}
 
 	private static boolean isOpen(IPage page) {

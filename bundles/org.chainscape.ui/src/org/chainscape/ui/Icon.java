@@ -38,6 +38,40 @@ public enum Icon {
 	PROBLEM("obj/problem.svg"),
 	/** A new chain. */
 	NEW_CHAIN("obj/newchain.svg"),
+	/** The calculations of a file. */
+	CALCULATIONS("obj/calculations.svg"),
+	/** Verdict: the printed result is the recomputed one. */
+	EXACT("calc/exact.svg"),
+	/** Verdict: the printed result holds within the rounding of its inputs. */
+	WITHIN_ROUNDING("calc/within_rounding.svg"),
+	/** Verdict: the printed result does not hold. */
+	FAILS("calc/fails.svg"),
+	/** Verdict: no printed result to compare with. */
+	DERIVED("calc/derived.svg"),
+	/** Verdict: no value. */
+	IMPOSSIBLE("calc/impossible.svg"),
+	/** An input that is an observation. */
+	OBSERVED("calc/observed.svg"),
+	/** An input that is the result of a calculation. */
+	RESULT("calc/result.svg"),
+	/** An input that is a constant. */
+	CONSTANT("calc/constant.svg"),
+	/** An input that is a number of elements. */
+	COUNTED("calc/counted.svg"),
+	/** A value that is assumed. */
+	ASSUMED("calc/assumed.svg"),
+	/** A value that follows from an assumption. */
+	CHANGED("calc/changed.svg"),
+	/** A recomputed value in the place of a printed one. */
+	FOLLOWS("calc/follows.svg"),
+	/** Groups. */
+	GROUP("calc/group.svg"),
+	/** Expanding everything. */
+	EXPAND("calc/expand.svg"),
+	/** Collapsing everything. */
+	COLLAPSE("calc/collapse.svg"),
+	/** Copying a table. */
+	COPY_TABLE("calc/copy.svg"),
 	/** A folder. */
 	FOLDER("obj/folder.svg"),
 	/** The mark of the product, large. */

@@ -1,5 +1,6 @@
 package org.chainscape.ui.perspective;
 
+import org.chainscape.ui.calculations.CalculationsView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -28,6 +29,7 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		below.addView(IPageLayout.ID_PROP_SHEET);
 		IFolderLayout problems = layout.createFolder("problems", IPageLayout.RIGHT, PROBLEMS, "below");
 		problems.addView(IPageLayout.ID_PROBLEM_VIEW);
+		problems.addView(CalculationsView.ID);
 		problems.addView(ERROR_LOG);
 		layout.addPlaceholder("*", IPageLayout.BOTTOM, BELOW, "below");
 
@@ -38,6 +40,7 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addShowViewShortcut(CalculationsView.ID);
 		layout.addShowViewShortcut(ERROR_LOG);
 		layout.addPerspectiveShortcut(ID);
 	}

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.chainscape.ui.calculations.CalculationsView;
 import org.chainscape.ui.perspective.ChainPerspective;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IPageLayout;
@@ -19,7 +20,7 @@ class PerspectiveTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW,
-		ChainPerspective.ERROR_LOG})
+		CalculationsView.ID, ChainPerspective.ERROR_LOG})
 	void opensWithItsViews(String view) throws Exception {
 		IWorkbenchPage page = WorkbenchFixture.cleanPage();
 		page.resetPerspective();
