@@ -79,11 +79,20 @@ final class LaneRow {
 			double left = width - (cards.size() - 1) * gap - needed.stream().mapToDouble(Double::doubleValue).sum();
 			if (left >= -1e-6) {
 				spread(needed, left);
-				return wanted;
+				return Math.max(wanted, highest());
 			}
 		}
 		spread(cards.stream().map(card -> even).toList(), 0);
-		return cards.stream().mapToDouble(card -> drawer.draw(card, new Size(even, 0)).bounds().height()).max().orElse(0);
+		return highest();
+	}
+
+	/** A wider card may be a higher one, where its segments come to stand in another order of rows. */
+	private double highest() {
+		double highest = 0;
+		for (int i = 0; i < cards.size(); i++) {
+			highest = Math.max(highest, drawer.draw(cards.get(i), new Size(widths.get(i), 0)).bounds().height());
+		}
+		return highest;
 	}
 
 	private static double narrowest(Map<Double, Double> heights, double wanted) {

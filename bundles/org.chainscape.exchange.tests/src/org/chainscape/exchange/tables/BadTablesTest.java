@@ -61,7 +61,7 @@ class BadTablesTest {
 				Arguments.of(Kind.WRONG_CLASS, "50-facts.csv", 2, "cite", "Observation,OBS-1,GPU-1,P-SHARE,0.10,2023-02-14,80,CO-1:L5"),
 				Arguments.of(Kind.WRONG_CLASS, "90-diagrams.csv", 3, "perspectives", "Diagram,DIA-2,DOC,芯片,stageMap,CHAIN,SEG-1"),
 				Arguments.of(Kind.WRONG_CLASS, "90-diagrams.csv", 3, "elements", "Diagram,DIA-2,DOC,芯片,stageMap,PERS,S1"),
-				Arguments.of(Kind.NO_SUCH_FEATURE, "10-places.csv", 3, "kind", "Stage,ST-1,PERS,上游,layer,,,,,"),
+				Arguments.of(Kind.NO_SUCH_FEATURE, "10-places.csv", 3, "ordered", "Stage,ST-1,PERS,上游,layer,true,,,,"),
 				Arguments.of(Kind.NO_SUCH_FEATURE, "40-items.csv", 3, "packaging", "ChipletPackaging,PACK,CHAIN,Chiplet,,,2020,PACK"),
 				Arguments.of(Kind.BAD_VALUE, "60-relations.csv", 2, "inferred", "Supply,REL-1,CHAIN,SEG-1,ST-2,yes"),
 				Arguments.of(Kind.BAD_VALUE, "30-participations.csv", 2, "role", "Participation,MEM-1,SEG-2,CO-1,boss,true,reconstructed"),
