@@ -79,7 +79,7 @@ class ModelJsonTest {
 	}
 
 	@Test
-	void theFirstReportIsValidAndWhole() throws IOException, TableException {
+	void theLibraryIsValidAndWhole() throws IOException, TableException {
 		ChainDocument document = new TableAssembler().assemble(Path.of("../org.chainscape.examples/tables/aigc"));
 		String text = write(document);
 		assertEquals(text, write(document));
