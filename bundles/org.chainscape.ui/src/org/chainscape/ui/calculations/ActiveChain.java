@@ -83,6 +83,7 @@ final class ActiveChain implements IPartListener2, ISelectionListener, IResource
 	public void partClosed(IWorkbenchPartReference reference) {
 		if (chain.editor() != null && reference.getPart(false) == chain.editor() && !show(page.getActiveEditor())) {
 			set(OpenChain.NONE);
+			selectionChanged(null, page.getSelection(ProjectExplorer.VIEW_ID));
 		}
 	}
 

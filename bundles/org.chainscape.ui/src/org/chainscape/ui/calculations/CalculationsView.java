@@ -30,6 +30,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -81,6 +82,7 @@ public final class CalculationsView extends ViewPart {
 		whatIf = new WhatIfBar(parent, resources, this::reset, this::write);
 		table.edit(new AssumptionEditing(table.viewer(), row -> sheet.line(row).map(line -> line.cell(Column.VALUE)).orElse(""), this::assume,
 			whatIf::say));
+		table.viewer().addSelectionChangedListener(event -> whatIf.say(null));
 		table.viewer().addOpenListener(event -> table.selected().stream().findFirst().ifPresent(this::open));
 		table.viewer().getTree().addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.keyCode == SWT.F2) {
@@ -102,7 +104,7 @@ public final class CalculationsView extends ViewPart {
 
 	private void createActions() {
 		IActionBars bars = getViewSite().getActionBars();
-		actions = new ViewActions(table, this::copy, grouping -> ask(query.withGrouping(grouping)));
+		actions = new ViewActions(table, this::copyTable, grouping -> ask(query.withGrouping(grouping)));
 		actions.fill(bars.getToolBarManager(), bars.getMenuManager());
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), ViewActions.action("calc.action.copy", null, this::copy));
 		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), ViewActions.action("calc.filter", null, filter::focus));
@@ -143,7 +145,7 @@ public final class CalculationsView extends ViewPart {
 		if (sheet.assumed() > 0) {
 			menu.add(ViewActions.action("calc.whatif.reset", null, this::reset));
 		}
-		menu.add(ViewActions.action("calc.action.copy", null, this::copy));
+		menu.add(ViewActions.action("calc.action.copy", null, this::copyTable));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 
@@ -284,7 +286,16 @@ public final class CalculationsView extends ViewPart {
 		}
 	}
 
+	/** Copies rows, or what is selected in a field if the cursor is in one. */
 	private void copy() {
+		if (middle.getDisplay().getFocusControl() instanceof Text field) {
+			field.copy();
+			return;
+		}
+		copyTable();
+	}
+
+	private void copyTable() {
 		List<Line> lines = table.linesToCopy();
 		if (!lines.isEmpty()) {
 			Clipboard clipboard = new Clipboard(middle.getDisplay());

@@ -23,13 +23,16 @@ import org.eclipse.swt.widgets.ToolItem;
 final class FilterBar {
 
 	private static final int PAUSE_MS = 200;
-	private static final int FIELD_WIDTH = 170;
+	private static final int FIELD_WIDTH = 90;
+	private static final int LEAST_FIELD_WIDTH = 110;
 
 	private final Composite bar;
 	private final Text field;
 	private final ToolBar switches;
 	private final Map<Verdict, ToolItem> items = new EnumMap<>(Verdict.class);
 	private final Runnable searched;
+	private Sheet sheet = Sheet.EMPTY;
+	private int width;
 
 	FilterBar(Composite parent, ResourceManager resources, Consumer<String> text, Consumer<Set<Verdict>> verdicts) {
 		bar = new Composite(parent, SWT.NONE);
@@ -55,6 +58,7 @@ final class FilterBar {
 			items.put(verdict, item);
 		}
 		show(Sheet.EMPTY, "");
+		bar.addListener(SWT.Resize, event -> fit());
 	}
 
 	private void name(String name) {
@@ -67,18 +71,30 @@ final class FilterBar {
 	}
 
 	/** Shows how many calculations have each verdict. */
-	void show(Sheet sheet, String file) {
-		boolean wider = false;
-		for (Map.Entry<Verdict, ToolItem> entry : items.entrySet()) {
-			String text = UiTexts.text("calc.verdict." + entry.getKey().name()) + ' ' + sheet.count(entry.getKey());
-			wider |= !text.equals(entry.getValue().getText());
-			entry.getValue().setText(text);
-		}
+	void show(Sheet fresh, String file) {
+		sheet = fresh;
 		field.setMessage(file.isEmpty() ? UiTexts.text("calc.filter")
-			: UiTexts.text("calc.filter.in", file, Integer.toString(sheet.calculations().size())));
-		if (wider) {
-			switches.requestLayout();
-		}
+			: UiTexts.text("calc.filter.in", file, Integer.toString(fresh.calculations().size())));
+		label(false);
+		width = switches.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x;
+		fit();
+	}
+
+	/** Where there is little room, the switches show icon and number only; what they are is in their tooltips. */
+	private void fit() {
+		int room = bar.getClientArea().width;
+		label(room > 0 && room < width + LEAST_FIELD_WIDTH);
+		switches.requestLayout();
+	}
+
+	private void label(boolean compact) {
+		items.forEach((verdict, item) -> {
+			String count = Long.toString(sheet.count(verdict));
+			String text = compact ? count : UiTexts.text("calc.verdict." + verdict.name()) + ' ' + count;
+			if (!text.equals(item.getText())) {
+				item.setText(text);
+			}
+		});
 	}
 
 	/** Shows everything again. */

@@ -22,6 +22,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
@@ -34,7 +35,7 @@ final class Table {
 	/** More rows than these below one parent are shown on request, so that thousands of calculations do not stop the window. */
 	private static final int AT_ONCE = 1000;
 	private static final int[] WEIGHTS = {32, 12, 13, 7, 11, 25};
-	private static final int[] WIDTHS = {190, 92, 100, 64, 108, 150};
+	private static final int[] WIDTHS = {200, 96, 118, 78, 108, 104};
 
 	private final Content content = new Content();
 	private final Composite pane;
@@ -56,7 +57,7 @@ final class Table {
 		tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				if (event.childID == -1) {
+				if (event.childID == ACC.CHILDID_SELF) {
 					event.result = UiTexts.text("calc.table");
 				}
 			}

@@ -30,8 +30,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
@@ -184,6 +187,25 @@ class CalculationsViewTest {
 		tree.notifyListeners(SWT.DefaultSelection, event);
 
 		await(() -> tree.getSelectionCount() == 1 && tree.getSelection()[0] == row("C4"));
+	}
+
+	@Test
+	void switchesAndFieldChooseWhatIsListedAndOneClickShowsAllAgain() throws Exception {
+		open();
+		ToolItem fails = WorkbenchFixture.controls(shell(), ToolBar.class).stream().flatMap(bar -> Stream.of(bar.getItems()))
+			.filter(item -> UiTexts.text("calc.verdict.FAILS.what").equals(item.getToolTipText())).findFirst().orElseThrow();
+		assertTrue(fails.getText().endsWith("1"), fails.getText());
+		fails.setSelection(true);
+		fails.notifyListeners(SWT.Selection, new Event());
+		assertEquals(List.of("总成本  C11"), Stream.of(tree.getItems()).map(TreeItem::getText).toList());
+
+		WorkbenchFixture.controls(shell(), Text.class).stream().filter(field -> field.getMessage().contains("成本.chain")).findFirst()
+			.orElseThrow().setText("没有");
+		await(() -> says(UiTexts.text("calc.empty.filtered")));
+		WorkbenchFixture.controls(shell(), Link.class).stream().filter(link -> link.getText().contains(UiTexts.text("calc.empty.clear")))
+			.findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+		await(() -> tree.isVisible() && tree.getItemCount() == 6);
+		assertFalse(fails.getSelection());
 	}
 
 	@Test
