@@ -26,7 +26,7 @@ class DemoTest {
 		Run run = Run.zh("demo", project);
 		assertEquals("", run.err());
 		assertEquals(0, run.exit());
-		assertEquals("示例项目已建立：" + project, run.outLines().get(0));
+		assertEquals("参考库项目已建立：" + project, run.outLines().get(0));
 		Path file = project.resolve("aigc.chain");
 		TreeMap<String, Long> made = Samples.files(project);
 		int figures = Views.diagrams(ChainStore.load(file)).size();
@@ -48,7 +48,7 @@ class DemoTest {
 		byte[] mine = Files.readAllBytes(file);
 		Run again = Run.zh("demo", project);
 		assertEquals(0, again.exit());
-		assertTrue(again.outLines().get(0).startsWith("示例项目已存在"), again.out());
+		assertTrue(again.outLines().get(0).startsWith("参考库项目已存在"), again.out());
 		assertEquals(new String(mine, StandardCharsets.UTF_8), Files.readString(file));
 	}
 
