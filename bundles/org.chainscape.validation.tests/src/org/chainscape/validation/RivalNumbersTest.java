@@ -100,4 +100,12 @@ class RivalNumbersTest {
 		assertEquals("“加速卡 · 参数量”的数值互相矛盾：15亿［甲证券 L176；甲证券 L199］ ⇔ 15.8亿［甲证券 L689］。",
 				Findings.message(sample, Language.ZH));
 	}
+
+	/** Cells of tables print digits only; without their magnitude nobody could see the contradiction. */
+	@Test
+	void bareCellsAreShownWithMagnitudeAndUnit() {
+		state("o316", "355", Magnitude.MILLION, Comparator.EQUAL).setPrinted("355");
+		state("o748", "3.4", Magnitude.HUNDRED_MILLION, Comparator.EQUAL).setPrinted("3.4亿");
+		assertEquals("“加速卡 · 参数量”的数值互相矛盾：355 百万个［甲证券 L316］ ⇔ 3.4亿［甲证券 L748］。", Findings.message(sample, Language.ZH));
+	}
 }

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
+import org.chainscape.calculation.PrintedValue;
 import org.chainscape.model.PartialDate;
 import org.chainscape.model.chain.Actuality;
 import org.chainscape.model.chain.ChainNode;
@@ -24,6 +27,8 @@ import org.eclipse.emf.ecore.EObject;
  * for the same time can contradict each other.
  */
 final class RivalGroup {
+
+	private static final Pattern DIGITS = Pattern.compile("\\p{Sc}?[\\d.,]+");
 
 	private final List<Observation> members = new ArrayList<>();
 
@@ -103,15 +108,19 @@ final class RivalGroup {
 		return !one.firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(one.lastDay());
 	}
 
-	/** {@return what an observation says, as printed where that is known} */
+	/**
+	 * What an observation says, as printed where that can be read alone. Cells of tables print digits only; magnitude and unit stand in the
+	 * head of their column.
+	 */
 	static String print(Observation observation) {
-		if (observation.getPrinted() != null && !observation.getPrinted().isBlank()) {
-			return observation.getPrinted();
+		String printed = observation.getPrinted();
+		if (printed != null && !printed.isBlank()) {
+			Optional<PrintedValue> number = DIGITS.matcher(printed.strip()).matches() ? PrintedValue.of(observation) : Optional.empty();
+			return number.map(PrintedValue::text).orElse(printed);
 		}
 		if (observation.getDate() != null) {
 			return observation.getDate().toString();
 		}
-		return observation.getText() == null || observation.getText().isBlank() ? Numbers.print(observation)
-				: observation.getText();
+		return observation.getText() == null || observation.getText().isBlank() ? Numbers.print(observation) : observation.getText();
 	}
 }
