@@ -272,14 +272,20 @@ public final class CalculationsView extends ViewPart {
 	private void reveal(Line line) {
 		OpenChain chain = active.get();
 		EObject subject = line.subject();
+		IWorkbenchPage page = getSite().getPage();
+		if (page.isPageZoomed()) {
+			// A maximised view leaves no place for what is to be shown.
+			page.toggleZoom(page.getReference(this));
+			middle.getDisplay().asyncExec(table::showSelection);
+		}
 		try {
-			getSite().getPage().showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
+			page.showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
 			if (chain.editor() != null) {
 				ISelectionProvider provider = chain.editor().getSite().getSelectionProvider();
-				getSite().getPage().bringToTop(chain.editor());
+				page.bringToTop(chain.editor());
 				provider.setSelection(new StructuredSelection(subject));
 			} else if (chain.file() != null) {
-				ChainEditors.open(getSite().getPage(), chain.file(), Identities.idOf(subject));
+				ChainEditors.open(page, chain.file(), Identities.idOf(subject));
 			}
 		} catch (PartInitException e) {
 			Problems.log(UiTexts.text("editor.open", chain.name()), e);

@@ -3,6 +3,7 @@ package org.chainscape.ui.calculations;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
 final class Lines {
 
 	private static final int NAMED = 3;
+	private static final Pattern ONE_NUMBER = Pattern.compile("[+-]?[0-9][0-9,]*(\\.[0-9]+)?([eE][+-]?[0-9]+)?[^0-9]*");
 
 	private final Snapshot snapshot;
 	private final Language language;
@@ -110,17 +112,18 @@ final class Lines {
 		return input.getCalculation() != null ? "calculation" : input.getConstant() != null ? "constant" : "counted";
 	}
 
-	/** Whether the number is another one than the words of the source, as far as these can be read. */
+	/** Whether the number is another one than the words of the source, as far as these are a number and nothing else. */
 	private static boolean isEdited(Observation observation) {
-		Optional<PrintedValue> words = Optional.ofNullable(observation.getPrinted()).flatMap(PrintedValue::parse);
+		String text = observation.getPrinted() == null ? "" : observation.getPrinted().replaceAll("\\s", "");
+		Optional<PrintedValue> words = ONE_NUMBER.matcher(text).matches() ? PrintedValue.parse(text) : Optional.empty();
 		Optional<PrintedValue> number = PrintedValue.of(observation);
 		if (words.isEmpty() || number.isEmpty() || number.get().isRange()) {
 			return false;
 		}
-		// Headings of tables may give magnitude and unit for all that stands below them.
-		boolean sameDigits = words.get().value().compareTo(number.get().value()) == 0;
-		return !sameDigits && words.get().base().compareTo(number.get().base()) != 0
-			&& words.get().scale().multiply(number.get().unit().factor()).multiply(words.get().value()).compareTo(number.get().base()) != 0;
+		// Headings of tables may give magnitude and unit for all that stands below them, and losses stand in brackets.
+		BigDecimal printed = words.get().value();
+		return printed.abs().compareTo(number.get().value().abs()) != 0 && words.get().base().compareTo(number.get().base()) != 0
+			&& words.get().scale().multiply(number.get().unit().factor()).multiply(printed).compareTo(number.get().base()) != 0;
 	}
 
 	private String name(CalculationInput input) {

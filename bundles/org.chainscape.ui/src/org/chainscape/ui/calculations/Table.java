@@ -154,6 +154,13 @@ final class Table {
 		viewer.getTree().setFocus();
 	}
 
+	/** Brings what is selected into sight, for instance after the table has become smaller. */
+	void showSelection() {
+		if (!viewer.getTree().isDisposed()) {
+			viewer.getTree().showSelection();
+		}
+	}
+
 	/** {@return the selected rows, from top to bottom} */
 	List<Object> selected() {
 		return List.of(viewer.getStructuredSelection().toArray());
