@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,9 @@ class CheckoutTest {
 			}
 		}
 		for (String name : Checkout.matches("`(org\\.chainscape\\.[a-z.]*[a-z])`", guide)) {
-			if (Checkout.folders(Checkout.ROOT.resolve("bundles")).noneMatch(bundle -> isThere(bundle, name))) {
+			boolean there = Stream.of("bundles", "releng").map(Checkout.ROOT::resolve).flatMap(Checkout::folders)
+					.anyMatch(bundle -> isThere(bundle, name));
+			if (!there) {
 				missing.add(name);
 			}
 		}
