@@ -21,6 +21,8 @@ public final class Calculator {
 	private final List<Calculation> calculations;
 	private final Map<Observation, List<Calculation>> producers = new HashMap<>();
 	private final DependencyOrder order;
+	/** What comes out with the numbers as printed; made when first asked for. */
+	private Map<Calculation, Outcome> asPrinted;
 
 	private Calculator(ChainDocument document) {
 		calculations = List.copyOf(document.getCalculations());
@@ -54,14 +56,16 @@ public final class Calculator {
 	 * @return the outcomes; those that an assumption had a part in are marked as affected
 	 */
 	public Outcomes run(Map<Observation, PrintedValue> assumptions) {
-		Map<Calculation, Outcome> asPrinted = assumptions.isEmpty() ? Map.of() : run(Map.of(), Map.of());
-		Map<Calculation, Outcome> outcomes = run(Map.copyOf(assumptions), asPrinted);
+		if (asPrinted == null) {
+			asPrinted = run(Map.of(), Map.of());
+		}
+		Map<Calculation, Outcome> outcomes = assumptions.isEmpty() ? asPrinted : run(Map.copyOf(assumptions), asPrinted);
 		return new Outcomes(calculations.stream().map(outcomes::get).toList());
 	}
 
-	private Map<Calculation, Outcome> run(Map<Observation, PrintedValue> assumptions, Map<Calculation, Outcome> asPrinted) {
+	private Map<Calculation, Outcome> run(Map<Observation, PrintedValue> assumptions, Map<Calculation, Outcome> before) {
 		Map<Calculation, Outcome> outcomes = new HashMap<>();
-		InputReader reader = new InputReader(producers, assumptions, asPrinted, outcomes);
+		InputReader reader = new InputReader(producers, assumptions, before, outcomes);
 		for (Calculation calculation : order.sorted()) {
 			outcomes.put(calculation, new CalculationRun(calculation, reader).outcome());
 		}

@@ -47,6 +47,8 @@ public final class ValidationIndex {
 	private final ShareGroups shares = new ShareGroups();
 	/** Made when the first rule asks. */
 	private Outcomes outcomes;
+	/** Made when the first rule asks. */
+	private List<List<Observation>> rivals;
 
 	private ValidationIndex(ElementIndex elements) {
 		this.elements = elements;
@@ -174,6 +176,18 @@ public final class ValidationIndex {
 			outcomes = Calculator.of(document()).run();
 		}
 		return outcomes;
+	}
+
+	/**
+	 * Observations that answer the same question: one property of one subject, on the same basis, of the same whole.
+	 *
+	 * @return groups of several observations, they and their members in the order of the file
+	 */
+	public List<List<Observation>> rivals() {
+		if (rivals == null) {
+			rivals = RivalGroups.of(contents);
+		}
+		return rivals;
 	}
 
 	private void add(EObject object) {

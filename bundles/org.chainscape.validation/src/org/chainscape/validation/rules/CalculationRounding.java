@@ -1,6 +1,5 @@
 package org.chainscape.validation.rules;
 
-import org.chainscape.calculation.Outcome;
 import org.chainscape.calculation.Verdict;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.GraphRule;
@@ -21,11 +20,6 @@ public final class CalculationRounding implements GraphRule {
 
 	@Override
 	public void check(ValidationIndex index, FindingSink sink) {
-		for (Outcome outcome : index.outcomes().all()) {
-			if (outcome.verdict() == Verdict.WITHIN_ROUNDING) {
-				sink.report(outcome.calculation(), Computed.related(outcome), Computed.printed(outcome), outcome.result().text(),
-					Computed.deviation(outcome), Computed.inputs(outcome));
-			}
-		}
+		Computed.report(index, Verdict.WITHIN_ROUNDING, sink);
 	}
 }

@@ -9,8 +9,12 @@ import java.util.stream.Stream;
 import org.chainscape.calculation.InputValue;
 import org.chainscape.calculation.Outcome;
 import org.chainscape.calculation.Problem;
+import org.chainscape.calculation.Verdict;
 import org.chainscape.model.chain.CalculationInput;
 import org.chainscape.model.chain.Observation;
+import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.ValidationIndex;
+
 import org.eclipse.emf.ecore.EObject;
 
 /** How messages tell what was computed, with the places of both sides. */
@@ -23,6 +27,16 @@ final class Computed {
 	static boolean hasProblem(Outcome outcome, Problem.Family family) {
 		return outcome.problem() != null && outcome.problem().kind().family() == family
 			&& outcome.problem().kind() != Problem.Kind.NO_RESULT_BEFORE;
+	}
+
+	/** Reports the calculations of a verdict with both sides. */
+	static void report(ValidationIndex index, Verdict verdict, FindingSink sink) {
+		for (Outcome outcome : index.outcomes().all()) {
+			if (outcome.verdict() == verdict) {
+				sink.report(outcome.calculation(), related(outcome), printed(outcome), outcome.result().text(), deviation(outcome),
+					inputs(outcome));
+			}
+		}
 	}
 
 	/** {@return the printed result and everything it is computed from} */
@@ -42,7 +56,7 @@ final class Computed {
 	/** {@return the printed result with its places} */
 	static String printed(Outcome outcome) {
 		Observation expected = outcome.calculation().getExpected();
-		return Statements.at(isBlank(expected.getPrinted()) ? outcome.printed().text() : expected.getPrinted().strip(), expected);
+		return Statements.at(Statements.isBlank(expected.getPrinted()) ? outcome.printed().text() : expected.getPrinted().strip(), expected);
 	}
 
 	/** {@return by how many percent the recomputed value differs, with its sign} */
@@ -62,9 +76,5 @@ final class Computed {
 	private static String input(InputValue value) {
 		String text = value.name() + " = " + value.text();
 		return value.input().getObservation() == null ? text : Statements.at(text, value.input().getObservation());
-	}
-
-	private static boolean isBlank(String text) {
-		return text == null || text.isBlank();
 	}
 }

@@ -13,6 +13,7 @@ import org.chainscape.model.chain.CorrespondenceKind;
 import org.chainscape.model.chain.Place;
 import org.chainscape.validation.ValidationIndex;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** How places of different perspectives stand to each other, by the correspondences of the document. */
 final class Correspondences {
@@ -58,6 +59,6 @@ final class Correspondences {
 	}
 
 	private static boolean isWithinAny(Place place, Collection<? extends EObject> outer) {
-		return outer.stream().anyMatch(each -> Recommendations.isWithin(place, each));
+		return outer.stream().anyMatch(each -> EcoreUtil.isAncestor(each, place));
 	}
 }

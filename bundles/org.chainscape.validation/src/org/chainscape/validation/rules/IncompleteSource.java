@@ -29,8 +29,7 @@ public final class IncompleteSource implements ElementRule<Source> {
 	public void check(Source source, ValidationIndex index, FindingSink sink) {
 		if (source.getCompleteness() == Completeness.TRUNCATED || source.getCompleteness() == Completeness.EXCERPT) {
 			long missing = source.getExhibits().stream().filter(exhibit -> exhibit.getContent() != ExhibitContent.HELD).count();
-			String note = source.getCompletenessNote();
-			sink.report(source, note == null || note.isBlank() ? "–" : note, missing);
+			sink.report(source, Statements.orDash(source.getCompletenessNote()), missing);
 		}
 	}
 }

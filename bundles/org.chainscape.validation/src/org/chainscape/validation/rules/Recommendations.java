@@ -70,13 +70,4 @@ final class Recommendations {
 		}
 		return Optional.ofNullable((Perspective) at);
 	}
-
-	/** {@return whether a place is another one or nested in it} */
-	static boolean isWithin(Place place, EObject outer) {
-		EObject at = place;
-		while (at != null && at != outer) {
-			at = at.eContainer();
-		}
-		return at != null;
-	}
 }

@@ -27,8 +27,7 @@ public final class RecordedConflict implements ElementRule<RecordedFinding> {
 	@Override
 	public void check(RecordedFinding finding, ValidationIndex index, FindingSink sink) {
 		if (finding.getStatus() != FindingStatus.RESOLVED) {
-			String description = finding.getDescription();
-			sink.report(finding, finding.getElements(), description == null || description.isBlank() ? "–" : description);
+			sink.report(finding, finding.getElements(), Statements.orDash(finding.getDescription()));
 		}
 	}
 }

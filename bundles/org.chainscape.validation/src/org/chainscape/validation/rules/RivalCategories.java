@@ -1,7 +1,5 @@
 package org.chainscape.validation.rules;
 
-import java.util.List;
-
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.PropertyKind;
 import org.chainscape.validation.FindingSink;
@@ -24,19 +22,12 @@ public final class RivalCategories implements GraphRule {
 
 	@Override
 	public void check(ValidationIndex index, FindingSink sink) {
-		for (RivalGroup group : RivalGroup.of(index)) {
-			if (group.property().getKind() == PropertyKind.CATEGORY) {
-				List<Observation> rivals = group.differing(RivalCategories::differ);
-				if (!rivals.isEmpty()) {
-					sink.report(rivals.get(0), rivals.subList(1, rivals.size()), Statements.sides(rivals, Observation::getText));
-				}
-			}
-		}
+		Rivals.report(index, RivalCategories::differ, Observation::getText, sink);
 	}
 
 	private static boolean differ(Observation one, Observation other) {
 		String left = KnownNames.normalise(one.getText());
 		String right = KnownNames.normalise(other.getText());
-		return !left.isEmpty() && !right.isEmpty() && !left.equals(right);
+		return one.getProperty().getKind() == PropertyKind.CATEGORY && !left.isEmpty() && !right.isEmpty() && !left.equals(right);
 	}
 }

@@ -1,7 +1,5 @@
 package org.chainscape.validation.rules;
 
-import java.util.List;
-
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.PropertyKind;
 import org.chainscape.validation.FindingSink;
@@ -23,17 +21,11 @@ public final class RivalDates implements GraphRule {
 
 	@Override
 	public void check(ValidationIndex index, FindingSink sink) {
-		for (RivalGroup group : RivalGroup.of(index)) {
-			if (group.property().getKind() == PropertyKind.DATE) {
-				List<Observation> rivals = group.differing(RivalDates::differ);
-				if (!rivals.isEmpty()) {
-					sink.report(rivals.get(0), rivals.subList(1, rivals.size()), Statements.sides(rivals, RivalGroup::print));
-				}
-			}
-		}
+		Rivals.report(index, RivalDates::differ, Rivals::print, sink);
 	}
 
 	private static boolean differ(Observation one, Observation other) {
-		return one.getDate() != null && other.getDate() != null && !RivalGroup.overlap(one.getDate(), other.getDate());
+		return one.getProperty().getKind() == PropertyKind.DATE && one.getDate() != null && other.getDate() != null
+				&& !Rivals.overlap(one.getDate(), other.getDate());
 	}
 }

@@ -1,8 +1,5 @@
 package org.chainscape.validation.rules;
 
-import java.util.List;
-
-import org.chainscape.model.chain.Observation;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.GraphRule;
 import org.chainscape.validation.RuleInfo;
@@ -22,11 +19,6 @@ public final class RivalPrecision implements GraphRule {
 
 	@Override
 	public void check(ValidationIndex index, FindingSink sink) {
-		for (RivalGroup group : RivalGroup.of(index)) {
-			List<Observation> rivals = group.differing(RivalNumbers::differInPrecision);
-			if (!rivals.isEmpty()) {
-				sink.report(rivals.get(0), rivals.subList(1, rivals.size()), Statements.sides(rivals, RivalGroup::print));
-			}
-		}
+		Rivals.report(index, RivalNumbers::differInPrecision, Rivals::print, sink);
 	}
 }

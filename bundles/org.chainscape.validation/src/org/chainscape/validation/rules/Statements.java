@@ -81,7 +81,12 @@ final class Statements {
 		return joined.isEmpty() ? "" : "［" + joined + "］";
 	}
 
-	private static boolean isBlank(String text) {
+	/** {@return a remark, or a dash for none} */
+	static String orDash(String text) {
+		return isBlank(text) ? "–" : text;
+	}
+
+	static boolean isBlank(String text) {
 		return text == null || text.isBlank();
 	}
 }

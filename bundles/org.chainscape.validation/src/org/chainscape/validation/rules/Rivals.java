@@ -9,68 +9,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.chainscape.calculation.PrintedValue;
 import org.chainscape.model.PartialDate;
 import org.chainscape.model.chain.Actuality;
-import org.chainscape.model.chain.ChainNode;
-import org.chainscape.model.chain.DisclosureState;
 import org.chainscape.model.chain.Observation;
-import org.chainscape.model.chain.Property;
-import org.chainscape.validation.KnownNames;
+import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.ValidationIndex;
-import org.eclipse.emf.ecore.EObject;
 
 /**
- * Observations that answer the same question: one property of one subject, on the same basis, of the same whole. Those among them that hold
- * for the same time can contradict each other.
+ * Compares observations that answer the same question. Those among them that hold for the same time can contradict each other.
  */
-final class RivalGroup {
+final class Rivals {
 
 	private static final Pattern DIGITS = Pattern.compile("\\p{Sc}?[\\d.,]+");
 
-	private final List<Observation> members = new ArrayList<>();
-
-	private record Question(EObject subject, Property property, String basis, ChainNode whole, String wholeText) {
-	}
-
-	private RivalGroup() {
-	}
-
-	/** {@return the groups of a document that have several members, in the order of the file} */
-	static List<RivalGroup> of(ValidationIndex index) {
-		Map<Question, RivalGroup> groups = new LinkedHashMap<>();
-		for (EObject object : index.contents()) {
-			if (object instanceof Observation observation && observation.getProperty() != null
-					&& observation.getState() == DisclosureState.DISCLOSED) {
-				groups.computeIfAbsent(question(observation), key -> new RivalGroup()).members.add(observation);
-			}
-		}
-		return groups.values().stream().filter(group -> group.members.size() > 1).toList();
-	}
-
-	private static Question question(Observation observation) {
-		return new Question(observation.eContainer(), observation.getProperty(), KnownNames.normalise(observation.getBasis()),
-				observation.getDenominator(), KnownNames.normalise(observation.getDenominatorText()));
-	}
-
-	/** {@return the members in the order of the file, at least two} */
-	List<Observation> members() {
-		return members;
-	}
-
-	Property property() {
-		return members.get(0).getProperty();
+	private Rivals() {
 	}
 
 	/**
-	 * The members that differ from another one that holds for the same time.
+	 * Reports, once per question, the observations that differ from another one.
 	 *
-	 * @param differ whether two members differ; symmetric
-	 * @return the members in the order of the file, none or at least two
+	 * @param index the document
+	 * @param differ whether two observations of one question differ; symmetric
+	 * @param print what an observation says
+	 * @param sink takes the first of them, the others as related, and all sides with their places
 	 */
-	List<Observation> differing(BiPredicate<Observation, Observation> differ) {
+	static void report(ValidationIndex index, BiPredicate<Observation, Observation> differ, Function<Observation, String> print,
+			FindingSink sink) {
+		for (List<Observation> group : index.rivals()) {
+			List<Observation> rivals = differing(group, differ);
+			if (!rivals.isEmpty()) {
+				sink.report(rivals.get(0), rivals.subList(1, rivals.size()), Statements.sides(rivals, print));
+			}
+		}
+	}
+
+	private static List<Observation> differing(List<Observation> members, BiPredicate<Observation, Observation> differ) {
 		Map<List<Object>, List<Observation>> alike = new LinkedHashMap<>();
 		members.forEach(member -> alike.computeIfAbsent(statement(member), key -> new ArrayList<>(1)).add(member));
 		List<Observation> distinct = alike.values().stream().map(same -> same.get(0)).toList();
