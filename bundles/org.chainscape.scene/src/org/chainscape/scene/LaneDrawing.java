@@ -1,16 +1,12 @@
 package org.chainscape.scene;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
-import org.chainscape.model.chain.Relation;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
 
 /**
- * Draws an architecture: the stages of a perspective as layers, the last one on top. Boxes stand where this rule puts them; lines run from
+ * Draws the stages of a perspective as layers, the last on top where they are ordered. Boxes stand where this rule puts them; lines run from
  * layer to layer.
  */
 final class LaneDrawing implements Drawing {
@@ -35,20 +31,6 @@ final class LaneDrawing implements Drawing {
 		List<Edge> edges = relations.edges().stream().map(Edge::routedAnew).toList();
 		new EdgeRouter(turned, Transposed.rects(body.obstacles()), body.middles()).route(edges);
 		edges.forEach(edge -> edge.points(Transposed.points(edge.points())));
-		Map<String, Relation> bottlenecks = relations.bottlenecks();
-		List<ScenePart> badges = new Badges(ink).draw(parts, bottlenecks);
-		Legend legend = new Legend(ink);
-		if (diagram.isShowLegend()) {
-			if (visibility.roster().counts()) {
-				legend.explainCounts();
-			}
-			legend.collect(parts, edges, badges, index);
-		}
-		Facts facts = new Facts();
-		facts.add(parts, index, visibility.roster());
-		Stream.concat(edges.stream().map(Edge::relation), parts.all().stream().map(part -> bottlenecks.get(part.key())))
-				.filter(Objects::nonNull).distinct().forEach(facts::add);
-		return new Picture(body.parts(), Lines.connectors(edges, body.obstacles(), ink), badges, legend,
-				facts.publishers(Facts.bases(diagram, index)));
+		return new MapPicture(diagram, index, visibility.roster(), ink).of(body.parts(), parts, body.obstacles(), relations, edges);
 	}
 }

@@ -1,12 +1,8 @@
 package org.chainscape.scene;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
-import org.chainscape.model.chain.Relation;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
 
@@ -30,21 +26,7 @@ final class MapDrawing implements Drawing {
 		Relations relations = new Relations(preparation.rule(), preparation.ink(), index, parts, body::header);
 		List<Edge> edges = relations.edges();
 		new EdgeRouter(parts, body.obstacles(), body.middles()).route(edges);
-		Map<String, Relation> bottlenecks = relations.bottlenecks();
-		List<ScenePart> badges = new Badges(ink).draw(parts, bottlenecks);
-		Legend legend = new Legend(ink);
-		if (diagram.isShowLegend()) {
-			if (preparation.roster().counts()) {
-				legend.explainCounts();
-			}
-			legend.collect(parts, edges, badges, index);
-		}
-		Facts facts = new Facts();
-		facts.add(parts, index, preparation.roster());
-		Stream.concat(edges.stream().map(Edge::relation), parts.all().stream().map(part -> bottlenecks.get(part.key())))
-				.filter(Objects::nonNull).distinct().forEach(facts::add);
-		return new Picture(body.parts(), Lines.connectors(edges, body.obstacles(), ink), badges, legend,
-				facts.publishers(Facts.bases(diagram, index)));
+		return new MapPicture(diagram, index, preparation.roster(), ink).of(body.parts(), parts, body.obstacles(), relations, edges);
 	}
 
 	/** Cards and joins without routes, badges and legend. */
