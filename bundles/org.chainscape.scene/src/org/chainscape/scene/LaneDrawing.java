@@ -6,8 +6,8 @@ import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
 
 /**
- * Draws the stages of a perspective as layers, the last on top where they are ordered. Boxes stand where this rule puts them; lines run from
- * layer to layer.
+ * Draws the stages of a perspective as layers, the last on top where they are ordered. Boxes stand where this rule puts them; lines run
+ * from layer to layer.
  */
 final class LaneDrawing implements Drawing {
 
