@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.chainscape.diagram.action.EditorAccess;
 import org.chainscape.diagram.outline.ChainOutlinePage;
 import org.chainscape.diagram.properties.ElementProperties;
 import org.chainscape.diagram.session.EditSession;
@@ -41,7 +42,7 @@ import org.eclipse.ui.views.properties.IPropertySourceProvider;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 
 /** Edits a chain file: one page for each of its diagrams, one history for all of them, for the outline and for the properties. */
-public final class ChainEditor extends MultiPageEditorPart implements IEditingDomainProvider, IGotoMarker {
+public final class ChainEditor extends MultiPageEditorPart implements EditorAccess, IEditingDomainProvider, IGotoMarker {
 
 	/** Id of the editor. */
 	public static final String ID = "org.chainscape.diagram.editor";
@@ -104,6 +105,7 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 			setPageText(addPage(page.control()), DiagramTexts.name(diagram));
 			page.listen(this::selectedOnDiagram, this::updateOverview);
 			page.viewer().setContextMenu(actions.contextMenu(page.viewer().getControl()));
+			actions.install(page);
 		}
 		if (diagrams.isEmpty()) {
 			addPage(new MessagePage(getContainer(), DiagramTexts.get("empty.title"), DiagramTexts.get("empty.text"))
@@ -187,10 +189,10 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 		removePages();
 		createDiagramPages();
 		setActivePage(grown ? getPageCount() - 1 : Math.max(0, Math.min(active, getPageCount() - 1)));
-		getActiveDiagramPage().ifPresent(DiagramPage::fit);
+		getActiveDiagramPage().ifPresent(ViewActions::fit);
 	}
 
-	/** {@return the open document with its history; {@code null} if the file could not be read} */
+	@Override
 	public EditSession session() {
 		return session;
 	}
@@ -206,22 +208,28 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 		return actions;
 	}
 
-	/** {@return the selected elements} */
-	List<EObject> selectedElements() {
+	@Override
+	public Optional<DiagramPage> page() {
+		return getActiveDiagramPage();
+	}
+
+	@Override
+	public List<EObject> selection() {
 		return selection.elements();
 	}
 
-	/** {@return where the file lies} */
-	Path file() {
+	@Override
+	public IEditorSite site() {
+		return getEditorSite();
+	}
+
+	@Override
+	public Path file() {
 		return FileWatch.path(getEditorInput());
 	}
 
-	/**
-	 * Runs code later in the user interface thread, unless the editor is closed by then.
-	 *
-	 * @param code the code
-	 */
-	void later(Runnable code) {
+	@Override
+	public void later(Runnable code) {
 		if (getContainer() != null && !getContainer().isDisposed()) {
 			getContainer().getDisplay().asyncExec(() -> {
 				if (getContainer() != null && !getContainer().isDisposed()) {
@@ -256,18 +264,19 @@ public final class ChainEditor extends MultiPageEditorPart implements IEditingDo
 		actions.update();
 	}
 
-	/**
-	 * Selects elements on the open diagram, or on the first one that shows them.
-	 *
-	 * @param elements the elements; one inside an element that is shown stands for that
-	 */
+	@Override
+	public void open(Diagram diagram) {
+		pages.stream().filter(page -> page.diagram() == diagram).findFirst().ifPresent(page -> setActivePage(pages.indexOf(page)));
+	}
+
+	@Override
 	public void select(List<EObject> elements) {
 		if (selecting || session == null || elements.isEmpty()) {
 			return;
 		}
 		selecting = true;
 		if (elements.get(0) instanceof Diagram diagram) {
-			pages.stream().filter(page -> page.diagram() == diagram).findFirst().ifPresent(page -> setActivePage(pages.indexOf(page)));
+			open(diagram);
 		} else {
 			reveal(elements);
 		}

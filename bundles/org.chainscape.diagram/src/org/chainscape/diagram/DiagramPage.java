@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.chainscape.diagram.action.DiagramView;
 import org.chainscape.diagram.figure.ShapePainter;
 import org.chainscape.diagram.figure.SheetFigure;
 import org.chainscape.diagram.outline.OverviewSource;
@@ -33,6 +34,8 @@ import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -40,7 +43,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 
 /** One page of the editor: a diagram with its palette. */
-public final class DiagramPage implements OverviewSource {
+public final class DiagramPage implements DiagramView, OverviewSource {
 
 	private static final double[] ZOOM_LEVELS = {0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4};
 
@@ -49,7 +52,8 @@ public final class DiagramPage implements OverviewSource {
 	private final ShapePainter painter;
 	private final DefaultEditDomain domain;
 	private final PaletteRoot palette = DiagramPalette.create();
-	private final FlyoutPaletteComposite control;
+	private final Composite control;
+	private final Composite bars;
 	private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer() {
 		@Override
 		public void reveal(EditPart part) {
@@ -77,9 +81,16 @@ public final class DiagramPage implements OverviewSource {
 		domain = new DefaultEditDomain(editor);
 		domain.setCommandStack(session.commandStack());
 		domain.setPaletteRoot(palette);
-		control = new FlyoutPaletteComposite(parent, SWT.NONE, editor.getSite().getPage(), new PaletteViewerProvider(domain), new PaletteState());
-		viewer.createControl(control);
-		control.setGraphicalControl(viewer.getControl());
+		control = new Composite(parent, SWT.NONE);
+		control.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+		bars = new Composite(control, SWT.NONE);
+		bars.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+		bars.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+		FlyoutPaletteComposite canvas = new FlyoutPaletteComposite(control, SWT.NONE, editor.getSite().getPage(),
+				new PaletteViewerProvider(domain), new PaletteState());
+		canvas.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
+		viewer.createControl(canvas);
+		canvas.setGraphicalControl(viewer.getControl());
 		control.addListener(SWT.Dispose, event -> painter.dispose());
 		fillViewer();
 	}
@@ -106,34 +117,39 @@ public final class DiagramPage implements OverviewSource {
 		}
 	}
 
-	/** {@return the diagram} */
+	@Override
 	public Diagram diagram() {
 		return diagram;
 	}
 
-	/** {@return the GEF viewer} */
+	@Override
 	public GraphicalViewer viewer() {
 		return viewer;
 	}
 
-	/** {@return the palette} */
+	@Override
 	public PaletteRoot palette() {
 		return palette;
 	}
 
-	/** {@return the scene with its nodes} */
+	@Override
 	public SceneModel model() {
 		return scene;
 	}
 
-	/** {@return the GEF domain of this page} */
+	@Override
 	public DefaultEditDomain domain() {
 		return domain;
 	}
 
-	/** {@return the zoom of this page} */
+	@Override
 	public ZoomManager zoom() {
 		return root.getZoomManager();
+	}
+
+	@Override
+	public Composite bars() {
+		return bars;
 	}
 
 	/** {@return the whole page} */
@@ -174,13 +190,13 @@ public final class DiagramPage implements OverviewSource {
 		}
 	}
 
-	/** {@return the edit part of the whole diagram} */
+	@Override
 	public DiagramRootPart rootPart() {
 		return (DiagramRootPart) viewer.getContents();
 	}
 
-	/** {@return the selected elements; the diagram itself if there are none} */
-	List<EObject> selectedElements() {
+	@Override
+	public List<EObject> selectedElements() {
 		List<EObject> elements = new ArrayList<>();
 		for (Object part : viewer.getSelectedEditParts()) {
 			EObject element = part instanceof ElementPart node ? node.node().element()
@@ -192,8 +208,8 @@ public final class DiagramPage implements OverviewSource {
 		return elements.isEmpty() ? List.of(diagram) : elements;
 	}
 
-	/** {@return the nodes and links that are selected} */
-	List<Object> selectedModels() {
+	@Override
+	public List<Object> selectedModels() {
 		List<Object> models = new ArrayList<>();
 		for (Object part : viewer.getSelectedEditParts()) {
 			if (part instanceof ElementPart || part instanceof RelationPart) {
@@ -203,12 +219,7 @@ public final class DiagramPage implements OverviewSource {
 		return models;
 	}
 
-	/**
-	 * Selects elements.
-	 *
-	 * @param elements elements; those that are not shown are left out
-	 * @return whether one of them is shown here
-	 */
+	@Override
 	public boolean select(List<? extends EObject> elements) {
 		List<EditPart> parts = new ArrayList<>();
 		for (EObject element : elements) {
@@ -222,14 +233,6 @@ public final class DiagramPage implements OverviewSource {
 			viewer.reveal(parts.get(parts.size() - 1));
 		}
 		return !parts.isEmpty();
-	}
-
-	/** Shows the whole diagram, at most at its natural size. */
-	void fit() {
-		zoom().setZoomAsText(ZoomManager.FIT_ALL);
-		if (zoom().getZoom() > 1) {
-			zoom().setZoom(1);
-		}
 	}
 
 	@Override

@@ -53,7 +53,11 @@ final class EdgeRouter {
 	}
 
 	private static boolean isStored(Edge edge) {
-		return edge.view() != null && (!edge.view().getBendPoints().isEmpty() || edge.view().getRouting() != Routing.ORTHOGONAL);
+		return edge.view() != null && (!edge.view().getBendPoints().isEmpty() || !isOrthogonal(edge));
+	}
+
+	private static boolean isOrthogonal(Edge edge) {
+		return edge.view().getRouting() != Routing.STRAIGHT && edge.view().getRouting() != Routing.CURVED;
 	}
 
 	private RouteGrid grid(List<Edge> edges) {
@@ -144,7 +148,7 @@ final class EdgeRouter {
 		Rect to = edge.target().rect();
 		Point first = bends.isEmpty() ? to.center() : bends.get(0);
 		Point last = bends.isEmpty() ? from.center() : bends.get(bends.size() - 1);
-		boolean orthogonal = edge.view().getRouting() == Routing.ORTHOGONAL;
+		boolean orthogonal = isOrthogonal(edge);
 		bends.add(0, Anchors.on(from, first, orthogonal));
 		bends.add(Anchors.on(to, last, orthogonal));
 		return edge.view().getRouting() == Routing.CURVED ? curve(bends) : bends;
