@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chainscape.diagram.action.EditorAccess;
-import org.chainscape.diagram.outline.ChainOutlinePage;
-import org.chainscape.diagram.properties.ElementProperties;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.session.LiveFindings;
 import org.chainscape.diagram.text.DiagramTexts;
@@ -26,7 +24,6 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -34,12 +31,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
-import org.eclipse.ui.part.IPage;
 import org.eclipse.ui.part.MultiPageEditorPart;
-import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.IPropertySourceProvider;
-import org.eclipse.ui.views.properties.PropertySheetPage;
 
 /** Edits a chain file: one page for each of its diagrams, one history for all of them, for the outline and for the properties. */
 public final class ChainEditor extends MultiPageEditorPart implements EditorAccess, IEditingDomainProvider, IGotoMarker {
@@ -57,8 +49,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 	private EditSession session;
 	private LiveFindings findings;
 	private EditorActions actions;
-	private ChainOutlinePage outline;
-	private PropertySheetPage properties;
+	private final CompanionViews views = new CompanionViews(this);
 	private boolean selecting;
 
 	@Override
@@ -103,7 +94,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 			DiagramPage page = new DiagramPage(getContainer(), this, session, diagram);
 			pages.add(page);
 			setPageText(addPage(page.control()), DiagramTexts.name(diagram));
-			page.listen(this::selectedOnDiagram, this::updateOverview);
+			page.listen(this::selectedOnDiagram, views::scrolled);
 			page.viewer().setContextMenu(actions.contextMenu(page.viewer().getControl()));
 			actions.install(page);
 		}
@@ -128,8 +119,8 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		if (active >= 0 && active < getPageCount()) {
 			setActivePage(active);
 		}
-		if (outline != null && session != null) {
-			outline.setSession(session);
+		if (session != null) {
+			views.show(session);
 		}
 		firePropertyChange(PROP_DIRTY);
 	}
@@ -172,9 +163,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		if (!selection.elements().stream().allMatch(element -> EcoreUtil.isAncestor(session.document(), element))) {
 			selectedOnDiagram(getActiveDiagramPage().map(DiagramPage::selectedElements).orElse(List.of()));
 		}
-		if (isOpen(properties)) {
-			properties.refresh();
-		}
+		views.changed();
 		findings.request();
 		actions.update();
 		firePropertyChange(PROP_DIRTY);
@@ -246,7 +235,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 			page.opened();
 			selectedOnDiagram(page.selectedElements());
 		});
-		updateOverview();
+		views.scrolled();
 		if (getEditorSite().getActionBarContributor() instanceof ChainEditorContributor contributor) {
 			contributor.pageChanged(this);
 		}
@@ -256,9 +245,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		if (!selecting) {
 			selecting = true;
 			selection.publish(elements);
-			if (isOpen(outline)) {
-				outline.setSelection(new StructuredSelection(elements));
-			}
+			views.select(elements);
 			selecting = false;
 		}
 		actions.update();
@@ -282,12 +269,6 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		}
 		selecting = false;
 		selectedOnDiagram(elements);
-	}
-
-	private void updateOverview() {
-		if (outline != null) {
-			outline.diagramChanged();
-		}
 	}
 
 	private void reveal(List<EObject> elements) {
@@ -370,28 +351,8 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		if (type == ZoomManager.class) {
 			return getActiveDiagramPage().map(DiagramPage::zoom).map(type::cast).orElse(null);
 		}
-		Object own = session == null ? null : ownAdapter(type);
+		Object own = session == null ? null : views.adapter(type);
 		return own == null ? super.getAdapter(type) : type.cast(own);
-	}
-
-	private Object ownAdapter(Class<?> type) {
-		if (type == IContentOutlinePage.class && !isOpen(outline)) {
-			outline = new ChainOutlinePage(session, () -> getActiveDiagramPage().orElse(null), actions.outlineMenu());
-			outline.onSelection(this::select);
-		}
-		IPropertySourceProvider source = object -> object instanceof EObject element && session != null
-				? ElementProperties.of(session, element, getActiveDiagramPage().map(DiagramPage::diagram).orElse(null)) : null;
-		if (type == IPropertySheetPage.class) {
-			properties = new PropertySheetPage();
-			properties.setPropertySourceProvider(source);
-			return properties;
-		}
-		Object other = type == IPropertySourceProvider.class ? source : type == ChainDocument.class ? session.document() : null;
-		return type == IContentOutlinePage.class ? outline : other;
-	}
-
-	private static boolean isOpen(IPage page) {
-		return page != null && page.getControl() != null && !page.getControl().isDisposed();
 	}
 
 	@Override

@@ -56,7 +56,8 @@ final class StandardActions implements ActionFamily {
 		registry.add(ActionFactory.RENAME.getId(), text("action.rename"), MenuGroup.EDIT, this::canRename, () -> withPage(this::rename))
 				.icon("rename").section();
 		registry.add(ActionFactory.DELETE.getId(), text("action.delete"), MenuGroup.EDIT, this::canDelete, this::delete);
-		registry.add(ActionFactory.SELECT_ALL.getId(), text("action.selectAll"), MenuGroup.SELECT, this::hasPage, () -> withPage(this::selectAll));
+		registry.add(ActionFactory.SELECT_ALL.getId(), text("action.selectAll"), MenuGroup.SELECT, this::hasPage,
+				() -> withPage(this::selectAll));
 		registry.add(ADD_COMPANY, text("action.addCompany"), MenuGroup.CREATE, () -> place() != null && hasPage(),
 				() -> withPage(this::addCompanies)).icon("company");
 		registry.add(PIN, text("action.pin"), MenuGroup.LAYOUT, () -> !nodes(false).isEmpty(), () -> pin(true)).icon("pin").section();

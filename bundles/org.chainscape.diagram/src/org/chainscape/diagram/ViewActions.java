@@ -20,7 +20,8 @@ final class ViewActions implements ActionFamily {
 	@Override
 	public void contribute(ActionRegistry registry, EditorAccess access) {
 		editor = access;
-		registry.add(FIT, DiagramTexts.get("action.fit"), MenuGroup.VIEW, this::hasPage, () -> withPage(ViewActions::fit)).icon("fit").onToolBar();
+		registry.add(FIT, DiagramTexts.get("action.fit"), MenuGroup.VIEW, this::hasPage, () -> withPage(ViewActions::fit))
+				.icon("fit").onToolBar();
 		registry.add("org.chainscape.diagram.zoomIn", DiagramTexts.get("action.zoomIn"), MenuGroup.VIEW, this::hasPage,
 				() -> withPage(page -> page.zoom().zoomIn()));
 		registry.add("org.chainscape.diagram.zoomOut", DiagramTexts.get("action.zoomOut"), MenuGroup.VIEW, this::hasPage,
