@@ -119,6 +119,7 @@ public final class Deletions {
 		diagram.getNodes().removeAll(nodes);
 		diagram.getEdges().removeAll(edges);
 		diagram.getFilters().removeAll(filters);
+		diagram.getElementStyles().removeIf(style -> ids.contains(style.getElement()));
 		diagram.getPerspectives().removeIf(ids::contains);
 		for (Layer layer : diagram.getLayers()) {
 			layer.getElements().removeIf(ids::contains);
