@@ -7,6 +7,9 @@ import org.eclipse.emf.common.util.WrappedException;
 /** The one history of an open document. Unlike its base it swallows no failure: the caller hears of it, and nothing has changed. */
 public final class OperationHistory extends BasicCommandStack {
 
+	private StepRecorder recorder;
+	private StepChange last = StepChange.unknown();
+
 	/**
 	 * Runs code as one step that can be undone.
 	 *
@@ -15,7 +18,35 @@ public final class OperationHistory extends BasicCommandStack {
 	 * @param code the code
 	 */
 	public void run(String label, Notifier scope, Runnable code) {
-		execute(new RecordedChange(label, scope, code));
+		if (recorder == null || recorder.scope() != scope) {
+			dispose();
+			recorder = new StepRecorder(scope);
+		}
+		execute(new RecordedChange(label, recorder, code));
+	}
+
+	/** {@return what the latest step, undo or redo changed; asked by those the history tells of it} */
+	public StepChange lastChange() {
+		return last;
+	}
+
+	/** {@return what the step that is running has changed so far} */
+	public StepChange changeSoFar() {
+		return recorder == null ? StepChange.unknown() : recorder.soFar();
+	}
+
+	/** Forgets all steps and lets go of the document. */
+	public void dispose() {
+		if (recorder != null) {
+			recorder.dispose();
+			recorder = null;
+		}
+	}
+
+	@Override
+	protected void notifyListeners() {
+		last = recorder == null ? StepChange.unknown() : recorder.take();
+		super.notifyListeners();
 	}
 
 	@Override

@@ -1,21 +1,18 @@
 package org.chainscape.diagram.operation;
 
-import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.AbstractCommand;
-import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.change.ChangeDescription;
-import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 
 /**
  * A command whose undo is recorded while it runs. It is all or nothing: if the code throws, everything it did so far is taken back and the
  * exception goes on. Code that changes nothing leaves no step in the history.
  */
-public final class RecordedChange extends AbstractCommand {
+final class RecordedChange extends AbstractCommand {
 
-	private final Notifier scope;
+	private final StepRecorder recorder;
 	private final Runnable code;
 	private ChangeDescription change;
 
@@ -23,12 +20,12 @@ public final class RecordedChange extends AbstractCommand {
 	 * Prepares a change.
 	 *
 	 * @param label how the step is called in the undo menu
-	 * @param scope resource set, resource or object below which changes are recorded
-	 * @param code plain code that changes objects below the scope
+	 * @param recorder records the changes
+	 * @param code plain code that changes objects the recorder follows
 	 */
-	public RecordedChange(String label, Notifier scope, Runnable code) {
+	RecordedChange(String label, StepRecorder recorder, Runnable code) {
 		super(label);
-		this.scope = Objects.requireNonNull(scope);
+		this.recorder = Objects.requireNonNull(recorder);
 		this.code = Objects.requireNonNull(code);
 	}
 
@@ -39,15 +36,13 @@ public final class RecordedChange extends AbstractCommand {
 
 	@Override
 	public void execute() {
-		ChangeRecorder recorder = new ChangeRecorder();
-		recorder.beginRecording(List.of(scope));
+		recorder.begin();
 		boolean done = false;
 		try {
 			code.run();
 			done = true;
 		} finally {
-			change = recorder.endRecording();
-			recorder.dispose();
+			change = recorder.end();
 			if (!done) {
 				change.apply();
 			}

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.chainscape.diagram.operation.Canvas;
 import org.chainscape.diagram.operation.OperationHistory;
+import org.chainscape.diagram.operation.StepChange;
 import org.chainscape.model.aigc.provider.AigcItemProviderAdapterFactory;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.provider.ChainItemProviderAdapterFactory;
@@ -44,6 +45,7 @@ public final class EditSession {
 	private final List<Consumer<RuntimeException>> failureListeners = new CopyOnWriteArrayList<>();
 	private SceneOptions options;
 	private ElementIndex index;
+	private boolean running;
 
 	/**
 	 * Opens a session.
@@ -82,8 +84,15 @@ public final class EditSession {
 		return domain;
 	}
 
-	/** {@return the index of the present state} */
+	/**
+	 * The index of the present state. It outlives steps that change nothing it answers for.
+	 *
+	 * @return the index; not to be kept over a step
+	 */
 	public ElementIndex index() {
+		if (running && history.changeSoFar().isIndexStale()) {
+			return ElementIndex.of(document);
+		}
 		if (index == null) {
 			index = ElementIndex.of(document);
 		}
@@ -143,17 +152,26 @@ public final class EditSession {
 	 */
 	public void run(String label, Runnable code) {
 		try {
+			running = true;
 			history.run(label, scope, () -> {
-				index = null;
 				code.run();
+				running = false;
 			});
 		} catch (RuntimeException failure) {
+			running = false;
 			index = null;
 			if (failureListeners.isEmpty()) {
 				throw failure;
 			}
 			failureListeners.forEach(listener -> listener.accept(failure));
+		} finally {
+			running = false;
 		}
+	}
+
+	/** {@return what the latest step, undo or redo changed; for listeners of {@link #onChange}} */
+	public StepChange lastChange() {
+		return history.lastChange();
 	}
 
 	/**
@@ -199,11 +217,14 @@ public final class EditSession {
 		markListeners.clear();
 		failureListeners.clear();
 		history.flush();
+		history.dispose();
 		adapters.dispose();
 	}
 
 	private void changed() {
-		index = null;
+		if (lastChange().isIndexStale()) {
+			index = null;
+		}
 		changeListeners.forEach(Runnable::run);
 	}
 }

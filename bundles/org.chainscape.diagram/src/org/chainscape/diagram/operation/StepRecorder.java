@@ -1,0 +1,149 @@
+package org.chainscape.diagram.operation;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+
+/**
+ * Records the changes of one document step by step. Its base walks through everything when recording begins and ends; this one stays
+ * attached, follows what comes and goes, and so spends on a step what the step changes.
+ */
+final class StepRecorder extends ChangeRecorder {
+
+	private final Notifier scope;
+	/** Objects that left a container since the last step; most of them are somewhere else by its end. */
+	private final Set<EObject> removed = new LinkedHashSet<>();
+	private final Set<Notifier> arrived = new LinkedHashSet<>();
+	private StepChange change = new StepChange();
+
+	StepRecorder(Notifier scope) {
+		this.scope = scope;
+		addAdapter(scope);
+		arrived.clear();
+	}
+
+	Notifier scope() {
+		return scope;
+	}
+
+	/** Begins a step. */
+	void begin() {
+		settle();
+		beginRecording(null, List.of());
+	}
+
+	/** {@return how to take the step back} */
+	ChangeDescription end() {
+		// Only what came or went can have become an orphan: that is all the base needs to look at.
+		targetObjects.clear();
+		originalTargetObjects.clear();
+		removed.stream().filter(object -> !arrived.contains(object)).forEach(originalTargetObjects::add);
+		targetObjects.addAll(originalTargetObjects);
+		arrived.stream().filter(StepRecorder::isLost).forEach(targetObjects::add);
+		ChangeDescription description = endRecording();
+		targetObjects.clear();
+		originalTargetObjects.clear();
+		settle();
+		return description;
+	}
+
+	/** {@return what changed since this was last asked, recorded or not} */
+	StepChange take() {
+		settle();
+		StepChange taken = change;
+		change = new StepChange();
+		return taken;
+	}
+
+	/** {@return what changed since {@link #take()} so far} */
+	StepChange soFar() {
+		return change;
+	}
+
+	@Override
+	public void notifyChanged(Notification notification) {
+		change.add(notification);
+		if (notification.getNotifier() instanceof EObject && notification.getFeature() instanceof EReference reference
+				&& reference.isContainment()) {
+			left(notification.getOldValue(), notification.getEventType());
+		}
+		if (isRecording()) {
+			super.notifyChanged(notification);
+		} else {
+			follow(notification);
+		}
+	}
+
+	@Override
+	public void setTarget(Notifier target) {
+		arrived.add(target);
+		for (Object inner : contents(target)) {
+			addAdapter((Notifier) inner);
+		}
+	}
+
+	@Override
+	public void unsetTarget(Notifier target) {
+		// Nothing is kept of targets.
+	}
+
+	@Override
+	public void dispose() {
+		forget(scope);
+		super.dispose();
+	}
+
+	private void left(Object value, int event) {
+		if (event == Notification.REMOVE_MANY && value instanceof Collection<?> many) {
+			many.stream().filter(EObject.class::isInstance).map(EObject.class::cast).forEach(removed::add);
+		} else if (event != Notification.MOVE && value instanceof EObject object) {
+			removed.add(object);
+		}
+	}
+
+	private void follow(Notification notification) {
+		boolean contains = notification.getNotifier() instanceof EObject
+				? notification.getFeature() instanceof EReference reference && reference.isContainment() : true;
+		if (contains && notification.getEventType() != Notification.MOVE) {
+			if (notification.getNewValue() instanceof Notifier one) {
+				addAdapter(one);
+			} else if (notification.getEventType() == Notification.ADD_MANY && notification.getNewValue() instanceof Collection<?> many) {
+				many.stream().filter(Notifier.class::isInstance).map(Notifier.class::cast).forEach(this::addAdapter);
+			}
+		}
+	}
+
+	/** Lets go of what is nowhere any more. */
+	private void settle() {
+		removed.stream().filter(StepRecorder::isLost).forEach(this::forget);
+		removed.clear();
+		arrived.clear();
+	}
+
+	/** Whether an object is nowhere, or only in the record of how to bring it back. */
+	private static boolean isLost(Notifier object) {
+		return object instanceof EObject element && element.eResource() == null
+				&& (element.eContainer() == null || element.eContainer() instanceof ChangeDescription);
+	}
+
+	private void forget(Notifier notifier) {
+		if (notifier.eAdapters().remove(this)) {
+			contents(notifier).forEach(inner -> forget((Notifier) inner));
+		}
+	}
+
+	private static Collection<?> contents(Notifier notifier) {
+		return notifier instanceof EObject object ? object.eContents() : notifier instanceof Resource resource ? resource.getContents()
+				: notifier instanceof ResourceSet resources ? resources.getResources() : List.of();
+	}
+}
