@@ -18,12 +18,17 @@ final class Body {
 	private final Preparation preparation;
 	private final Arrangement arrangement;
 	private final Ink ink;
+	private final Placement placement;
 	private final List<ScenePart> parts = new ArrayList<>();
 	private final List<Rect> obstacles = new ArrayList<>();
 	private final Set<Double> middles = new TreeSet<>();
 
-	Body(Preparation preparation) {
+	/**
+	 * @param placement what earlier drawings of the same map put where
+	 */
+	Body(Preparation preparation, Placement placement) {
 		this.preparation = preparation;
+		this.placement = placement;
 		this.arrangement = Arrangement.of(preparation);
 		this.ink = preparation.ink();
 		preparation.grid().rows().forEach(this::addRow);
@@ -34,7 +39,7 @@ final class Body {
 				obstacles.add(part.bounds());
 			}
 		}
-		preparation.diagram().getAnnotations().forEach(this::addNote);
+		preparation.diagram().getAnnotations().stream().filter(preparation.visibility()::onVisibleLayer).forEach(this::addNote);
 	}
 
 	List<ScenePart> parts() {
@@ -114,7 +119,7 @@ final class Body {
 	private ScenePart placed(StageGrid.Card card) {
 		ScenePart part = preparation.card(card);
 		Rect place = arrangement.place(card);
-		return part == null ? null : Moves.move(part, place.x(), place.y());
+		return part == null ? null : placement.put(part, place);
 	}
 
 	private void addMiddles(List<Rect> bands) {

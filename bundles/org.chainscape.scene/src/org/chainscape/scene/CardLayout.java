@@ -33,7 +33,7 @@ final class CardLayout {
 	ScenePart card(DiagramNode node, ChainNode element, Size least, StageTint tint) {
 		double width = least.width();
 		CardStyle style = CardStyle.of(tint, node.getStyle(), ink.options().theme());
-		ScenePart card = element instanceof Stage stage ? head(stage, width, style) : titled(element, node.isCollapsed(), width, style);
+		ScenePart card = element instanceof Stage stage ? head(stage, node.isCollapsed(), width, style) : titled(element, node.isCollapsed(), width, style);
 		return withHeight(card, least.height(), element, style);
 	}
 
@@ -43,17 +43,18 @@ final class CardLayout {
 		String subtitle = element instanceof Place place ? place.getSubtitle() : ticker(element);
 		TitleBlock.Setting setting = new TitleBlock.Setting(style.title(), ink.type().cardSubtitle(), style.text(), ink.palette().muted(), true);
 		TitleBlock title = TitleBlock.of(Labels.name(element, ink.options().language()), subtitle, setting, inner, ink);
-		ContentLayout.Content content = element instanceof Place place && !collapsed ? contents.content(place, inner, style.tint(), 1)
-				: new ContentLayout.Content(0, List.of(), List.of());
+		ContentLayout.Content content = !(element instanceof Place place) ? new ContentLayout.Content(0, List.of(), List.of())
+				: collapsed ? contents.folded(place, inner) : contents.content(place, inner, style.tint(), 1);
 		double top = ink.metrics().cardPadding() - 1;
 		double below = top + title.height() + (content.height() > 0 ? ink.metrics().headGap() : 0);
 		List<Shape> shapes = new ArrayList<>(Moves.shapes(title.shapes(), left, top));
 		return assemble(element, new Size(width, below + content.height() + top), new Point(left, below), shapes, content);
 	}
 
-	private ScenePart head(Stage stage, double width, CardStyle style) {
+	private ScenePart head(Stage stage, boolean collapsed, double width, CardStyle style) {
 		double padding = ink.metrics().cardPadding();
-		ContentLayout.Content content = contents.own(stage, width - left() - padding, style.tint());
+		double inner = width - left() - padding;
+		ContentLayout.Content content = collapsed ? contents.folded(stage, inner) : contents.own(stage, inner, style.tint());
 		return assemble(stage, new Size(width, content.height() + 2 * padding), new Point(left(), padding), new ArrayList<>(), content);
 	}
 

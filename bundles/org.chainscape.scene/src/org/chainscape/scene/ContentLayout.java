@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.text.Labels;
+import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
 
 /** Lays out what is inside a place: companies, then items, then nested segments to any depth. */
@@ -70,6 +71,20 @@ final class ContentLayout {
 			}
 		}
 		return new Content(y, content.shapes(), content.parts());
+	}
+
+	/** What stands in a folded box instead of its content: how much that is. */
+	Content folded(Place place, double width) {
+		Language language = ink.options().language();
+		FontSpec font = ink.type().small();
+		double line = ink.lineHeight(font);
+		List<Shape> shapes = new ArrayList<>();
+		double y = 0;
+		for (String text : ink.wrap().lines(visibility.folding().summary(place, language), font, width)) {
+			shapes.add(ink.text(text, 0, y + line / 2, font, ink.palette().muted()));
+			y += line;
+		}
+		return new Content(y, shapes, List.of());
 	}
 
 	/** The chips of the place itself, without nested segments. */
@@ -234,7 +249,7 @@ final class ContentLayout {
 		TitleBlock.Setting setting = new TitleBlock.Setting(ink.type().subCard(), ink.type().cardSubtitle(), ink.palette().text(),
 				ink.palette().muted(), true);
 		TitleBlock title = TitleBlock.of(name(segment), segment.getSubtitle(), setting, inner, ink);
-		Content content = content(segment, inner, tint, level + 1);
+		Content content = visibility.folding().isFolded(segment) ? folded(segment, inner) : content(segment, inner, tint, level + 1);
 		boolean tile = isTile(segment) && title.height() <= TILE_HEIGHT - 4;
 		double top = tile ? (TILE_HEIGHT - title.height()) / 2 : padding - 1;
 		double below = top + title.height() + (content.height() > 0 ? ink.metrics().headGap() - 1 : 0);

@@ -52,7 +52,11 @@ final class Joins {
 	}
 
 	private String key(ChainNode node) {
-		return node == null || node.getId() == null ? null : keys.get(node.getId());
+		if (node == null || node.getId() == null || keys.containsKey(node.getId())) {
+			return node == null ? null : keys.get(node.getId());
+		}
+		Place box = visibility.folding().standIn(node);
+		return box == null ? null : keys.get(box.getId());
 	}
 
 	private void collect(StageGrid.Card card) {
@@ -67,6 +71,9 @@ final class Joins {
 
 	private void collect(Segment segment) {
 		keys.putIfAbsent(segment.getId(), segment.getId());
+		if (visibility.folding().isFolded(segment)) {
+			return;
+		}
 		collectOwn(segment);
 		segment.getSegments().stream().filter(visibility::shows).forEach(this::collect);
 	}

@@ -118,7 +118,7 @@ final class LaneBody {
 		List<StageGrid.Card> cards = new ArrayList<>(column.cards());
 		if (cards.get(0).isStage()) {
 			StageGrid.Card own = cards.remove(0);
-			if (visibility.hasOwnContent(stage) && !own.node().isCollapsed()) {
+			if (own.node().isCollapsed() ? visibility.hasVisibleContent(stage) : visibility.hasOwnContent(stage)) {
 				ScenePart head = Moves.move(layout.card(own.node(), stage, new Size(inner, 0), column.tint()), LABEL, bottom);
 				children.add(head);
 				bottom = head.bounds().bottom() + (cards.isEmpty() ? 0 : ROW_GAP);

@@ -88,7 +88,7 @@ final class LineageDrawing implements Drawing {
 	private static List<Item> items(Diagram diagram, ElementIndex index, Visibility visibility) {
 		Map<String, Item> items = new LinkedHashMap<>();
 		for (DiagramNode node : diagram.getNodes()) {
-			index.find(node.getElement(), Item.class).filter(item -> !node.isHidden() && visibility.onVisibleLayer(item))
+			index.find(node.getElement(), Item.class).filter(item -> !node.isHidden() && visibility.showsBox(item))
 					.ifPresent(item -> items.putIfAbsent(item.getId(), item));
 		}
 		return List.copyOf(items.values());

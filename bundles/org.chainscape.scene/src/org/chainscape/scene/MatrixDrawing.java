@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.chainscape.model.chain.ChainPackage;
+import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.query.ElementIndex;
@@ -57,10 +58,14 @@ final class MatrixDrawing implements Drawing {
 	private static List<NamedElement> subjects(Diagram diagram, ElementIndex index, Visibility visibility) {
 		Map<String, NamedElement> subjects = new LinkedHashMap<>();
 		for (DiagramNode node : diagram.getNodes()) {
-			index.find(node.getElement(), NamedElement.class).filter(element -> !node.isHidden() && visibility.onVisibleLayer(element))
+			index.find(node.getElement(), NamedElement.class).filter(element -> !node.isHidden() && shows(visibility, element))
 					.ifPresent(element -> subjects.putIfAbsent(element.getId(), element));
 		}
 		return List.copyOf(subjects.values());
+	}
+
+	private static boolean shows(Visibility visibility, NamedElement element) {
+		return element instanceof ChainNode node ? visibility.showsBox(node) : visibility.onVisibleLayer(element);
 	}
 
 	/** What all rows are, if they are all the same. */

@@ -121,7 +121,8 @@ final class Preparation {
 	}
 
 	private void prepare(StageGrid.Card card, StageTint tint, CardLayout layout, double preferred) {
-		boolean emptyBand = card.element() instanceof Stage stage && !(visibility.hasOwnContent(stage) && !card.node().isCollapsed());
+		boolean emptyBand = card.element() instanceof Stage stage
+				&& !(card.node().isCollapsed() ? visibility.hasVisibleContent(stage) : visibility.hasOwnContent(stage));
 		if (!emptyBand) {
 			cards.put(card.id(), layout.card(card.node(), card.element(), width(card, preferred), tint));
 		} else {

@@ -3,6 +3,8 @@ package org.chainscape.scene;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.chainscape.model.chain.ChainNode;
+import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramEdge;
@@ -24,6 +26,11 @@ final class RelationRule {
 	/** How the diagram draws the relation, or {@code null} if it says nothing of it. */
 	DiagramEdge view(Relation relation) {
 		return views.get(relation.getId());
+	}
+
+	/** The folded box that stands for a node drawn nowhere, or {@code null}. */
+	Place standIn(ChainNode node) {
+		return visibility.folding().standIn(node);
 	}
 
 	boolean shows(Relation relation) {

@@ -2,8 +2,10 @@ package org.chainscape.scene;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.chainscape.model.chain.ChainNode;
@@ -11,6 +13,7 @@ import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Influence;
 import org.chainscape.model.chain.InfluenceKind;
 import org.chainscape.model.chain.Participation;
+import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.query.ElementIndex;
@@ -54,6 +57,7 @@ final class Relations {
 	/** The edges to draw, in the order of the document. */
 	List<Edge> edges() {
 		List<Edge> edges = new ArrayList<>();
+		Set<List<Object>> lifted = new HashSet<>();
 		for (Relation relation : index.relations()) {
 			String source = key(relation.getSource());
 			String target = key(relation.getTarget());
@@ -67,6 +71,9 @@ final class Relations {
 				target = betweenChips ? source : lift(target);
 			}
 			if (parts.areNested(source, target)) {
+				continue;
+			}
+			if (standsIn(relation) && !lifted.add(List.of(relation.eClass(), source, target))) {
 				continue;
 			}
 			LineStyle style = LineStyle.of(relation, view == null ? null : view.getStyle(), ink.palette());
@@ -96,7 +103,25 @@ final class Relations {
 		if (node instanceof Stage && parts.get("band:" + node.getId()) != null) {
 			return "band:" + node.getId();
 		}
-		return keys.get(node.getId());
+		String own = keys.get(node.getId());
+		return own != null ? own : lifted(rule.standIn(node));
+	}
+
+	private String lifted(Place box) {
+		if (box == null) {
+			return null;
+		}
+		String band = "band:" + box.getId();
+		return parts.get(band) == null ? keys.get(box.getId()) : band;
+	}
+
+	/** Whether an end of the relation is inside a folded box: such lines of one kind between two boxes are one line. */
+	private boolean standsIn(Relation relation) {
+		return isFolded(relation.getSource()) || isFolded(relation.getTarget());
+	}
+
+	private boolean isFolded(ChainNode end) {
+		return !keys.containsKey(end.getId()) && rule.standIn(end) != null;
 	}
 
 	private boolean isChip(String key) {
@@ -126,7 +151,8 @@ final class Relations {
 		return parts.get(band) == null ? place.key() : band;
 	}
 
-	private Terminal terminal(String key) {
+	/** Where lines end at a part. */
+	Terminal terminal(String key) {
 		ScenePart part = parts.get(key);
 		if (part.role() == ScenePart.Role.BAND) {
 			Rect header = headers.apply(part);

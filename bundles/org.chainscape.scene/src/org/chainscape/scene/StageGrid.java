@@ -12,6 +12,7 @@ import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Perspective;
+import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.chain.StagePosition;
@@ -19,6 +20,7 @@ import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramKind;
 import org.chainscape.model.view.DiagramNode;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * Which cards a diagram has, and in which row and column they belong.
@@ -102,14 +104,26 @@ record StageGrid(List<Row> rows, List<Card> free) {
 					.filter(element -> isDrawable(element, visibility)).filter(element -> !node.isHidden())
 					.ifPresent(element -> cards.putIfAbsent(element.getId(), new Card(node, element)));
 		}
+		Set<String> boxes = Set.copyOf(cards.keySet());
+		cards.values().removeIf(card -> isFlagOnly(card, boxes));
 		return cards;
 	}
 
-	private static boolean isDrawable(ChainNode element, Visibility visibility) {
-		if (element instanceof Segment segment) {
-			return visibility.shows(segment);
+	/** A node without geometry that only says that a segment inside another box is folded. */
+	private static boolean isFlagOnly(Card card, Set<String> boxes) {
+		DiagramNode node = card.node();
+		if (!node.isCollapsed() || node.getX() != 0 || node.getY() != 0 || node.getWidth() != 0 || node.getHeight() != 0) {
+			return false;
 		}
-		return (element instanceof Stage || element instanceof Item || element instanceof Company) && visibility.onVisibleLayer(element);
+		EObject around = card.element().eContainer();
+		while (around instanceof Segment segment && !boxes.contains(segment.getId())) {
+			around = around.eContainer();
+		}
+		return around instanceof Segment;
+	}
+
+	private static boolean isDrawable(ChainNode element, Visibility visibility) {
+		return (element instanceof Place || element instanceof Item || element instanceof Company) && visibility.showsBox(element);
 	}
 
 	private static Set<Perspective> perspectives(Diagram diagram, ElementIndex index, Iterable<Card> cards) {
@@ -136,7 +150,11 @@ record StageGrid(List<Row> rows, List<Card> free) {
 			}
 			List<Card> inside = new ArrayList<>();
 			stage.getSegments().stream().map(segment -> cards.get(segment.getId())).filter(card -> card != null).forEach(inside::add);
-			if (own != null && (inside.isEmpty() || visibility.hasOwnContent(stage) && !own.node().isCollapsed())) {
+			boolean folded = own != null && own.node().isCollapsed();
+			if (folded) {
+				inside.clear();
+			}
+			if (own != null && (inside.isEmpty() || visibility.hasOwnContent(stage))) {
 				inside.add(0, own);
 			}
 			if (!inside.isEmpty()) {

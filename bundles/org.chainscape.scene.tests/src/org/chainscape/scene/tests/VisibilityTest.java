@@ -8,16 +8,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.Perspective;
+import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.chain.StagePosition;
 import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.DiagramKind;
 import org.chainscape.model.view.Filter;
 import org.chainscape.model.view.FilterKind;
 import org.chainscape.model.view.Layer;
 import org.chainscape.model.view.Note;
 import org.chainscape.model.view.ViewFactory;
+import org.chainscape.scene.DiagramContent;
+import org.chainscape.scene.HiddenContent;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.SceneBuilder;
 import org.chainscape.scene.ScenePart;
@@ -104,6 +109,69 @@ class VisibilityTest {
 		filter(FilterKind.SOURCED_ONLY, null);
 		filter(FilterKind.BY_MARKET, "O");
 		assertEquals(Set.of("英伟达"), companies());
+	}
+
+	@Test
+	void filtersOfOneKindAreAlternatives() {
+		filter(FilterKind.BY_MARKET, "SH");
+		filter(FilterKind.BY_MARKET, "SZ");
+		assertEquals(Set.of("寒武纪", "天孚通信"), companies());
+		filter(FilterKind.BY_SOURCE, "浙商");
+		assertEquals(Set.of("寒武纪"), companies(), "and filters of another kind hold besides");
+		filter(FilterKind.BY_SOURCE, "兴业");
+		assertEquals(Set.of("寒武纪"), companies());
+		filter(FilterKind.BY_MARKET, "O");
+		assertEquals(Set.of("寒武纪", "英伟达"), companies());
+	}
+
+	@Test
+	void nothingIsHiddenWithoutLayersAndFilters() {
+		assertTrue(HiddenContent.of(diagram, samples.index()).isEmpty());
+		filter(FilterKind.LISTED_ONLY, null).setEnabled(false);
+		layer(true, chips.getId());
+		assertTrue(HiddenContent.of(diagram, samples.index()).isEmpty());
+	}
+
+	@Test
+	void whatIsHiddenIsCounted() {
+		Relation supply = samples.relate(ChainFactory.eINSTANCE.createSupply(), "芯片", "光模块", null);
+		samples.cite(supply, "浙商");
+		filter(FilterKind.BY_SOURCE, "浙商");
+		assertEquals(new HiddenContent(3, 1, 0, 1), HiddenContent.of(diagram, samples.index()));
+	}
+
+	@Test
+	void aCompanyThatIsLeftSomewhereIsNotCountedAsHidden() {
+		samples.put(modules, "寒武纪 688256.SH");
+		layer(false, chips.getId());
+		assertEquals(new HiddenContent(2, 1, 0, 0), HiddenContent.of(diagram, samples.index()));
+	}
+
+	@Test
+	void boxesOfCompaniesOnFreeMapsAreFilteredToo() {
+		Diagram free = samples.diagram("自由图");
+		free.setKind(DiagramKind.FREE_MAP);
+		DiagramContent.populate(free, samples.index(), List.of(samples.company("寒武纪").getId(), samples.company("千芯科技").getId()));
+		diagram = free;
+		assertEquals(2, cards());
+		filter(FilterKind.LISTED_ONLY, null);
+		assertEquals(1, cards());
+		assertEquals(new HiddenContent(1, 0, 0, 0), HiddenContent.of(diagram, samples.index()));
+		filter(FilterKind.SOURCED_ONLY, null);
+		assertEquals(1, cards(), "what places it is its source");
+		filter(FilterKind.BY_SOURCE, "兴业");
+		assertEquals(0, cards());
+	}
+
+	@Test
+	void aLayerHidesANote() {
+		note("远");
+		layer(false, "note");
+		assertEquals(0, scene().allParts().filter(part -> part.role() == Role.NOTE).count());
+	}
+
+	private long cards() {
+		return scene().allParts().filter(part -> part.role() == Role.CARD).count();
 	}
 
 	@Test
