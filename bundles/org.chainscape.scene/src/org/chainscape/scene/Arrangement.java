@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.chainscape.model.view.DiagramNode;
 
@@ -21,15 +22,22 @@ final class Arrangement {
 
 	private final Preparation preparation;
 	private final Map<String, Rect> places = new LinkedHashMap<>();
+	private final List<StageGrid.Card> cards;
+	private final List<StageGrid.Card> pinned;
+	/** Where the pinned cards are, which never move; made when it is first asked for. */
+	private Buckets<Rect> held;
+	private boolean changed;
 
 	private Arrangement(Preparation preparation) {
 		this.preparation = preparation;
+		cards = preparation.grid().cards();
+		pinned = cards.stream().filter(card -> card.node().isPinned()).toList();
 	}
 
 	/** The cards as stored, with the least change that makes them a readable diagram. */
 	static Arrangement of(Preparation preparation) {
 		Arrangement arrangement = new Arrangement(preparation);
-		List<StageGrid.Card> cards = preparation.grid().cards();
+		List<StageGrid.Card> cards = arrangement.cards;
 		if (cards.stream().noneMatch(card -> isPlaced(card.node()))) {
 			arrangement.stack();
 			return arrangement;
@@ -53,15 +61,14 @@ final class Arrangement {
 
 	/** Cards give way to each other and to pinned ones, rows to rows; where a row that moved meets a pinned card, once more. */
 	private void settle() {
-		Map<String, Rect> before;
 		int rounds = 0;
 		do {
-			before = Map.copyOf(places);
+			changed = false;
 			preparation.grid().rows().forEach(row -> row.columns().forEach(column -> separate(column.cards())));
 			separate(preparation.grid().free());
 			separateRows();
 			rounds++;
-		} while (!before.equals(places) && rounds < MAX_ROUNDS);
+		} while (changed && rounds < MAX_ROUNDS);
 	}
 
 	private static boolean isPlaced(DiagramNode node) {
@@ -71,7 +78,8 @@ final class Arrangement {
 	private void put(StageGrid.Card card, double x, double y) {
 		Size size = preparation.size(card);
 		boolean pinned = card.node().isPinned();
-		places.put(card.id(), new Rect(pinned ? card.node().getX() : x, pinned ? card.node().getY() : y, size.width(), size.height()));
+		Rect place = new Rect(pinned ? card.node().getX() : x, pinned ? card.node().getY() : y, size.width(), size.height());
+		changed |= !place.equals(places.put(card.id(), place));
 	}
 
 	private void stack() {
@@ -144,27 +152,42 @@ final class Arrangement {
 	}
 
 	private void separate(List<StageGrid.Card> cards) {
-		List<StageGrid.Card> settled = new ArrayList<>(preparation.grid().cards().stream().filter(card -> card.node().isPinned()).toList());
+		if (held == null) {
+			held = Buckets.of(pinned.stream().map(this::place).toList());
+		}
+		Buckets<Rect> taken = Buckets.over(cards.stream().map(this::place).toList());
+		List<StageGrid.Card> settled = new ArrayList<>();
 		List<StageGrid.Card> others = cards.stream().filter(card -> !card.node().isPinned())
 				.sorted(Comparator.comparingDouble(card -> place(card).y())).toList();
 		for (StageGrid.Card card : others) {
-			boolean moved = true;
-			while (moved) {
-				moved = false;
-				for (StageGrid.Card other : settled) {
-					if (tooClose(place(card), place(other))) {
-						put(card, place(card).x(), Math.ceil(place(other).bottom() + preparation.gap(other, card)));
-						moved = true;
-					}
-				}
+			if (held.any(around(place(card)), rect -> true) || taken.any(around(place(card)), rect -> true)) {
+				giveWay(card, settled);
 			}
 			settled.add(card);
+			taken.add(place(card), place(card));
 		}
 	}
 
+	/** Moves a card down until it is clear of pinned cards and of those that have their place already. */
+	private void giveWay(StageGrid.Card card, List<StageGrid.Card> settled) {
+		boolean moved = true;
+		while (moved) {
+			moved = false;
+			for (StageGrid.Card other : Stream.concat(pinned.stream(), settled.stream()).toList()) {
+				if (tooClose(place(card), place(other))) {
+					put(card, place(card).x(), Math.ceil(place(other).bottom() + preparation.gap(other, card)));
+					moved = true;
+				}
+			}
+		}
+	}
+
+	private static Rect around(Rect rect) {
+		return new Rect(rect.x(), rect.y() - CLOSEST, rect.width(), rect.height() + 2 * CLOSEST);
+	}
+
 	private static boolean tooClose(Rect one, Rect other) {
-		Rect wider = new Rect(one.x(), one.y() - CLOSEST, one.width(), one.height() + 2 * CLOSEST);
-		return wider.overlaps(other);
+		return around(one).overlaps(other);
 	}
 
 	/** The place of all cards of a stage. */

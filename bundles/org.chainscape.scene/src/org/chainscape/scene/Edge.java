@@ -36,6 +36,13 @@ final class Edge {
 		return new Edge(relation, null, source, target, style);
 	}
 
+	/** The same edge between other outlines. */
+	Edge between(Terminal from, Terminal to) {
+		Edge edge = new Edge(relation, view, from, to, style);
+		edge.labels = labels;
+		return edge;
+	}
+
 	Relation relation() {
 		return relation;
 	}

@@ -1,19 +1,24 @@
 package org.chainscape.scene;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds parts by key, and what they are in. */
 final class PartIndex {
 
 	private final Map<String, ScenePart> parts = new LinkedHashMap<>();
 	private final Map<String, ScenePart> parents = new HashMap<>();
+	private List<ScenePart> all;
+	private Buckets<ScenePart> places;
 
 	PartIndex(List<ScenePart> roots) {
 		roots.forEach(root -> add(root, null));
+		all = List.copyOf(parts.values());
 	}
 
 	private void add(ScenePart part, ScenePart parent) {
@@ -22,6 +27,36 @@ final class PartIndex {
 			parents.put(part.key(), parent);
 		}
 		part.children().forEach(child -> add(child, part));
+	}
+
+	/**
+	 * Takes over a picture with the same parts, some of them in other places.
+	 *
+	 * @param roots its outermost parts, the unchanged ones the same objects as before
+	 * @return keys of the parts that are other objects now
+	 */
+	Set<String> update(List<ScenePart> roots) {
+		Set<String> changed = new HashSet<>();
+		roots.forEach(root -> update(root, changed));
+		if (!changed.isEmpty()) {
+			all = List.copyOf(parts.values());
+		}
+		return changed;
+	}
+
+	private void update(ScenePart part, Set<String> changed) {
+		ScenePart before = parts.put(part.key(), part);
+		if (before != part) {
+			changed.add(part.key());
+			if (places != null) {
+				places.remove(before.bounds(), before);
+				places.add(part.bounds(), part);
+			}
+			for (ScenePart child : part.children()) {
+				parents.put(child.key(), part);
+				update(child, changed);
+			}
+		}
 	}
 
 	ScenePart get(String key) {
@@ -33,11 +68,26 @@ final class PartIndex {
 	}
 
 	List<ScenePart> all() {
-		return new ArrayList<>(parts.values());
+		return all;
+	}
+
+	/**
+	 * Looks for a part that shares inner area with a rectangle.
+	 *
+	 * @param area where
+	 * @param wanted whether it is what is looked for; each part is asked about at most once
+	 * @return whether there is one
+	 */
+	boolean any(Rect area, Predicate<ScenePart> wanted) {
+		if (places == null) {
+			places = Buckets.over(all.stream().map(ScenePart::bounds).toList());
+			all.forEach(part -> places.add(part.bounds(), part));
+		}
+		return places.any(area, wanted);
 	}
 
 	List<ScenePart> ofRole(ScenePart.Role role) {
-		return parts.values().stream().filter(part -> part.role() == role).toList();
+		return all.stream().filter(part -> part.role() == role).toList();
 	}
 
 	/** The card a part is in; the part itself if it is in none. */

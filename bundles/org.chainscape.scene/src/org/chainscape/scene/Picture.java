@@ -1,6 +1,5 @@
 package org.chainscape.scene;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -18,15 +17,47 @@ record Picture(List<ScenePart> parts, List<Connector> connectors, List<ScenePart
 	private static final double LINE = 4;
 
 	Rect bounds() {
-		List<Rect> rects = new ArrayList<>();
-		parts.forEach(part -> rects.add(part.bounds()));
-		badges.forEach(badge -> rects.add(badge.bounds()));
+		Extent extent = new Extent();
+		parts.forEach(part -> extent.add(part.bounds()));
+		badges.forEach(badge -> extent.add(badge.bounds()));
 		for (Connector connector : connectors) {
-			connector.points().forEach(point -> rects.add(new Rect(point.x() - LINE, point.y() - LINE, 2 * LINE, 2 * LINE)));
-			connector.shapes().stream().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast)
-					.forEach(label -> rects.add(new Rect(label.x() - LINE, label.baseline() - label.font().size(), label.width() + 2 * LINE,
-							label.font().size() + LINE)));
+			for (Point point : connector.points()) {
+				double left = point.x() - LINE;
+				double top = point.y() - LINE;
+				extent.add(left, top, left + 2 * LINE, top + 2 * LINE);
+			}
+			for (Shape shape : connector.shapes()) {
+				if (shape instanceof Shape.Text label) {
+					double left = label.x() - LINE;
+					double top = label.baseline() - label.font().size();
+					extent.add(left, top, left + label.width() + 2 * LINE, top + label.font().size() + LINE);
+				}
+			}
 		}
-		return rects.stream().reduce(Rect::union).orElse(new Rect(0, 0, 0, 0));
+		return extent.rect();
+	}
+
+	/** The smallest rectangle around others. */
+	private static final class Extent {
+
+		private double left = Double.POSITIVE_INFINITY;
+		private double top = Double.POSITIVE_INFINITY;
+		private double right = Double.NEGATIVE_INFINITY;
+		private double bottom = Double.NEGATIVE_INFINITY;
+
+		void add(Rect rect) {
+			add(rect.x(), rect.y(), rect.right(), rect.bottom());
+		}
+
+		void add(double fromX, double fromY, double toX, double toY) {
+			left = Math.min(left, fromX);
+			top = Math.min(top, fromY);
+			right = Math.max(right, toX);
+			bottom = Math.max(bottom, toY);
+		}
+
+		Rect rect() {
+			return left > right ? new Rect(0, 0, 0, 0) : new Rect(left, top, right - left, bottom - top);
+		}
 	}
 }

@@ -44,13 +44,17 @@ public final class SceneBuilder {
 	 * @throws FontMissingException if no installed font can show a text
 	 */
 	public Scene build(Diagram diagram, ElementIndex index) {
-		Drawing drawing = switch (diagram.getKind()) {
+		return new Sheet(diagram, new Ink(options)).assemble(drawing(diagram).draw(diagram, index));
+	}
+
+	/** How the diagram is drawn. */
+	Drawing drawing(Diagram diagram) {
+		return switch (diagram.getKind()) {
 		case MATRIX -> new MatrixDrawing(options);
 		case LINEAGE -> new LineageDrawing(options);
 		case LANE_MAP -> new LaneDrawing(options);
 		default -> new MapDrawing(options);
 		};
-		return new Sheet(diagram, new Ink(options)).assemble(drawing.draw(diagram, index));
 	}
 
 	/**

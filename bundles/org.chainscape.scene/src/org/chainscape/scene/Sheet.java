@@ -16,41 +16,92 @@ final class Sheet {
 
 	private final Diagram diagram;
 	private final Ink ink;
-	private final List<ScenePart> parts = new ArrayList<>();
 
 	Sheet(Diagram diagram, Ink ink) {
 		this.diagram = diagram;
 		this.ink = ink;
 	}
 
+	/** The scene of a picture: everything lies on the sheet, whose upper left corner is (0, 0). */
 	Scene assemble(Picture picture) {
+		Frame frame = new Frame(diagram, ink);
+		Layout layout = layout(picture, frame);
+		double dx = layout.origin().x();
+		double dy = layout.origin().y();
+		List<ScenePart> parts = new ArrayList<>(layout.above());
+		picture.parts().forEach(part -> parts.add(Moves.move(part, dx, dy)));
+		parts.addAll(layout.below());
+		return new Scene(name(frame), ink.options().language().tag(), layout.size().width(), layout.size().height(), layout.origin(),
+				ink.palette().background(), parts, picture.connectors().stream().map(connector -> Moves.move(connector, dx, dy)).toList(),
+				picture.badges().stream().map(badge -> Moves.move(badge, dx, dy)).toList());
+	}
+
+	/**
+	 * A scene in the coordinates of its diagram.
+	 *
+	 * @param scene the scene; its origin is (0, 0)
+	 * @param corner upper left corner of its sheet
+	 */
+	record InPlace(Scene scene, Point corner) {
+	}
+
+	/** The scene in the coordinates of the diagram: the parts of the picture stay the objects they are, and the sheet lies around them. */
+	InPlace inPlace(Picture picture) {
+		Frame frame = new Frame(diagram, ink);
+		Layout layout = layout(picture, frame);
+		double left = -layout.origin().x();
+		double top = -layout.origin().y();
+		List<ScenePart> parts = new ArrayList<>();
+		layout.above().forEach(part -> parts.add(Moves.move(part, left, top)));
+		parts.addAll(picture.parts());
+		layout.below().forEach(part -> parts.add(Moves.move(part, left, top)));
+		Scene scene = new Scene(name(frame), ink.options().language().tag(), layout.size().width(), layout.size().height(), new Point(0, 0),
+				ink.palette().background(), parts, picture.connectors(), picture.badges());
+		return new InPlace(scene, new Point(left, top));
+	}
+
+	/**
+	 * What stands around a picture, in coordinates of the sheet.
+	 *
+	 * @param origin where (0, 0) of the picture lies
+	 * @param size size of the sheet
+	 * @param above what is painted before the picture
+	 * @param below what is painted after it
+	 */
+	private record Layout(Point origin, Size size, List<ScenePart> above, List<ScenePart> below) {
+	}
+
+	private Layout layout(Picture picture, Frame frame) {
 		double margin = ink.metrics().margin();
 		Rect bounds = picture.bounds();
 		double width = Math.max(SMALLEST_WIDTH, Math.ceil(bounds.width()));
-		Frame frame = new Frame(diagram, ink);
+		List<ScenePart> above = new ArrayList<>();
+		List<ScenePart> below = new ArrayList<>();
 		double y = margin;
 		ScenePart caption = frame.caption(width);
 		if (caption != null) {
-			parts.add(Moves.move(caption, margin, y - 4));
+			above.add(Moves.move(caption, margin, y - 4));
 			y += caption.bounds().height() - 4 + CAPTION_GAP;
 		}
 		Point origin = new Point(Math.round(margin - bounds.x()), Math.round(y - bounds.y()));
-		picture.parts().forEach(part -> parts.add(Moves.move(part, origin.x(), origin.y())));
 		y += bounds.height();
 		if (!picture.legend().isEmpty()) {
 			ScenePart part = picture.legend().draw(width);
-			parts.add(Moves.move(part, margin, y + LEGEND_GAP));
+			below.add(Moves.move(part, margin, y + LEGEND_GAP));
 			y += LEGEND_GAP + part.bounds().height();
 		}
 		ScenePart source = frame.source(picture.publishers(), width);
 		if (source != null) {
 			y = Math.ceil(y + SOURCE_GAP);
-			parts.add(Moves.move(source, margin, y));
+			below.add(Moves.move(source, margin, y));
 			y += source.bounds().height();
 		}
-		String name = caption == null ? TextWrap.clean(Labels.name(diagram, ink.options().language())) : frame.captionText();
-		return new Scene(name, ink.options().language().tag(), width + 2 * margin, Math.ceil(y + margin), origin, ink.palette().background(),
-				parts, picture.connectors().stream().map(connector -> Moves.move(connector, origin.x(), origin.y())).toList(),
-				picture.badges().stream().map(badge -> Moves.move(badge, origin.x(), origin.y())).toList());
+		return new Layout(origin, new Size(width + 2 * margin, Math.ceil(y + margin)), above, below);
+	}
+
+	/** The name of the scene is its caption, printed or not. */
+	private String name(Frame frame) {
+		return diagram.isShowCaption() && !frame.captionText().isEmpty() ? frame.captionText()
+				: TextWrap.clean(Labels.name(diagram, ink.options().language()));
 	}
 }

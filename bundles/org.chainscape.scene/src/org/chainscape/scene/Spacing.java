@@ -25,7 +25,11 @@ public final class Spacing {
 		if (SceneBuilder.placesByRule(diagram.getKind())) {
 			return;
 		}
-		Preparation preparation = new Preparation(diagram, index, options);
+		separate(new Preparation(diagram, index, options));
+	}
+
+	/** The same for a diagram that was laid out before; only the places of its cards may have changed since. */
+	static void separate(Preparation preparation) {
 		write(preparation, Arrangement.of(preparation));
 	}
 
