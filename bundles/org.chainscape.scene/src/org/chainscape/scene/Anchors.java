@@ -24,4 +24,19 @@ final class Anchors {
 				dy == 0 ? Double.POSITIVE_INFINITY : rect.height() / 2 / Math.abs(dy));
 		return Double.isInfinite(scale) ? new Point(rect.right(), middle.y()) : new Point(middle.x() + dx * scale, middle.y() + dy * scale);
 	}
+
+	/** Where a line from a point inside towards another one leaves the outline. */
+	static Point leaving(Rect rect, Point inside, Point towards) {
+		double x = Math.max(rect.x(), Math.min(rect.right(), inside.x()));
+		double y = Math.max(rect.y(), Math.min(rect.bottom(), inside.y()));
+		double dx = towards.x() - x;
+		double dy = towards.y() - y;
+		double across = dx == 0 ? Double.POSITIVE_INFINITY : ((dx > 0 ? rect.right() : rect.x()) - x) / dx;
+		double along = dy == 0 ? Double.POSITIVE_INFINITY : ((dy > 0 ? rect.bottom() : rect.y()) - y) / dy;
+		if (Double.isInfinite(across) && Double.isInfinite(along)) {
+			return new Point(rect.right(), y);
+		}
+		return across <= along ? new Point(dx > 0 ? rect.right() : rect.x(), y + dy * across)
+				: new Point(x + dx * along, dy > 0 ? rect.bottom() : rect.y());
+	}
 }

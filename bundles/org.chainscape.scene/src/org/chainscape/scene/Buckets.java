@@ -21,7 +21,6 @@ final class Buckets<T> {
 	private final int columns;
 	private final int rows;
 	private final List<List<Entry<T>>> cells;
-	private int count;
 
 	/**
 	 * Empty buckets.
@@ -91,11 +90,20 @@ final class Buckets<T> {
 				cell.add(entry);
 			}
 		}
-		count++;
 	}
 
-	int count() {
-		return count;
+	/** Takes a thing out that was added with this rectangle. */
+	void remove(Rect rect, T thing) {
+		int toColumn = column(rect.right());
+		int toRow = row(rect.bottom());
+		for (int j = row(rect.y()); j <= toRow; j++) {
+			for (int i = column(rect.x()); i <= toColumn; i++) {
+				List<Entry<T>> cell = cells.get(j * columns + i);
+				if (cell != null) {
+					cell.removeIf(entry -> entry.thing() == thing);
+				}
+			}
+		}
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.view.DiagramEdge;
+import org.chainscape.model.view.Routing;
+import org.eclipse.emf.ecore.EClass;
 
 /** A relation on its way to become a connector: the steps of routing fill in sides, ends and points. */
 final class Edge {
@@ -16,6 +18,9 @@ final class Edge {
 	private final LineStyle style;
 	private Side sourceSide;
 	private Side targetSide;
+	private Routing routing;
+	private int twin;
+	private int twins = 1;
 	private boolean direct;
 	private List<String> labels;
 	private List<Point> sourceExit = List.of();
@@ -29,17 +34,68 @@ final class Edge {
 		this.target = target;
 		this.style = style;
 		labels = List.of(TextWrap.clean(relation.getLabel()));
+		inherit(Routing.ORTHOGONAL);
 	}
 
 	/** The same edge without what is stored of its route. */
 	Edge routedAnew() {
-		return new Edge(relation, null, source, target, style);
+		Edge edge = new Edge(relation, null, source, target, style);
+		edge.routing = routing;
+		return edge;
+	}
+
+	/** Says how the line runs if it does not say so itself. */
+	void inherit(Routing inherited) {
+		routing = view == null || view.getRouting() == Routing.INHERITED ? inherited : view.getRouting();
+		if (routing == Routing.INHERITED) {
+			routing = Routing.ORTHOGONAL;
+		}
+	}
+
+	/** How the line runs; never inherited. */
+	Routing routing() {
+		return routing;
+	}
+
+	/** Whether it has corners that were put by hand. */
+	boolean isStored() {
+		return view != null && !view.getBendPoints().isEmpty();
+	}
+
+	/** Whether it ends where it starts. */
+	boolean isLoop() {
+		return source.key().equals(target.key());
+	}
+
+	/** Which of several lines of one kind between the same two parts it is; they start apart, other lines of one kind together. */
+	void twin(int number) {
+		twin = number;
+	}
+
+	/** Which of them it is, from 0. */
+	int twin() {
+		return twin;
+	}
+
+	/** How many of them there are. */
+	int twins() {
+		return twins;
+	}
+
+	void twins(int number) {
+		twins = number;
+	}
+
+	/** Whether its points lie on a curve and are no corners. */
+	boolean isSmooth() {
+		return routing == Routing.CURVED && !isLoop();
 	}
 
 	/** The same edge between other outlines. */
 	Edge between(Terminal from, Terminal to) {
 		Edge edge = new Edge(relation, view, from, to, style);
 		edge.labels = labels;
+		edge.routing = routing;
 		return edge;
 	}
 
@@ -120,7 +176,10 @@ final class Edge {
 	}
 
 	/** Edges of one bundle leave their source together. */
-	String bundle() {
-		return source.key() + '|' + sourceSide + '|' + style + '|' + relation.eClass().getName();
+	Object bundle() {
+		return new Bundle(source.key(), sourceSide, style, relation.eClass(), twin);
+	}
+
+	private record Bundle(String key, Side side, LineStyle style, EClass kind, int twin) {
 	}
 }

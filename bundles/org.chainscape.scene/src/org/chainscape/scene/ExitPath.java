@@ -42,15 +42,16 @@ final class ExitPath {
 	private double room(Terminal terminal, boolean above) {
 		Rect rect = terminal.rect();
 		double nearest = above ? NEAR : Math.min(MOST, terminal.outer().bottom() - rect.bottom());
-		double found = MOST + 1;
-		for (ScenePart part : parts.all()) {
+		double[] found = {MOST + 1};
+		parts.any(terminal.outer(), part -> {
 			Rect other = part.bounds();
 			double distance = above ? rect.y() - other.bottom() : other.y() - rect.bottom();
 			if (distance > 0 && terminal.outer().contains(other) && !parts.areNested(part.key(), terminal.key())) {
-				found = Math.min(found, distance);
+				found[0] = Math.min(found[0], distance);
 			}
-		}
-		return found <= MOST ? found : nearest;
+			return false;
+		});
+		return found[0] <= MOST ? found[0] : nearest;
 	}
 
 	/** Whether nothing stands between a part and the side of its card. */
@@ -60,7 +61,6 @@ final class ExitPath {
 		Rect corridor = side == Side.RIGHT
 				? new Rect(rect.right(), rect.y(), Math.max(0, outer.right() - rect.right()), rect.height())
 				: new Rect(outer.x(), rect.y(), Math.max(0, rect.x() - outer.x()), rect.height());
-		return !terminal.isNested() || parts.all().stream()
-				.noneMatch(part -> part.bounds().overlaps(corridor) && !parts.areNested(part.key(), terminal.key()));
+		return !terminal.isNested() || !parts.any(corridor, part -> !parts.areNested(part.key(), terminal.key()));
 	}
 }

@@ -17,9 +17,14 @@ final class PortSpreader {
 
 	private static final double WIDEST = 14;
 	private static final double CORNER = 10;
+	private static final double MARGIN = 4;
 
 	private final ExitPath exits;
-	private final Map<String, Map<String, Slot>> sides = new LinkedHashMap<>();
+	private final Map<Port, Map<Object, Slot>> sides = new LinkedHashMap<>();
+
+	/** A side of a part. */
+	private record Port(String key, Side side) {
+	}
 
 	PortSpreader(ExitPath exits) {
 		this.exits = exits;
@@ -52,30 +57,31 @@ final class PortSpreader {
 
 	/** A straight line from side to side takes its turn with the others where one of them meets the same side: else the two were one line. */
 	private static void giveWay(List<Edge> edges) {
-		Set<String> used = new HashSet<>();
+		Set<Port> used = new HashSet<>();
 		for (Edge edge : edges) {
 			if (!edge.isDirect()) {
-				used.add(edge.source().key() + '|' + edge.sourceSide());
-				used.add(edge.target().key() + '|' + edge.targetSide());
+				used.add(new Port(edge.source().key(), edge.sourceSide()));
+				used.add(new Port(edge.target().key(), edge.targetSide()));
 			}
 		}
 		for (Edge edge : edges) {
-			boolean meets = used.contains(edge.source().key() + '|' + edge.sourceSide())
-					|| used.contains(edge.target().key() + '|' + edge.targetSide());
+			boolean meets = used.contains(new Port(edge.source().key(), edge.sourceSide()))
+					|| used.contains(new Port(edge.target().key(), edge.targetSide()));
 			if (edge.isDirect() && edge.sourceSide().isHorizontal() && meets && !edge.source().isNested() && !edge.target().isNested()) {
 				edge.sides(edge.sourceSide(), edge.targetSide(), false);
 			}
 		}
 	}
 
-	private Slot slot(Terminal terminal, Side side, String key, Terminal other) {
-		Slot slot = sides.computeIfAbsent(terminal.key() + '|' + side, unused -> new LinkedHashMap<>())
+	private Slot slot(Terminal terminal, Side side, Object key, Terminal other) {
+		Slot slot = sides.computeIfAbsent(new Port(terminal.key(), side), unused -> new LinkedHashMap<>())
 				.computeIfAbsent(key, unused -> new Slot(terminal.rect()));
-		slot.others.add(other.rect().center().y());
+		slot.count++;
+		slot.sum += other.rect().center().y();
 		return slot;
 	}
 
-	private static void distribute(Map<String, Slot> side) {
+	private static void distribute(Map<Object, Slot> side) {
 		List<Slot> slots = new ArrayList<>(side.values());
 		slots.sort(Comparator.comparingDouble(Slot::wish));
 		for (int i = 0; i < slots.size(); i++) {
@@ -89,12 +95,12 @@ final class PortSpreader {
 	private static void straighten(Slot source, Slot target) {
 		double low = Math.max(source.low(), target.low());
 		double high = Math.min(source.high(), target.high());
-		if (source.alone && target.alone && source.others.size() == 1 && low <= high) {
+		if (source.alone && target.alone && source.count == 1 && low <= high) {
 			source.at = (low + high) / 2;
 			target.at = source.at;
 		} else if (target.alone && source.at >= target.low() && source.at <= target.high()) {
 			target.at = source.at;
-		} else if (source.alone && source.others.size() == 1 && target.at >= source.low() && target.at <= source.high()) {
+		} else if (source.alone && source.count == 1 && target.at >= source.low() && target.at <= source.high()) {
 			source.at = target.at;
 		}
 	}
@@ -110,10 +116,19 @@ final class PortSpreader {
 			}
 		}
 		for (List<Edge> pair : pairs.values()) {
+			double step = pair.size() == 1 ? 0 : Math.min(WIDEST, (overlap(pair.get(0)) - MARGIN) / (pair.size() - 1));
 			for (int i = 0; i < pair.size(); i++) {
-				line(pair.get(i), (i - (pair.size() - 1) / 2.0) * WIDEST);
+				line(pair.get(i), (i - (pair.size() - 1) / 2.0) * step);
 			}
 		}
+	}
+
+	/** How much of the two sides lies opposite each other. */
+	private static double overlap(Edge edge) {
+		Rect from = edge.source().rect();
+		Rect to = edge.target().rect();
+		return edge.sourceSide().isHorizontal() ? Math.min(from.bottom(), to.bottom()) - Math.max(from.y(), to.y())
+				: Math.min(from.right(), to.right()) - Math.max(from.x(), to.x());
 	}
 
 	private static void line(Edge edge, double offset) {
@@ -134,7 +149,8 @@ final class PortSpreader {
 	private static final class Slot {
 
 		private final Rect rect;
-		private final List<Double> others = new ArrayList<>();
+		private int count;
+		private double sum;
 		private double at;
 		private boolean alone;
 
@@ -143,7 +159,7 @@ final class PortSpreader {
 		}
 
 		double wish() {
-			return others.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+			return sum / count;
 		}
 
 		double low() {

@@ -13,9 +13,16 @@ import java.util.PriorityQueue;
  */
 final class RouteGrid {
 
-	private static final double CORNER = 40;
-	private static final double OFF_MIDDLE = 1.3;
-	private static final double CLEAR = 2;
+	/** What a corner costs, in lengths of line. */
+	static final double CORNER = 40;
+	/** What a vertical line costs that does not run in the middle of a gap, per length. */
+	static final double OFF_MIDDLE = 1.3;
+	/** The distance to a box no line falls below. */
+	static final double CLEAR = 2;
+	/** How far lines run straight out of a box, and pass it on its left and right. */
+	static final double STUB = 8;
+	/** How far lines pass a box above and below. */
+	static final double BESIDE = 6;
 	/** Costs that differ less are the same but for rounding. */
 	private static final double SAME = 1e-6;
 	private static final Side[] SIDES = Side.values();
@@ -97,7 +104,7 @@ final class RouteGrid {
 	 */
 	List<Point> route(Point from, Side leaving, Point to, Side entering) {
 		int start = node(index(xs, from.x()), index(ys, from.y())) * 4 + leaving.ordinal();
-		Goal goal = new Goal(index(xs, to.x()), index(ys, to.y()), opposite(entering));
+		Goal goal = new Goal(index(xs, to.x()), index(ys, to.y()), entering.opposite());
 		double cheapest = search(start, goal, Double.POSITIVE_INFINITY);
 		if (Double.isInfinite(cheapest)) {
 			return List.of();
@@ -156,7 +163,7 @@ final class RouteGrid {
 		for (Side side : SIDES) {
 			int ni = i + side.dx();
 			int nj = j + side.dy();
-			if (ni < 0 || nj < 0 || ni >= xs.length || nj >= ys.length || isClosed(i, j, side) || side == opposite(heading)) {
+			if (ni < 0 || nj < 0 || ni >= xs.length || nj >= ys.length || isClosed(i, j, side) || side == heading.opposite()) {
 				continue;
 			}
 			double length = Math.abs(xs[ni] - xs[i]) + Math.abs(ys[nj] - ys[j]);
@@ -183,11 +190,14 @@ final class RouteGrid {
 	private double rest(int state, Goal goal) {
 		double dx = xs[goal.i()] - xs[state / 4 / ys.length];
 		double dy = ys[goal.j()] - ys[state / 4 % ys.length];
-		Side heading = SIDES[state % 4];
+		return Math.abs(dx) + Math.abs(dy) + corners(dx, dy, SIDES[state % 4], goal.heading()) * CORNER;
+	}
+
+	/** The corners a way cannot do without. */
+	static int corners(double dx, double dy, Side heading, Side arriving) {
 		Side across = dx == 0 ? null : dx > 0 ? Side.RIGHT : Side.LEFT;
 		Side along = dy == 0 ? null : dy > 0 ? Side.BOTTOM : Side.TOP;
-		int corners = Math.min(corners(heading, across, along, goal.heading()), corners(heading, along, across, goal.heading()));
-		return Math.abs(dx) + Math.abs(dy) + corners * CORNER;
+		return Math.min(corners(heading, across, along, arriving), corners(heading, along, across, arriving));
 	}
 
 	private static int corners(Side from, Side first, Side second, Side to) {
@@ -207,15 +217,6 @@ final class RouteGrid {
 
 	private static double turn(Side from, Side to) {
 		return from == to ? 0 : CORNER;
-	}
-
-	private static Side opposite(Side side) {
-		return switch (side) {
-		case LEFT -> Side.RIGHT;
-		case RIGHT -> Side.LEFT;
-		case TOP -> Side.BOTTOM;
-		case BOTTOM -> Side.TOP;
-		};
 	}
 
 	private List<Point> corners(int last) {

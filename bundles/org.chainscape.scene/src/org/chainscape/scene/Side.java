@@ -24,6 +24,15 @@ enum Side {
 		return dy == 0;
 	}
 
+	Side opposite() {
+		return switch (this) {
+		case LEFT -> RIGHT;
+		case RIGHT -> LEFT;
+		case TOP -> BOTTOM;
+		case BOTTOM -> TOP;
+		};
+	}
+
 	Point from(Point point, double distance) {
 		return new Point(point.x() + dx * distance, point.y() + dy * distance);
 	}

@@ -1,5 +1,7 @@
 package org.chainscape.scene;
 
+import java.util.List;
+
 /** Chooses the sides a line leaves and enters by, and finds the pairs a straight line can join. */
 final class SideChooser {
 
@@ -8,10 +10,15 @@ final class SideChooser {
 
 	private final PartIndex parts;
 	private final ExitPath exits;
+	private final double firstRight;
+	private final double lastLeft;
 
 	SideChooser(PartIndex parts, ExitPath exits) {
 		this.parts = parts;
 		this.exits = exits;
+		List<Rect> cards = parts.ofRole(ScenePart.Role.CARD).stream().map(ScenePart::bounds).toList();
+		firstRight = cards.stream().mapToDouble(Rect::right).min().orElse(Double.POSITIVE_INFINITY);
+		lastLeft = cards.stream().mapToDouble(Rect::x).max().orElse(Double.NEGATIVE_INFINITY);
 	}
 
 	void choose(Edge edge) {
@@ -45,8 +52,7 @@ final class SideChooser {
 	private int cost(Edge edge, Side side) {
 		int blocked = (exits.isFree(edge.source(), side) ? 0 : 1) + (exits.isFree(edge.target(), side) ? 0 : 1);
 		Rect outer = edge.source().outer();
-		boolean outside = parts.ofRole(ScenePart.Role.CARD).stream().map(ScenePart::bounds)
-				.noneMatch(card -> side == Side.LEFT ? card.right() <= outer.x() : card.x() >= outer.right());
+		boolean outside = side == Side.LEFT ? firstRight > outer.x() : lastLeft < outer.right();
 		return 2 * blocked + (outside ? 1 : 0);
 	}
 
@@ -65,8 +71,7 @@ final class SideChooser {
 	}
 
 	private boolean isClear(Edge edge, Rect corridor) {
-		return corridor != null && parts.all().stream()
-				.noneMatch(part -> part.bounds().overlaps(corridor) && !parts.areNested(part.key(), edge.source().key())
-						&& !parts.areNested(part.key(), edge.target().key()));
+		return corridor != null && !parts.any(corridor, part -> !parts.areNested(part.key(), edge.source().key())
+				&& !parts.areNested(part.key(), edge.target().key()));
 	}
 }
