@@ -5,8 +5,12 @@ import java.util.List;
 import org.chainscape.diagram.outline.ChainOutlinePage;
 import org.chainscape.diagram.properties.ElementProperties;
 import org.chainscape.diagram.session.EditSession;
+import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainDocument;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.ui.properties.UndoablePropertySheetEntry;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.part.IPage;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -66,7 +70,9 @@ final class CompanionViews {
 		}
 		if (type == IPropertySheetPage.class) {
 			properties = new PropertySheetPage();
-			properties.setPropertySourceProvider(this::properties);
+			UndoablePropertySheetEntry root = new UndoablePropertySheetEntry(new OneStep());
+			root.setPropertySourceProvider(this::properties);
+			properties.setRootEntry(root);
 			return properties;
 		}
 		if (type == IPropertySourceProvider.class) {
@@ -87,6 +93,15 @@ final class CompanionViews {
 	private IPropertySource properties(Object object) {
 		return object instanceof EObject element && editor.session() != null
 				? ElementProperties.of(editor.session(), element, editor.page().map(DiagramPage::diagram).orElse(null)) : null;
+	}
+
+	/** A value given to several elements at once is one step. */
+	private final class OneStep extends CommandStack {
+
+		@Override
+		public void execute(Command command) {
+			editor.session().run(DiagramTexts.get("step.properties"), command::execute);
+		}
 	}
 
 	private static boolean isOpen(IPage page) {

@@ -6,6 +6,9 @@ import org.chainscape.diagram.action.ActionFamily;
 import org.chainscape.diagram.action.ActionRegistry;
 import org.chainscape.diagram.action.EditorAction;
 import org.chainscape.diagram.action.MenuGroup;
+import org.chainscape.diagram.edit.ClipboardActions;
+import org.chainscape.diagram.edit.DeleteActions;
+import org.chainscape.diagram.edit.FormatActions;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.action.IAction;
@@ -41,6 +44,9 @@ final class EditorActions {
 	private static List<ActionFamily> families() {
 		return List.of(
 				new StandardActions(),
+				new ClipboardActions(),
+				new DeleteActions(),
+				new FormatActions(),
 				new ViewActions());
 	}
 

@@ -15,15 +15,12 @@ import org.chainscape.diagram.operation.Creations;
 import org.chainscape.diagram.operation.Deletions;
 import org.chainscape.diagram.operation.Moves;
 import org.chainscape.diagram.operation.Names;
-import org.chainscape.diagram.part.Removal;
 import org.chainscape.diagram.text.DiagramTexts;
-import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.view.DiagramNode;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -55,7 +52,6 @@ final class StandardActions implements ActionFamily {
 				() -> editor.session().history().redo());
 		registry.add(ActionFactory.RENAME.getId(), text("action.rename"), MenuGroup.EDIT, this::canRename, () -> withPage(this::rename))
 				.icon("rename").section();
-		registry.add(ActionFactory.DELETE.getId(), text("action.delete"), MenuGroup.EDIT, this::canDelete, this::delete);
 		registry.add(ActionFactory.SELECT_ALL.getId(), text("action.selectAll"), MenuGroup.SELECT, this::hasPage,
 				() -> withPage(this::selectAll));
 		registry.add(ADD_COMPANY, text("action.addCompany"), MenuGroup.CREATE, () -> place() != null && hasPage(),
@@ -81,30 +77,6 @@ final class StandardActions implements ActionFamily {
 
 	private void withPage(Consumer<DiagramView> code) {
 		editor.page().ifPresent(code);
-	}
-
-	private boolean canDelete() {
-		return editor.page().filter(page -> !page.selectedModels().isEmpty()).isPresent() || !outlineOnly().isEmpty();
-	}
-
-	/** What is selected in the outline and not shown on the diagram; the document, chains and diagrams are not deleted by a slip. */
-	private List<EObject> outlineOnly() {
-		return editor.selection().stream().filter(element -> element != editor.session().document()
-				&& EcoreUtil.isAncestor(editor.session().document(), element)
-				&& !(element.eContainer() instanceof ChainDocument && !(element instanceof Company))).toList();
-	}
-
-	private void delete() {
-		DiagramView page = editor.page().orElse(null);
-		List<Object> shown = page == null ? List.of() : page.selectedModels();
-		List<EObject> others = outlineOnly();
-		editor.session().run(DiagramTexts.get("step.delete"), () -> {
-			if (page == null || shown.isEmpty()) {
-				new Deletions(editor.session().document()).delete(others);
-			} else {
-				new Removal(page.model()).remove(shown);
-			}
-		});
 	}
 
 	private void selectAll(DiagramView page) {

@@ -41,6 +41,26 @@ public final class ChainStore {
 	}
 
 	/**
+	 * Reads a document from the bytes of a chain file that lies nowhere, such as one from the clipboard.
+	 *
+	 * @param bytes what {@link #serialise} wrote
+	 * @return the document, in a {@link ChainResource} of a resource set of its own
+	 * @throws ChainFileException if it is no chain file
+	 */
+	public static ChainDocument parse(byte[] bytes) throws ChainFileException {
+		ChainResource chain = new ChainResource(URI.createURI("chainscape:/text.chain"));
+		ChainResourceFactory.newResourceSet().getResources().add(chain);
+		try {
+			chain.load(new ByteArrayInputStream(bytes), null);
+		} catch (ChainFileException e) {
+			throw e;
+		} catch (IOException e) {
+			throw unreadable(Path.of("text.chain"), e);
+		}
+		return (ChainDocument) chain.getContents().get(0);
+	}
+
+	/**
 	 * Writes a document. The file is replaced as a whole or not at all; its permissions are kept. A document that was never in a resource
 	 * is put
 	 * into a new {@link ChainResource} for the file; any other stays where it is, also if the file is not its own.

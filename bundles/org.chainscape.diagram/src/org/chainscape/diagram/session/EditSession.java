@@ -145,12 +145,17 @@ public final class EditSession {
 	}
 
 	/**
-	 * Runs code as one step of the history: all of it or nothing. What goes wrong is told to the failure listeners.
+	 * Runs code as one step of the history: all of it or nothing. What goes wrong is told to the failure listeners. Code that is run inside
+	 * a step belongs to that step.
 	 *
 	 * @param label name of the step
 	 * @param code plain code that changes the document
 	 */
 	public void run(String label, Runnable code) {
+		if (running) {
+			code.run();
+			return;
+		}
 		try {
 			running = true;
 			history.run(label, scope, () -> {
