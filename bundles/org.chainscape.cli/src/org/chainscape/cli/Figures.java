@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.chainscape.layout.StageLayout;
+import org.chainscape.layout.DiagramLayout;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.query.Views;
@@ -17,6 +17,7 @@ import org.chainscape.scene.DiagramContent;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.SceneBuilder;
 import org.chainscape.scene.SceneOptions;
+import org.chainscape.scene.ThemeLibrary;
 
 /** The diagrams of a document and how they are chosen, arranged and drawn on the command line. */
 final class Figures {
@@ -34,6 +35,28 @@ final class Figures {
 	Figures(ChainDocument document, String lang) {
 		this.index = ElementIndex.of(document);
 		this.options = SceneOptions.standard(Language.of(lang == null ? document.getLanguage() : lang));
+	}
+
+	private Figures(Figures other, ThemeLibrary themes) {
+		this.index = other.index;
+		this.options = other.options.withThemes(themes);
+	}
+
+	/**
+	 * The same with the themes that lie beside a chain. Files that are no themes, and names of themes nobody has, are told; such diagrams
+	 * have the look of the house.
+	 *
+	 * @param chain the chain file
+	 * @param diagrams the diagrams that are wanted
+	 * @param console for the sentences
+	 * @return the diagrams with their themes
+	 */
+	Figures themed(Path chain, List<Diagram> diagrams, Console console) {
+		ThemeLibrary themes = ThemeLibrary.beside(chain);
+		themes.problems().forEach(problem -> console.complain(problem.message(console.language())));
+		diagrams.stream().filter(diagram -> themes.find(diagram.getTheme()).isEmpty()).forEach(diagram -> console.complain(
+			console.text("warning.noTheme", diagram.getName(), diagram.getTheme(), ThemeLibrary.FOLDER)));
+		return new Figures(this, themes);
 	}
 
 	/**
@@ -68,7 +91,7 @@ final class Figures {
 		if (diagram.getNodes().isEmpty()) {
 			DiagramContent.populate(diagram, index);
 		}
-		new StageLayout(options).layout(diagram, index);
+		new DiagramLayout(options).layout(diagram, index);
 	}
 
 	/** Arranges a diagram only if nobody has done so yet, so that it can be drawn. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.chainscape.diagram.operation.Diagrams;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
-import org.chainscape.layout.StageLayout;
+import org.chainscape.layout.DiagramLayout;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
@@ -41,7 +41,7 @@ final class LayoutRun {
 	static void start(EditSession session, Diagram diagram, Consumer<Runnable> userInterface) {
 		SceneOptions options = session.options().withMarks(Map.of());
 		if (diagram.getNodes().size() <= SMALL) {
-			session.run(DiagramTexts.get("step.layout"), () -> new StageLayout(options).layout(diagram, session.index()));
+			session.run(DiagramTexts.get("step.layout"), () -> new DiagramLayout(options).layout(diagram, session.index()));
 			return;
 		}
 		ChainDocument copy = EcoreUtil.copy(session.document());
@@ -49,7 +49,7 @@ final class LayoutRun {
 		Job job = new Job(DiagramTexts.get("job.layout")) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				new StageLayout(options).layout(copied, ElementIndex.of(copy));
+				new DiagramLayout(options).layout(copied, ElementIndex.of(copy));
 				userInterface.accept(() -> session.run(DiagramTexts.get("step.layout"), () -> apply(copied, diagram)));
 				return Status.OK_STATUS;
 			}
@@ -67,7 +67,7 @@ final class LayoutRun {
 		SceneOptions options = session.options().withMarks(Map.of());
 		session.run(DiagramTexts.get("step.diagram"), () -> {
 			Diagram diagram = new Diagrams(session.document()).create();
-			new StageLayout(options).layout(diagram, ElementIndex.of(session.document()));
+			new DiagramLayout(options).layout(diagram, ElementIndex.of(session.document()));
 		});
 	}
 

@@ -148,7 +148,7 @@ final class Chains {
 	}
 
 	void layout(Diagram diagram) {
-		new StageLayout(OPTIONS).layout(diagram, index());
+		new DiagramLayout(OPTIONS).layout(diagram, index());
 	}
 
 	Scene scene(Diagram diagram) {

@@ -17,7 +17,7 @@ import org.chainscape.scene.Scene;
 import org.eclipse.emf.common.util.ECollections;
 
 /** Whatever the chain, its layout is readable, and the same every time. */
-class StageLayoutProperties {
+class DiagramLayoutProperties {
 
 	@Property(tries = 60)
 	void everyStageMapIsReadable(@ForAll long seed) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Layouts as a caller sees them: the diagram before and after, and the scene that is drawn from it. */
-class StageLayoutTest {
+class DiagramLayoutTest {
 
 	private final Chains chains = new Chains();
 

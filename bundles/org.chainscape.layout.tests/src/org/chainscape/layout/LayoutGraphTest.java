@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.chainscape.scene.Rect;
+import org.eclipse.elk.core.options.Direction;
 import org.junit.jupiter.api.Test;
 
 class LayoutGraphTest {
@@ -69,13 +70,13 @@ class LayoutGraphTest {
 		LayoutGraph graph = graph("a", "b", "c");
 		graph.addEdge("a", "b");
 		graph.addEdge("b", "c");
-		graph.layoutFreely();
+		graph.layoutFreely(Direction.RIGHT, false);
 		assertTrue(graph.bounds("a").right() < graph.bounds("b").x());
 		assertTrue(graph.bounds("b").right() < graph.bounds("c").x());
 	}
 
 	private static LayoutGraph graph(String... keys) {
-		LayoutGraph graph = new LayoutGraph(SPACING);
+		LayoutGraph graph = new LayoutGraph(SPACING, LayoutProgress.NONE);
 		for (String key : keys) {
 			graph.addNode(key, new Rect(0, 0, 100, 40));
 		}

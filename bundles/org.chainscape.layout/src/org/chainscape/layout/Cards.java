@@ -3,11 +3,15 @@ package org.chainscape.layout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.DiagramNode;
 import org.chainscape.scene.Connector;
 import org.chainscape.scene.Rect;
 import org.chainscape.scene.Scene;
@@ -22,15 +26,21 @@ final class Cards {
 	private final Map<String, ScenePart> cardOfPart = new HashMap<>();
 	private final List<Link> links = new ArrayList<>();
 	private final Map<String, Rect> bounds = new HashMap<>();
+	private final Set<String> fixed = new LinkedHashSet<>();
+	private final List<Rect> bands = new ArrayList<>();
 
 	private Cards() {
 	}
 
-	static Cards of(Scene scene) {
+	static Cards of(Scene scene, Diagram diagram) {
 		Cards cards = new Cards();
+		diagram.getNodes().stream().filter(Cards::isFixed).forEach(node -> cards.fixed.add(node.getElement()));
 		scene.parts().forEach(part -> cards.collect(part, null));
+		cards.fixed.retainAll(cards.byElement.keySet());
 		cards.byElement.forEach((element, card) -> cards.bounds.put(element,
 				box(card).translate(-scene.origin().x(), -scene.origin().y())));
+		scene.parts().stream().filter(part -> part.role() == Role.BAND)
+				.forEach(part -> cards.bands.add(part.bounds().translate(-scene.origin().x(), -scene.origin().y())));
 		scene.connectors().forEach(cards::link);
 		return cards;
 	}
@@ -43,6 +53,37 @@ final class Cards {
 	/** {@return the bounds of a box in diagram coordinates, as it stands before the layout} */
 	Rect bounds(String element) {
 		return bounds.get(element);
+	}
+
+	/** {@return whether a box may not be moved by a layout} */
+	static boolean isFixed(DiagramNode node) {
+		return node.isPinned() || node.isLocked();
+	}
+
+	/** {@return whether the box of an element may not be moved} */
+	boolean isFixed(String element) {
+		return fixed.contains(element);
+	}
+
+	/** {@return the elements whose boxes may not be moved} */
+	Set<String> fixed() {
+		return fixed;
+	}
+
+	/** {@return the bounds of the bands of stages, as they stand before the layout} */
+	List<Rect> bands() {
+		return bands;
+	}
+
+	/** {@return the relations whose lines start or end at or in one of these boxes} */
+	Set<String> relationsOf(Set<String> elements) {
+		return links.stream().filter(link -> elements.contains(link.source()) || elements.contains(link.target())).map(Link::relation)
+				.collect(Collectors.toSet());
+	}
+
+	/** {@return the lines that start or end at or in a box} */
+	List<Link> linksOf(String element) {
+		return links.stream().filter(link -> link.source().equals(element) || link.target().equals(element)).toList();
 	}
 
 	/**
@@ -81,16 +122,22 @@ final class Cards {
 		Optional<ScenePart> source = Optional.ofNullable(cardOfPart.get(connector.sourceKey()));
 		Optional<ScenePart> target = Optional.ofNullable(cardOfPart.get(connector.targetKey()));
 		if (source.isPresent() && target.isPresent() && source.get() != target.get()) {
-			links.add(new Link(source.get().elementId(), target.get().elementId()));
+			links.add(new Link(connector.relationId(), source.get().elementId(), target.get().elementId()));
 		}
 	}
 
 	/**
 	 * A line between two boxes.
 	 *
+	 * @param relation id of the relation it shows
 	 * @param source element id of the box it starts at or in
 	 * @param target element id of the box it ends at or in
 	 */
-	record Link(String source, String target) {
+	record Link(String relation, String source, String target) {
+
+		/** {@return the box at the other end} */
+		String other(String element) {
+			return source.equals(element) ? target : source;
+		}
 	}
 }

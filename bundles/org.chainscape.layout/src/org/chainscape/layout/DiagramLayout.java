@@ -1,27 +1,32 @@
 package org.chainscape.layout;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramKind;
 import org.chainscape.model.view.DiagramNode;
-import org.chainscape.scene.Scene;
+import org.chainscape.scene.Point;
+import org.chainscape.scene.Rect;
 import org.chainscape.scene.SceneBuilder;
 import org.chainscape.scene.SceneOptions;
 import org.chainscape.scene.Spacing;
 import org.chainscape.scene.StageMapMetrics;
 
 /**
- * Arranges a diagram: on stage maps every stage is a column and every perspective a row, on other diagrams columns are found from the
- * relations.
+ * Arranges a diagram: on stage maps every stage is a column and every perspective a row, on free diagrams boxes stand as the layout options
+ * of the diagram say.
  * <p>
- * The result depends on the document and the options alone; the same input gives the same layout. Boxes never overlap, pinned boxes keep
- * their place, and what is written is geometry of the diagram and nothing else, so a caller that records its changes can undo them as one.
+ * The result depends on the document, the request and the options alone; the same input gives the same layout. Boxes never overlap, pinned
+ * and locked boxes keep their place, and what is written is geometry of the diagram and nothing else, so a caller that records its changes
+ * can undo them as one.
  */
-public final class StageLayout {
+public final class DiagramLayout {
 
 	private final SceneOptions options;
 
@@ -30,36 +35,116 @@ public final class StageLayout {
 	 *
 	 * @param options theme, language and measures that decide the size of the boxes
 	 */
-	public StageLayout(SceneOptions options) {
+	public DiagramLayout(SceneOptions options) {
 		this.options = options;
 	}
 
 	/**
-	 * Arranges a diagram by writing the positions of its nodes; bend points are taken back, so that lines run anew. Diagrams whose boxes stand
-	 * where a rule puts them stay as they are.
+	 * Arranges a whole diagram.
 	 *
 	 * @param diagram the diagram, populated
 	 * @param index index of the document the diagram is part of
 	 */
 	public void layout(Diagram diagram, ElementIndex index) {
-		if (SceneBuilder.placesByRule(diagram.getKind())) {
-			return;
-		}
-		Scene scene = new SceneBuilder(options).sketch(diagram, index);
-		Cards cards = Cards.of(scene);
-		Arrangement arrangement = new Arrangement();
-		if (diagram.getKind() == DiagramKind.STAGE_MAP) {
-			layoutRows(StageRow.rows(diagram, index, cards), cards, pinned(diagram), arrangement);
-		} else {
-			new FreeLayout(cards).layout(arrangement);
-		}
-		arrangement.writeTo(diagram);
-		// The measures of drawing decide how much room related neighbours need for their arrow, and a row for its headers.
-		Spacing.closeUp(diagram, index, options);
+		layout(diagram, index, LayoutRequest.whole(), LayoutProgress.NONE);
 	}
 
-	private static void layoutRows(List<StageRow> stages, Cards cards, Set<String> pinned, Arrangement arrangement) {
-		List<RowLayout> rows = stages.stream().map(row -> new RowLayout(cards, row, pinned)).toList();
+	/**
+	 * Arranges a diagram by writing the positions of its nodes; lines of boxes that move give their bend points back, so that they run anew.
+	 * Diagrams whose boxes stand where a rule puts them stay as they are.
+	 *
+	 * @param diagram the diagram, populated
+	 * @param index index of the document the diagram is part of
+	 * @param request how much may move
+	 * @param progress is told how far it is, and asked whether to stop
+	 * @return whether it was done; false if it was stopped, and then nothing has changed
+	 */
+	public boolean layout(Diagram diagram, ElementIndex index, LayoutRequest request, LayoutProgress progress) {
+		if (SceneBuilder.placesByRule(diagram.getKind())) {
+			return true;
+		}
+		try {
+			arrange(diagram, index, request, progress);
+			progress.reached(1);
+			return true;
+		} catch (CancellationException stopped) {
+			return false;
+		}
+	}
+
+	private void arrange(Diagram diagram, ElementIndex index, LayoutRequest request, LayoutProgress progress) {
+		Cards cards = cards(diagram, index);
+		check(progress, 0.25);
+		LayoutSettings settings = LayoutSettings.of(diagram);
+		Set<String> fresh = fresh(diagram, request, cards);
+		boolean nothingPlaced = fresh.containsAll(cards.elements());
+		LayoutRequest.Scope scope = request.scope() == LayoutRequest.Scope.INCREMENTAL && nothingPlaced ? LayoutRequest.Scope.WHOLE : request.scope();
+		Arrangement arrangement = new Arrangement(cards);
+		boolean hasRows = diagram.getKind() == DiagramKind.STAGE_MAP;
+		List<StageRow> rows = hasRows ? StageRow.rows(diagram, index, cards) : List.of();
+		FreeLayout free = new FreeLayout(diagram, cards, settings, progress);
+		switch (scope) {
+		case SELECTION -> {
+			Set<String> selected = new HashSet<>(request.elements());
+			selected.removeAll(cards.fixed());
+			if (hasRows) {
+				RowSelection selection = new RowSelection(cards, selected, settings, progress);
+				rows.forEach(row -> selection.layout(row, arrangement));
+			} else {
+				free.only(selected, arrangement);
+			}
+		}
+		case INCREMENTAL -> {
+			if (hasRows) {
+				tidy(rows, cards, settings, fresh, arrangement);
+			} else {
+				free.tidy(fresh, arrangement);
+			}
+		}
+		default -> {
+			if (hasRows) {
+				layoutRows(rows, cards, settings, progress, arrangement);
+			} else {
+				free.whole(arrangement);
+			}
+		}
+		}
+		check(progress, 0.8);
+		if (scope == LayoutRequest.Scope.WHOLE) {
+			arrangement.writeTo(diagram);
+		} else {
+			arrangement.writeChangesTo(diagram);
+		}
+		if (hasRows && scope != LayoutRequest.Scope.SELECTION) {
+			// The measures of drawing decide how much room related neighbours need for their arrow, and a row for its headers.
+			Spacing.closeUp(diagram, index, options);
+			settleStrays(diagram, index, rows);
+		}
+	}
+
+	private Cards cards(Diagram diagram, ElementIndex index) {
+		return Cards.of(new SceneBuilder(options).sketch(diagram, index), diagram);
+	}
+
+	private static void check(LayoutProgress progress, double share) {
+		if (progress.isCanceled()) {
+			throw new CancellationException();
+		}
+		progress.reached(share);
+	}
+
+	/** Boxes the request calls new, and those nobody has put anywhere. */
+	private static Set<String> fresh(Diagram diagram, LayoutRequest request, Cards cards) {
+		Set<String> fresh = new HashSet<>(request.scope() == LayoutRequest.Scope.INCREMENTAL ? request.elements() : Set.of());
+		diagram.getNodes().stream().filter(node -> node.getX() == 0 && node.getY() == 0).map(DiagramNode::getElement).forEach(fresh::add);
+		fresh.retainAll(cards.elements());
+		fresh.removeAll(cards.fixed());
+		return fresh;
+	}
+
+	private static void layoutRows(List<StageRow> stages, Cards cards, LayoutSettings settings, LayoutProgress progress,
+			Arrangement arrangement) {
+		List<RowLayout> rows = stages.stream().map(row -> new RowLayout(cards, row, settings, progress)).toList();
 		double width = rows.stream().mapToDouble(RowLayout::width).max().orElse(0);
 		double top = 0;
 		for (RowLayout row : rows) {
@@ -67,13 +152,38 @@ public final class StageLayout {
 		}
 	}
 
-	private static Set<String> pinned(Diagram diagram) {
-		Set<String> pinned = new HashSet<>();
-		for (DiagramNode node : List.copyOf(diagram.getNodes())) {
-			if (node.isPinned()) {
-				pinned.add(node.getElement());
+	private static void tidy(List<StageRow> rows, Cards cards, LayoutSettings settings, Set<String> fresh, Arrangement arrangement) {
+		double top = StageMapMetrics.BAND_HEADER;
+		for (StageRow row : rows) {
+			new RowTidy(cards, row, settings, fresh).tidy(top, arrangement);
+			double bottom = row.stages().stream().flatMap(List::stream).mapToDouble(box -> arrangement.bounds(box).bottom()).max().orElse(top);
+			top = bottom + StageMapMetrics.BAND_FOOTER + StageMapMetrics.ROW_GAP + StageMapMetrics.BAND_HEADER;
+		}
+	}
+
+	/** Boxes of a stage map that belong to no stage give way to those that do; those without a place go below. */
+	private void settleStrays(Diagram diagram, ElementIndex index, List<StageRow> rows) {
+		Cards cards = cards(diagram, index);
+		Set<String> inRows = rows.stream().flatMap(row -> row.stages().stream()).flatMap(List::stream).collect(Collectors.toSet());
+		Set<String> strays = new LinkedHashSet<>(cards.elements());
+		strays.removeAll(inRows);
+		if (strays.isEmpty()) {
+			return;
+		}
+		Set<String> unplaced = fresh(diagram, LayoutRequest.whole(), cards);
+		Clearance clearance = new Clearance(StageMapMetrics.BAND_GAP / 2);
+		cards.bands().forEach(clearance::take);
+		cards.fixed().stream().filter(strays::contains).forEach(element -> clearance.take(cards.bounds(element)));
+		double bottom = cards.bands().stream().mapToDouble(Rect::bottom).max().orElse(0) + StageMapMetrics.ROW_GAP;
+		Arrangement arrangement = new Arrangement(cards);
+		for (String element : strays) {
+			if (!cards.isFixed(element)) {
+				Rect now = cards.bounds(element);
+				Rect wished = unplaced.contains(element) ? new Rect(0, bottom, now.width(), now.height()) : now;
+				Rect place = clearance.settle(wished);
+				arrangement.place(element, new Point(place.x(), place.y()));
 			}
 		}
-		return pinned;
+		arrangement.writeChangesTo(diagram);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 import org.chainscape.scene.Rect;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
@@ -39,6 +40,7 @@ final class LayoutGraph {
 	/** The longest column whose order is weighed: ELK compares all pairs at every sweep, which takes minutes for columns of hundreds. */
 	private static final int WEIGHED_COLUMN = 32;
 
+	private final LayoutProgress progress;
 	private final ElkNode graph = ElkGraphUtil.createGraph();
 	private final Map<String, ElkNode> nodes = new HashMap<>();
 
@@ -51,8 +53,10 @@ final class LayoutGraph {
 	 * An empty graph.
 	 *
 	 * @param spacing distances to keep
+	 * @param progress asked whether to stop
 	 */
-	LayoutGraph(LayoutSpacing spacing) {
+	LayoutGraph(LayoutSpacing spacing, LayoutProgress progress) {
+		this.progress = progress;
 		graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
 		graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
 		graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
@@ -78,6 +82,7 @@ final class LayoutGraph {
 		ElkNode node = ElkGraphUtil.createNode(graph);
 		node.setIdentifier(key);
 		node.setDimensions(bounds.width(), bounds.height());
+		node.setLocation(bounds.x(), bounds.y());
 		node.setProperty(CoreOptions.ALIGNMENT, Alignment.LEFT);
 		nodes.put(key, node);
 	}
@@ -92,10 +97,33 @@ final class LayoutGraph {
 		ElkGraphUtil.createSimpleEdge(nodes.get(source), nodes.get(target));
 	}
 
-	/** Arranges the boxes in layers found from the lines. */
-	void layoutFreely() {
+	/**
+	 * Arranges the boxes in layers found from the lines.
+	 *
+	 * @param direction which way lines run
+	 * @param keepOrder whether layers and the order within them are those the boxes stand in now
+	 */
+	void layoutFreely(Direction direction, boolean keepOrder) {
+		graph.setProperty(CoreOptions.DIRECTION, direction);
 		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+		if (keepOrder) {
+			graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
+			graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
+			graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.INTERACTIVE);
+			graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NONE);
+		}
 		run();
+	}
+
+	/**
+	 * Finds the distances of given columns and leaves the order of their boxes.
+	 *
+	 * @param columns keys of the boxes of each column, top to bottom
+	 * @return the same
+	 */
+	List<List<String>> spaceColumns(List<List<String>> columns) {
+		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
+		return layoutColumns(columns);
 	}
 
 	/**
@@ -138,6 +166,14 @@ final class LayoutGraph {
 	}
 
 	private void run() {
-		new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
+		new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor() {
+			@Override
+			public boolean isCanceled() {
+				return progress.isCanceled();
+			}
+		});
+		if (progress.isCanceled()) {
+			throw new CancellationException();
+		}
 	}
 }

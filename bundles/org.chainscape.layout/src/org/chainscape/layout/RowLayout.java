@@ -1,10 +1,8 @@
 package org.chainscape.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.chainscape.scene.Point;
 import org.chainscape.scene.Rect;
@@ -13,26 +11,38 @@ import org.chainscape.scene.StageMapMetrics;
 /** The columns of one perspective: ELK finds order and distances, then the boxes are stacked from the top of their columns. */
 final class RowLayout {
 
-	private static final LayoutSpacing SPACING = new LayoutSpacing(StageMapMetrics.CARD_GAP,
-			2 * StageMapMetrics.BAND_PADDING + StageMapMetrics.BAND_GAP, 8, StageMapMetrics.BAND_PADDING + 4);
+	/** Between the boxes of two columns where the diagram says nothing. */
+	static final double COLUMN_GAP = 2 * StageMapMetrics.BAND_PADDING + StageMapMetrics.BAND_GAP;
 
-	private final Cards cards;
-	private final Set<String> pinned;
+	private final ColumnStack stack;
 	private final List<List<String>> columns;
 	private final List<Double> lefts = new ArrayList<>();
 	private final double width;
 
-	RowLayout(Cards cards, StageRow row, Set<String> pinned) {
-		this.cards = cards;
-		this.pinned = pinned;
-		LayoutGraph graph = graph(row);
-		columns = headsFirst(graph.layoutColumns(row.columns()), row.heads());
+	/**
+	 * Finds the order of the boxes of a row.
+	 *
+	 * @param cards the boxes of the diagram
+	 * @param row which of them stand in the row
+	 * @param settings gaps, and whether the order stays
+	 * @param progress asked whether to stop
+	 */
+	RowLayout(Cards cards, StageRow row, LayoutSettings settings, LayoutProgress progress) {
+		stack = new ColumnStack(cards, cards.fixed(), settings.nodeGap(StageMapMetrics.CARD_GAP));
+		List<List<String>> wanted = (settings.keepOrder() ? row.asPlaced(cards) : row).columns(cards);
+		LayoutGraph graph = graph(cards, wanted, spacing(settings), progress);
+		List<List<String>> found = settings.keepOrder() ? graph.spaceColumns(wanted) : graph.layoutColumns(wanted);
+		columns = StageRow.headsFirst(found, row.heads());
 		double right = 0;
 		for (List<String> column : columns) {
 			lefts.add(column.stream().mapToDouble(element -> graph.bounds(element).x()).min().orElse(right));
 			right = column.stream().mapToDouble(element -> graph.bounds(element).right()).max().orElse(right);
 		}
 		width = right;
+	}
+
+	static LayoutSpacing spacing(LayoutSettings settings) {
+		return new LayoutSpacing(settings.nodeGap(StageMapMetrics.CARD_GAP), settings.layerGap(COLUMN_GAP), 8, StageMapMetrics.BAND_PADDING + 4);
 	}
 
 	/** {@return how wide the row is without widening, from the first box to the last} */
@@ -53,7 +63,7 @@ final class RowLayout {
 		double bottom = top + StageMapMetrics.BAND_HEADER;
 		for (int i = 0; i < columns.size(); i++) {
 			double left = StageMapMetrics.BAND_PADDING + lefts.get(i) + i * extra;
-			Map<String, Rect> stacked = new ColumnStack(cards, pinned).stack(columns.get(i), left, top + StageMapMetrics.BAND_HEADER);
+			Map<String, Rect> stacked = stack.stack(columns.get(i), left, top + StageMapMetrics.BAND_HEADER);
 			for (Map.Entry<String, Rect> box : stacked.entrySet()) {
 				arrangement.place(box.getKey(), new Point(box.getValue().x(), box.getValue().y()));
 				bottom = Math.max(bottom, box.getValue().bottom());
@@ -63,17 +73,12 @@ final class RowLayout {
 	}
 
 	/** Lines inside a column are left out: ELK has no lines inside a layer. */
-	private LayoutGraph graph(StageRow row) {
-		LayoutGraph graph = new LayoutGraph(SPACING);
-		Map<String, Integer> columnOf = row.columnOf();
-		row.columns().forEach(column -> column.forEach(element -> graph.addNode(element, cards.bounds(element))));
+	static LayoutGraph graph(Cards cards, List<List<String>> columns, LayoutSpacing spacing, LayoutProgress progress) {
+		LayoutGraph graph = new LayoutGraph(spacing, progress);
+		Map<String, Integer> columnOf = StageRow.columnOf(columns);
+		columns.forEach(column -> column.forEach(element -> graph.addNode(element, cards.bounds(element))));
 		cards.linksAmong(columnOf.keySet()).stream().filter(link -> !columnOf.get(link.source()).equals(columnOf.get(link.target())))
 				.forEach(link -> graph.addEdge(link.source(), link.target()));
 		return graph;
-	}
-
-	private static List<List<String>> headsFirst(List<List<String>> columns, Set<String> heads) {
-		return columns.stream().map(column -> column.stream().sorted(Comparator.comparing(element -> !heads.contains(element))).toList())
-				.toList();
 	}
 }

@@ -1,2 +1,2 @@
-/** Automatic layout of diagrams by ELK: stages stay columns, perspectives stay rows, pinned boxes stay where they are. */
+/** Automatic layout of diagrams: stages stay columns, perspectives stay rows, pinned and locked boxes stay where they are. */
 package org.chainscape.layout;

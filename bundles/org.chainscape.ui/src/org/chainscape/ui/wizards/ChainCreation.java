@@ -1,6 +1,6 @@
 package org.chainscape.ui.wizards;
 
-import org.chainscape.layout.StageLayout;
+import org.chainscape.layout.DiagramLayout;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.query.Views;
@@ -64,7 +64,7 @@ public record ChainCreation(IPath container, String fileName, Template template,
 
 	private void draw(ChainDocument document) {
 		ElementIndex index = ElementIndex.of(document);
-		StageLayout layout = new StageLayout(SceneOptions.standard(language));
+		DiagramLayout layout = new DiagramLayout(SceneOptions.standard(language));
 		for (Diagram diagram : Views.diagrams(document)) {
 			DiagramContent.populate(diagram, index);
 			layout.layout(diagram, index);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.chainscape.exchange.tables.TableAssembler;
 import org.chainscape.exchange.tables.TableException;
-import org.chainscape.layout.StageLayout;
+import org.chainscape.layout.DiagramLayout;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.query.Views;
@@ -55,7 +55,7 @@ public final class ExampleBuilder {
 	private static ChainDocument build(Path folder) throws TableException {
 		ChainDocument document = new TableAssembler().assemble(folder);
 		ElementIndex index = ElementIndex.of(document);
-		StageLayout layout = new StageLayout(SceneOptions.standard(Language.of(document.getLanguage())));
+		DiagramLayout layout = new DiagramLayout(SceneOptions.standard(Language.of(document.getLanguage())));
 		Views.diagrams(document).forEach(diagram -> layout.layout(diagram, index));
 		return document;
 	}

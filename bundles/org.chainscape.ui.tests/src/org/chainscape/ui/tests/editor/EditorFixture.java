@@ -9,7 +9,7 @@ import org.chainscape.diagram.ChainEditor;
 import org.chainscape.diagram.DiagramPage;
 import org.chainscape.diagram.operation.Diagrams;
 import org.chainscape.diagram.part.ElementPart;
-import org.chainscape.layout.StageLayout;
+import org.chainscape.layout.DiagramLayout;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Language;
@@ -75,7 +75,7 @@ final class EditorFixture {
 		ChainDocument document = NewChain.create(NewChain.Template.UP_MID_DOWN, "界面测试", Language.ZH);
 		document.getViews().clear();
 		Diagram diagram = new Diagrams(document).create();
-		new StageLayout(SceneOptions.standard(Language.ZH)).layout(diagram, ElementIndex.of(document));
+		new DiagramLayout(SceneOptions.standard(Language.ZH)).layout(diagram, ElementIndex.of(document));
 		ChainStore.save(document, path());
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
 	}
