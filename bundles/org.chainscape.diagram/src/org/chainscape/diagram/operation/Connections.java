@@ -1,5 +1,7 @@
 package org.chainscape.diagram.operation;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,9 @@ import org.chainscape.model.chain.IndustryChain;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.query.Views;
+import org.chainscape.model.text.Labels;
+import org.chainscape.model.text.Language;
+import org.chainscape.model.text.Texts;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramEdge;
 import org.chainscape.model.view.ViewFactory;
@@ -21,6 +26,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Draws relations and hangs their ends elsewhere. */
 public final class Connections {
+
+	private static final Texts TEXTS = Texts.beside(Connections.class);
 
 	private final ChainDocument document;
 
@@ -42,8 +49,37 @@ public final class Connections {
 	 * @return true if {@link #connect} would draw something new
 	 */
 	public boolean canConnect(RelationKind kind, ChainNode source, ChainNode target) {
-		return kind.connects(source, target) && relations().noneMatch(relation -> relation.eClass() == kind.type()
-				&& relation.getSource() == source && relation.getTarget() == target);
+		return source != null && target != null && refusal(kind, source, target, Language.EN).isEmpty();
+	}
+
+	/**
+	 * Why a new relation may not be drawn.
+	 *
+	 * @param kind the kind
+	 * @param source the start
+	 * @param target the end
+	 * @param language the language of the answer
+	 * @return one short sentence, or nothing if {@link #connect} would draw something new
+	 */
+	public Optional<String> refusal(RelationKind kind, ChainNode source, ChainNode target, Language language) {
+		Optional<String> senseless = kind.refusal(source, target, language);
+		if (senseless.isPresent()) {
+			return senseless;
+		}
+		return relations().filter(relation -> relation.eClass() == kind.type() && relation.getSource() == source
+				&& relation.getTarget() == target).findFirst()
+				.map(relation -> TEXTS.get(language, "connect.exists", kind.label(language), Labels.name(relation, language)));
+	}
+
+	/**
+	 * The kinds of relations that may be drawn between two nodes.
+	 *
+	 * @param source the start
+	 * @param target the end
+	 * @return the kinds, in palette order
+	 */
+	public List<RelationKind> possible(ChainNode source, ChainNode target) {
+		return RelationKind.all().stream().filter(kind -> canConnect(kind, source, target)).toList();
 	}
 
 	/**

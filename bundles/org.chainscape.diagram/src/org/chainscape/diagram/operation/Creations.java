@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainFactory;
+import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.IndustryChain;
 import org.chainscape.model.chain.Item;
@@ -16,7 +17,9 @@ import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
+import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
+import org.chainscape.model.view.DiagramKind;
 import org.chainscape.model.view.DiagramNode;
 import org.chainscape.model.view.Note;
 import org.chainscape.model.view.ViewFactory;
@@ -48,17 +51,54 @@ public final class Creations {
 	}
 
 	/**
-	 * Creates a thing of any kind.
+	 * Why a thing of some kind cannot be created there.
+	 *
+	 * @param kind what
+	 * @param target the element it is dropped on, or {@code null} for the empty diagram
+	 * @param language the language of the answer
+	 * @return one short sentence, or nothing if it fits
+	 */
+	public Optional<String> refusal(NodeKind kind, EObject target, Language language) {
+		boolean box = target == null && canvas.diagram().getKind() == DiagramKind.FREE_MAP && !kind.equals(NodeKind.STAGE);
+		if (box || kind.fits(target)) {
+			return Optional.empty();
+		}
+		String key = kind.equals(NodeKind.STAGE) ? "create.outside" : "create.inside";
+		return Optional.of(TEXTS.get(language, key, kind.label(language)));
+	}
+
+	/**
+	 * Creates a thing of any kind and names it.
 	 *
 	 * @param kind what
 	 * @param target the element it is dropped on, or {@code null} for the empty diagram
 	 * @param at where, or {@code null} to find a place
-	 * @return what was created: a stage, segment, participation, item or note
-	 * @throws IllegalArgumentException if the kind does not fit there
+	 * @param name its name
+	 * @return what was created: a stage, segment, participation, item, company or note
+	 * @throws IllegalArgumentException if there is a {@link #refusal} or the name will not do
+	 */
+	public EObject create(NodeKind kind, EObject target, Point at, String name) {
+		EObject created = create(kind, target, at);
+		Names.rename(canvas.document(), created, name);
+		canvas.settle();
+		return created;
+	}
+
+	/**
+	 * Creates a thing of any kind. On a free map things can stand alone; a segment there belongs to the last stage of the diagram.
+	 *
+	 * @param kind what
+	 * @param target the element it is dropped on, or {@code null} for the empty diagram
+	 * @param at where, or {@code null} to find a place
+	 * @return what was created: a stage, segment, participation, item, company or note
+	 * @throws IllegalArgumentException if there is a {@link #refusal}
 	 */
 	public EObject create(NodeKind kind, EObject target, Point at) {
-		if (!kind.fits(target)) {
-			throw new IllegalArgumentException("No " + kind.type().getName() + " in " + target);
+		refusal(kind, target, Language.EN).ifPresent(reason -> {
+			throw new IllegalArgumentException(reason);
+		});
+		if (target == null && !kind.equals(NodeKind.NOTE) && !kind.equals(NodeKind.STAGE)) {
+			return box(kind, at == null ? new Point(0, 0) : at);
 		}
 		if (kind.equals(NodeKind.NOTE)) {
 			return note(at == null ? new Point(0, 0) : at);
@@ -216,6 +256,25 @@ public final class Creations {
 		return index;
 	}
 
+	/** A box of its own on a free map. */
+	private ChainNode box(NodeKind kind, Point at) {
+		ChainNode element = (ChainNode) named((NamedElement) EcoreUtil.create(kind.type()));
+		if (element instanceof Company company) {
+			canvas.document().getCompanies().add(company);
+		} else if (element instanceof Item item) {
+			firstChain().getItems().add(item);
+		} else {
+			List<Stage> stages = perspective().getStages();
+			Stage stage = stages.isEmpty() ? named(ChainFactory.eINSTANCE.createStage()) : stages.get(stages.size() - 1);
+			if (stages.isEmpty()) {
+				stages.add(stage);
+			}
+			stage.getSegments().add((Segment) element);
+		}
+		addNode(element.getId(), at);
+		return element;
+	}
+
 	private <T extends NamedElement> T named(T element) {
 		String kind = new NodeKind(element.eClass()).label(canvas.language());
 		element.setName(TEXTS.get(canvas.language(), "new", kind));
@@ -254,7 +313,7 @@ public final class Creations {
 	}
 
 	/** Right of the bands of a perspective, level with its first cards; below everything if it has no band yet. */
-	private Point nextColumn(Perspective perspective) {
+	Point nextColumn(Perspective perspective) {
 		Scene scene = canvas.scene();
 		List<Rect> bands = perspective.getStages().stream().map(stage -> Canvas.outline(scene, "band:" + stage.getId()))
 				.flatMap(Optional::stream).toList();

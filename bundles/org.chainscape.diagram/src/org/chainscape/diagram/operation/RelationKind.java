@@ -1,23 +1,20 @@
 package org.chainscape.diagram.operation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.ChainPackage;
-import org.chainscape.model.chain.Company;
-import org.chainscape.model.chain.Event;
-import org.chainscape.model.chain.IndustryChain;
-import org.chainscape.model.chain.Item;
-import org.chainscape.model.chain.Segment;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
+import org.chainscape.model.text.Texts;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * A kind of relation one can draw.
+ * A kind of relation one can draw, and what it may join.
  *
  * @param type class of the relation that is created
  */
@@ -25,6 +22,24 @@ public record RelationKind(EClass type) {
 
 	/** Supply. */
 	public static final RelationKind SUPPLY = new RelationKind(ChainPackage.Literals.SUPPLY);
+
+	private static final Texts TEXTS = Texts.beside(RelationKind.class);
+	private static final List<EClass> ANYTHING = List.of(ChainPackage.Literals.PLACE, ChainPackage.Literals.ITEM, ChainPackage.Literals.COMPANY);
+	private static final List<EClass> ITEMS = List.of(ChainPackage.Literals.ITEM);
+	private static final List<EClass> COMPANIES = List.of(ChainPackage.Literals.COMPANY);
+	private static final List<EClass> THINGS = List.of(ChainPackage.Literals.ITEM, ChainPackage.Literals.SEGMENT);
+	private static final List<EClass> REPLACEABLE = List.of(ChainPackage.Literals.ITEM, ChainPackage.Literals.COMPANY,
+			ChainPackage.Literals.SEGMENT);
+	/** The relation table; kinds that are not named join anything with anything. */
+	private static final Map<EClass, Ends> TABLE = Map.of(
+			ChainPackage.Literals.OWNERSHIP, new Ends(COMPANIES, COMPANIES, false),
+			ChainPackage.Literals.INVESTMENT, new Ends(COMPANIES, COMPANIES, false),
+			ChainPackage.Literals.ADOPTION, new Ends(ANYTHING, ITEMS, false),
+			ChainPackage.Literals.LINEAGE, new Ends(ITEMS, ITEMS, false),
+			ChainPackage.Literals.COMPOSITION, new Ends(THINGS, THINGS, false),
+			ChainPackage.Literals.EVOLUTION, new Ends(THINGS, THINGS, false),
+			ChainPackage.Literals.SUBSTITUTION, new Ends(REPLACEABLE, REPLACEABLE, true));
+	private static final Ends ANY_ENDS = new Ends(ANYTHING, ANYTHING, false);
 
 	/** Refuses a missing type. */
 	public RelationKind {
@@ -47,16 +62,7 @@ public record RelationKind(EClass type) {
 	 * @return true if it makes sense
 	 */
 	public boolean startsAt(ChainNode source) {
-		if (source == null || source instanceof IndustryChain || source instanceof Event) {
-			return false;
-		}
-		return switch (type.getClassifierID()) {
-		case ChainPackage.OWNERSHIP, ChainPackage.INVESTMENT -> source instanceof Company;
-		case ChainPackage.LINEAGE -> source instanceof Item;
-		case ChainPackage.COMPOSITION, ChainPackage.EVOLUTION -> source instanceof Item || source instanceof Segment;
-		case ChainPackage.SUBSTITUTION -> source instanceof Item || source instanceof Company || source instanceof Segment;
-		default -> true;
-		};
+		return source != null && matches(ends().sources(), source);
 	}
 
 	/**
@@ -67,17 +73,33 @@ public record RelationKind(EClass type) {
 	 * @return true if it can be drawn
 	 */
 	public boolean connects(ChainNode source, ChainNode target) {
-		if (!startsAt(source) || target == null || source == target || contains(source, target) || contains(target, source)) {
-			return false;
+		return source != null && target != null && refusal(source, target, Language.EN).isEmpty();
+	}
+
+	/**
+	 * Why a relation of this kind makes no sense between two nodes.
+	 *
+	 * @param source the start
+	 * @param target the end
+	 * @param language the language of the answer
+	 * @return one short sentence, or nothing if the relation makes sense
+	 */
+	public Optional<String> refusal(ChainNode source, ChainNode target, Language language) {
+		if (source == target) {
+			return Optional.of(TEXTS.get(language, "connect.self"));
 		}
-		return switch (type.getClassifierID()) {
-		case ChainPackage.OWNERSHIP, ChainPackage.INVESTMENT -> target instanceof Company;
-		case ChainPackage.LINEAGE, ChainPackage.ADOPTION -> target instanceof Item;
-		case ChainPackage.COMPOSITION, ChainPackage.EVOLUTION -> target instanceof Item || target instanceof Segment;
-		case ChainPackage.SUBSTITUTION -> target instanceof Item && source instanceof Item
-				|| target instanceof Company && source instanceof Company || target instanceof Segment && source instanceof Segment;
-		default -> !(target instanceof IndustryChain) && !(target instanceof Event);
-		};
+		if (EcoreUtil.isAncestor(source, target) || EcoreUtil.isAncestor(target, source)) {
+			boolean outer = EcoreUtil.isAncestor(source, target);
+			return Optional.of(TEXTS.get(language, "connect.inside", Labels.name(outer ? source : target, language),
+					Labels.name(outer ? target : source, language)));
+		}
+		Ends ends = ends();
+		if (!matches(ends.sources(), source) || !matches(ends.targets(), target)) {
+			return Optional.of(TEXTS.get(language, "connect.ends", label(language), names(ends.sources(), language),
+					names(ends.targets(), language)));
+		}
+		boolean alike = !ends.alike() || ends.sources().stream().anyMatch(each -> each.isInstance(source) && each.isInstance(target));
+		return alike ? Optional.empty() : Optional.of(TEXTS.get(language, "connect.alike", label(language)));
 	}
 
 	/**
@@ -90,7 +112,26 @@ public record RelationKind(EClass type) {
 		return Labels.of(type, language);
 	}
 
-	private static boolean contains(EObject ancestor, EObject object) {
-		return EcoreUtil.isAncestor(ancestor, object);
+	private Ends ends() {
+		return TABLE.getOrDefault(type, ANY_ENDS);
+	}
+
+	private static boolean matches(List<EClass> types, ChainNode node) {
+		return types.stream().anyMatch(each -> each.isInstance(node));
+	}
+
+	private static String names(List<EClass> types, Language language) {
+		return types.stream().map(each -> Labels.of(each, language)).reduce((one, other) -> TEXTS.get(language, "connect.or", one, other))
+				.orElse("");
+	}
+
+	/**
+	 * What a kind of relation may join.
+	 *
+	 * @param sources where it may start; an abstract class stands for everything below it
+	 * @param targets where it may end
+	 * @param alike whether both ends must be of the same of these classes
+	 */
+	private record Ends(List<EClass> sources, List<EClass> targets, boolean alike) {
 	}
 }
