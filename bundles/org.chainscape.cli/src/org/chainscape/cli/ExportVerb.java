@@ -126,7 +126,7 @@ final class ExportVerb implements Verb {
 		if (all && Files.isRegularFile(target)) {
 			throw console.error("error.notFolder", target);
 		}
-		Figures figures = new Figures(document, parent.lang());
+		Figures figures = new Figures(document, parent.lang()).themed(input, diagrams, console);
 		FileNames names = new FileNames();
 		List<Path> written = new ArrayList<>();
 		for (Diagram each : diagrams) {

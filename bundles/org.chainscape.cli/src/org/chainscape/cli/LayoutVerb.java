@@ -43,7 +43,7 @@ final class LayoutVerb implements Verb {
 		if (diagrams.isEmpty()) {
 			throw console.error("error.nothingToLayOut", input);
 		}
-		Figures figures = new Figures(document, parent.lang());
+		Figures figures = new Figures(document, parent.lang()).themed(input, diagrams, console);
 		for (Diagram each : diagrams) {
 			console.step("step.layout", each.getName());
 			figures.arrange(each);

@@ -13,6 +13,7 @@ import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.scene.FontMissingException;
+import org.chainscape.scene.ThemeLibrary;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
 import org.eclipse.core.resources.IFile;
@@ -72,6 +73,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		try {
 			ChainDocument document = ChainStore.load(file());
 			session = new EditSession(document);
+			session.use(ThemeLibrary.beside(file()));
 			session.options();
 			session.onChange(this::changed);
 			session.onFailure(failure -> MessageDialog.openError(getSite().getShell(), DiagramTexts.get("error.step"),

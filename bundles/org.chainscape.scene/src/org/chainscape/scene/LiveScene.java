@@ -37,7 +37,7 @@ public final class LiveScene {
 	 * @throws FontMissingException if no installed font can show a text
 	 */
 	public void rebuild(ElementIndex index, SceneOptions newOptions) {
-		options = newOptions;
+		options = newOptions.themed(diagram);
 		drawing = new SceneBuilder(options).drawing(diagram);
 		picture = drawing.draw(diagram, index);
 		sharing.begin();

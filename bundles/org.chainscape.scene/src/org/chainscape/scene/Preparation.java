@@ -29,7 +29,8 @@ final class Preparation {
 	private final Map<String, ScenePart> cards = new LinkedHashMap<>();
 	private final Map<String, Double> emptyWidths = new HashMap<>();
 
-	Preparation(Diagram diagram, ElementIndex index, SceneOptions options) {
+	Preparation(Diagram diagram, ElementIndex index, SceneOptions given) {
+		SceneOptions options = given.themed(diagram);
 		this.diagram = diagram;
 		ink = new Ink(options);
 		visibility = new Visibility(diagram, index);

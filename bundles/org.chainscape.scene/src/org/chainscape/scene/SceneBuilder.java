@@ -44,7 +44,8 @@ public final class SceneBuilder {
 	 * @throws FontMissingException if no installed font can show a text
 	 */
 	public Scene build(Diagram diagram, ElementIndex index) {
-		return new Sheet(diagram, new Ink(options)).assemble(drawing(diagram).draw(diagram, index));
+		SceneOptions themed = options.themed(diagram);
+		return new Sheet(diagram, new Ink(themed)).assemble(new SceneBuilder(themed).drawing(diagram).draw(diagram, index));
 	}
 
 	/** How the diagram is drawn. */
@@ -67,6 +68,7 @@ public final class SceneBuilder {
 	 * @throws FontMissingException if no installed font can show a text
 	 */
 	public Scene sketch(Diagram diagram, ElementIndex index) {
-		return new Sheet(diagram, new Ink(options)).assemble(new MapDrawing(options).sketch(diagram, index));
+		SceneOptions themed = options.themed(diagram);
+		return new Sheet(diagram, new Ink(themed)).assemble(new MapDrawing(themed).sketch(diagram, index));
 	}
 }

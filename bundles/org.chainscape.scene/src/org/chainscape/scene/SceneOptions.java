@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.chainscape.model.text.Language;
+import org.chainscape.model.view.Diagram;
 
 /**
  * What a scene depends on besides diagram and model.
@@ -12,15 +13,29 @@ import org.chainscape.model.text.Language;
  * @param theme the look
  * @param measurer measures text; with the fonts of the surface the scene is painted on
  * @param marks element id to the mark drawn as a badge on its part; empty for a clean figure
+ * @param themes what diagrams that name a theme are drawn with
  */
-public record SceneOptions(Language language, Theme theme, TextMeasurer measurer, Map<String, Mark> marks) {
+public record SceneOptions(Language language, Theme theme, TextMeasurer measurer, Map<String, Mark> marks, ThemeLibrary themes) {
 
 	/** Copies the marks. */
 	public SceneOptions {
 		Objects.requireNonNull(language);
 		Objects.requireNonNull(theme);
 		Objects.requireNonNull(measurer);
+		Objects.requireNonNull(themes);
 		marks = Map.copyOf(marks);
+	}
+
+	/**
+	 * The same with the themes of the product.
+	 *
+	 * @param language language of names, legend, caption and source line
+	 * @param theme the look of diagrams that name none
+	 * @param measurer measures text
+	 * @param marks element id to mark
+	 */
+	public SceneOptions(Language language, Theme theme, TextMeasurer measurer, Map<String, Mark> marks) {
+		this(language, theme, measurer, marks, ThemeLibrary.shipped());
 	}
 
 	/**
@@ -41,6 +56,31 @@ public record SceneOptions(Language language, Theme theme, TextMeasurer measurer
 	 * @return new options
 	 */
 	public SceneOptions withMarks(Map<String, Mark> others) {
-		return new SceneOptions(language, theme, measurer, others);
+		return new SceneOptions(language, theme, measurer, others, themes);
+	}
+
+	/**
+	 * The same with other themes to choose from.
+	 *
+	 * @param library the themes
+	 * @return new options
+	 */
+	public SceneOptions withThemes(ThemeLibrary library) {
+		return new SceneOptions(language, theme, measurer, marks, library);
+	}
+
+	/**
+	 * The same in the theme a diagram names. A name no theme has changes nothing.
+	 *
+	 * @param diagram the diagram
+	 * @return options for this diagram
+	 */
+	public SceneOptions themed(Diagram diagram) {
+		String name = diagram.getTheme();
+		if (name == null || name.isBlank()) {
+			return this;
+		}
+		return themes.find(name).filter(other -> !other.equals(theme))
+				.map(other -> new SceneOptions(language, other, measurer, marks, themes)).orElse(this);
 	}
 }

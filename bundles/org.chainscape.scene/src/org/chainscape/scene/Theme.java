@@ -10,14 +10,16 @@ import java.util.Objects;
  * @param tints colours of stages, in order, at least one; more stages than tints start again
  * @param type sizes of type
  * @param metrics measures
+ * @param scales colours of values
  */
-public record Theme(Palette palette, List<StageTint> tints, TypeScale type, Metrics metrics) {
+public record Theme(Palette palette, List<StageTint> tints, TypeScale type, Metrics metrics, Scales scales) {
 
 	/** Copies the tints. */
 	public Theme {
 		Objects.requireNonNull(palette);
 		Objects.requireNonNull(type);
 		Objects.requireNonNull(metrics);
+		Objects.requireNonNull(scales);
 		tints = List.copyOf(tints);
 		if (tints.isEmpty()) {
 			throw new IllegalArgumentException("A theme needs a tint");
@@ -26,7 +28,7 @@ public record Theme(Palette palette, List<StageTint> tints, TypeScale type, Metr
 
 	/** {@return the look of the house} */
 	public static Theme standard() {
-		return new Theme(Palette.standard(), StageTint.standard(), TypeScale.standard(), Metrics.standard());
+		return new Theme(Palette.standard(), StageTint.standard(), TypeScale.standard(), Metrics.standard(), Scales.standard());
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.provider.ViewItemProviderAdapterFactory;
 import org.chainscape.scene.Mark;
 import org.chainscape.scene.SceneOptions;
+import org.chainscape.scene.ThemeLibrary;
 import org.chainscape.store.BrokenReference;
 import org.chainscape.store.ChainResource;
 import org.eclipse.emf.common.notify.Notifier;
@@ -110,7 +111,7 @@ public final class EditSession {
 		if (options == null) {
 			options = SceneOptions.standard(language);
 		} else if (options.language() != language) {
-			options = new SceneOptions(language, options.theme(), options.measurer(), options.marks());
+			options = new SceneOptions(language, options.theme(), options.measurer(), options.marks(), options.themes());
 		}
 		return options;
 	}
@@ -135,6 +136,16 @@ public final class EditSession {
 			options = options().withMarks(marks);
 			markListeners.forEach(Runnable::run);
 		}
+	}
+
+	/**
+	 * Replaces the themes diagrams can name.
+	 *
+	 * @param themes the themes
+	 */
+	public void use(ThemeLibrary themes) {
+		options = options().withThemes(themes);
+		markListeners.forEach(Runnable::run);
 	}
 
 	/** To be told once the file is written: references that were lost when it was read are not in it any more. */
