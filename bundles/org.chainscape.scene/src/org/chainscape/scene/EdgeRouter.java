@@ -78,8 +78,8 @@ final class EdgeRouter {
 		HandRoutes hand = new HandRoutes();
 		edges.stream().filter(edge -> !isFree(edge) || edge.routing() == Routing.CURVED).forEach(hand::route);
 		List<Edge> free = spread.stream().filter(edge -> edge.routing() == Routing.ORTHOGONAL).toList();
-		findWays(free);
 		Buckets<Rect> boxes = Buckets.of(obstacles);
+		findWays(free, boxes);
 		new Nudger(boxes, RouteGrid.STUB + 2).nudge(free);
 		transpose(free);
 		new Nudger(Buckets.of(obstacles.stream().map(EdgeRouter::transposed).toList()), RouteGrid.BESIDE / 2).nudge(free);
@@ -115,7 +115,7 @@ final class EdgeRouter {
 		}
 	}
 
-	private void findWays(List<Edge> free) {
+	private void findWays(List<Edge> free, Buckets<Rect> boxes) {
 		List<Edge> winding = free.stream().filter(edge -> !edge.isDirect()).toList();
 		if (obstacles.size() <= MOST_BOXES && free.size() <= MOST_LINES) {
 			RouteGrid grid = grid(winding);
@@ -124,7 +124,7 @@ final class EdgeRouter {
 			return;
 		}
 		double[] best = middles.stream().mapToDouble(Double::doubleValue).toArray();
-		WayFinder finder = new WayFinder(Buckets.of(obstacles), Buckets.extent(obstacles), best);
+		WayFinder finder = new WayFinder(boxes, best);
 		for (Edge edge : winding) {
 			WayFinder.Way way = known.way(edge, () -> finder.route(start(edge), edge.sourceSide(), end(edge), edge.targetSide()));
 			edge.points(simplified(points(edge, way.points())));

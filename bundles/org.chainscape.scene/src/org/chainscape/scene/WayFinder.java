@@ -21,20 +21,16 @@ final class WayFinder {
 	private static final int MOST_CLIMBS = 12;
 	private static final double OWN_MIDDLE = 1.2;
 	private static final double SAME = 1e-6;
-	private static final double OUTSIDE = 40;
 
 	private final Buckets<Rect> obstacles;
-	private final Rect extent;
 	private final double[] middles;
 
 	/**
 	 * @param obstacles what lines go around
-	 * @param extent where they lie
 	 * @param middles horizontal positions lines run best at, in order
 	 */
-	WayFinder(Buckets<Rect> obstacles, Rect extent, double[] middles) {
+	WayFinder(Buckets<Rect> obstacles, double[] middles) {
 		this.obstacles = obstacles;
-		this.extent = extent;
 		this.middles = middles;
 	}
 
@@ -157,28 +153,31 @@ final class WayFinder {
 
 		private void cast(Step step, Side side) {
 			Point at = step.at();
-			double room = switch (side) {
-			case LEFT -> at.x() - Math.min(extent.x(), to.x());
-			case RIGHT -> Math.max(extent.right(), to.x()) - at.x();
-			case TOP -> at.y() - Math.min(extent.y(), to.y());
-			case BOTTOM -> Math.max(extent.bottom(), to.y()) - at.y();
-			} + OUTSIDE;
-			if (room <= 0) {
+			List<Double> stops = stops(step, side);
+			double room = -1;
+			for (double stop : stops) {
+				room = Math.max(room, distance(at, side, stop));
+			}
+			if (room <= SAME) {
 				return;
 			}
-			Buckets.Hit<Rect> hit = obstacles.first(at, side, RouteGrid.CLEAR, room);
+			Buckets.Hit<Rect> hit = obstacles.first(at, side, RouteGrid.CLEAR, room + RouteGrid.STUB);
 			double free = hit == null ? room : hit.distance();
+			if (hit != null) {
+				addBefore(hit.rect(), side, stops);
+			}
 			Rect near = hit == null ? step.near() : hit.rect();
-			double farthest = 0;
-			for (double stop : stops(step, side, hit)) {
-				double distance = side.isHorizontal() ? (stop - at.x()) * side.dx() : (stop - at.y()) * side.dy();
+			for (double stop : stops) {
+				double distance = distance(at, side, stop);
 				if (distance > SAME && distance <= free + SAME) {
-					farthest = Math.max(farthest, distance);
 					reach(step, side, side.isHorizontal() ? new Point(stop, at.y()) : new Point(at.x(), stop), near);
 				}
 			}
-			// Beyond its last stop a ray decides nothing, unless something stood in its way.
-			include(side.from(at, hit == null ? farthest : free));
+			include(side.from(at, free));
+		}
+
+		private static double distance(Point at, Side side, double stop) {
+			return side.isHorizontal() ? (stop - at.x()) * side.dx() : (stop - at.y()) * side.dy();
 		}
 
 		private void include(Point point) {
@@ -188,38 +187,33 @@ final class WayFinder {
 			high = Math.max(high, point.y());
 		}
 
-		/** Where a ray may turn. */
-		private List<Double> stops(Step step, Side side, Buckets.Hit<Rect> hit) {
+		/** Where a ray may turn if nothing stops it; it has no reason to run further. */
+		private List<Double> stops(Step step, Side side) {
 			List<Double> stops = new ArrayList<>(8);
 			boolean horizontal = side.isHorizontal();
 			stops.add(horizontal ? to.x() : to.y());
-			if (horizontal) {
-				addMiddles(step.at().x(), side, hit, stops);
+			if (horizontal && middles.length == 0) {
+				stops.add(own);
+			} else if (horizontal) {
+				int at = Arrays.binarySearch(middles, step.at().x());
+				add(side == Side.RIGHT ? at >= 0 ? at + 1 : -at - 1 : (at >= 0 ? at : -at - 1) - 1, stops);
+				int goal = Arrays.binarySearch(middles, to.x());
+				int nearest = goal >= 0 ? goal : -goal - 1;
+				add(nearest - 1, stops);
+				add(nearest, stops);
 			}
 			if (step.near() != null) {
 				climb(step, horizontal ? Side.LEFT : Side.TOP, stops);
 				climb(step, horizontal ? Side.RIGHT : Side.BOTTOM, stops);
 			}
-			if (hit != null) {
-				stops.add(before(hit.rect(), side.opposite()));
-			}
 			return stops;
 		}
 
-		private void addMiddles(double x, Side side, Buckets.Hit<Rect> hit, List<Double> stops) {
-			if (middles.length == 0) {
-				stops.add(own);
-				return;
-			}
-			int at = Arrays.binarySearch(middles, x);
-			int next = side == Side.RIGHT ? at >= 0 ? at + 1 : -at - 1 : (at >= 0 ? at : -at - 1) - 1;
-			add(next, stops);
-			int goal = Arrays.binarySearch(middles, to.x());
-			int nearest = goal >= 0 ? goal : -goal - 1;
-			add(nearest - 1, stops);
-			add(nearest, stops);
-			if (hit != null) {
-				int face = Arrays.binarySearch(middles, side == Side.RIGHT ? hit.rect().x() : hit.rect().right());
+		/** Where a ray may turn before a box that stops it. */
+		private void addBefore(Rect box, Side side, List<Double> stops) {
+			stops.add(before(box, side.opposite()));
+			if (side.isHorizontal() && middles.length > 0) {
+				int face = Arrays.binarySearch(middles, side == Side.RIGHT ? box.x() : box.right());
 				add(side == Side.RIGHT ? (face >= 0 ? face : -face - 1) - 1 : face >= 0 ? face + 1 : -face - 1, stops);
 			}
 		}
