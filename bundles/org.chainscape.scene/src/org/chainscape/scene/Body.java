@@ -7,13 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.chainscape.model.text.Labels;
+import org.chainscape.model.view.Note;
 
 /** Bands, cards and notes of a diagram in diagram coordinates. */
 final class Body {
 
 	private static final double OUTSIDE = 10;
-	private static final double NOTE_WIDTH = 180;
-	private static final double NOTE_PADDING = 8;
 
 	private final Preparation preparation;
 	private final Arrangement arrangement;
@@ -140,29 +139,11 @@ final class Body {
 		}
 	}
 
-	private void addNote(org.chainscape.model.view.Note note) {
-		FontSpec font = ink.type().small();
-		double width = note.getWidth() > 0 ? note.getWidth() : NOTE_WIDTH;
-		List<String> lines = new ArrayList<>();
-		for (String paragraph : String.valueOf(note.getText() == null ? "" : note.getText()).split("\\R")) {
-			lines.addAll(ink.wrap().lines(paragraph, font, width - 2 * NOTE_PADDING));
+	private void addNote(Note note) {
+		ScenePart part = Notes.draw(note, ink);
+		if (part != null) {
+			parts.add(part);
+			obstacles.add(part.bounds());
 		}
-		if (lines.isEmpty()) {
-			return;
-		}
-		double line = ink.lineHeight(font);
-		double height = Math.max(note.getHeight(), lines.size() * line + 2 * NOTE_PADDING);
-		Rect bounds = new Rect(note.getX(), note.getY(), width, height);
-		CardStyle style = CardStyle.of(ink.options().theme().tint(2), note.getStyle(), ink.options().theme());
-		boolean own = note.getStyle() != null && note.getStyle().getFill() != null;
-		List<Shape> shapes = new ArrayList<>();
-		shapes.add(new Shape.Box(bounds, 4, own ? style.fill() : ink.palette().note(), new Shape.Stroke(ink.palette().hairline(), 1, false)));
-		double y = bounds.y() + NOTE_PADDING + line / 2;
-		for (String text : lines) {
-			shapes.add(ink.text(text, bounds.x() + NOTE_PADDING, y, font, style.text()));
-			y += line;
-		}
-		parts.add(new ScenePart(note.getId(), ScenePart.Role.NOTE, note.getId(), bounds, shapes, List.of()));
-		obstacles.add(bounds);
 	}
 }

@@ -50,12 +50,17 @@ final class ChipFactory {
 	}
 
 	Chip item(Item item, Place place, double maximum, Color tint) {
+		return item(item, key(item, place), maximum, tint);
+	}
+
+	/** An item's chip outside of a place. */
+	Chip item(Item item, String key, double maximum, Color tint) {
 		Chip.Look look = new Chip.Look(ITEM_RADIUS, ink.palette().card(), outline(item.isConfirmed()));
 		Body body = body(Labels.name(item, ink.options().language()), "", maximum);
 		List<Shape> shapes = new ArrayList<>();
 		shapes.add(Ink.diamond(new Point(MARK_X, ink.metrics().chipHeight() / 2), 3.5, Ink.mix(tint, ink.palette().card(), 0.35)));
 		shapes.addAll(body.shapes());
-		return new Chip(key(item, place), ScenePart.Role.ITEM_CHIP, item.getId(), body.size(), look, shapes);
+		return new Chip(key, ScenePart.Role.ITEM_CHIP, item.getId(), body.size(), look, shapes);
 	}
 
 	/** The key of an item's chip in a place. */

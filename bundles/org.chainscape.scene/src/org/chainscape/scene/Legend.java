@@ -115,7 +115,8 @@ final class Legend {
 		entries.add(new Entry(TEXTS.get(ink.options().language(), key), width, shapes));
 	}
 
-	private void domiciles(Set<Domicile> domiciles) {
+	/** Explains the marks of companies. */
+	void domiciles(Set<Domicile> domiciles) {
 		Map<Domicile, String> order = new LinkedHashMap<>();
 		order.put(Domicile.DOMESTIC, "legend.domestic");
 		order.put(Domicile.FOREIGN, "legend.foreign");

@@ -27,12 +27,16 @@ final class LineageBody {
 	private static final double HEADER_TOP = 7;
 	private static final double HEADER_BOTTOM = 9;
 	private static final double TITLE_WIDTH = 300;
+	/** Where there is much to show, lanes have their names at the left and stand closer, so that it can still be overlooked. */
+	private static final double LABEL = 128;
+	private static final double CLOSE = 6;
 
 	private final Ink ink;
 	private final LineageCard cards;
 	private final Map<Item, List<Item>> ancestors = new HashMap<>();
 	private final Map<Item, Time> times = new HashMap<>();
 	private final TimeAxis axis;
+	private final boolean dense;
 	private final List<ScenePart> parts = new ArrayList<>();
 	private final List<Rect> obstacles = new ArrayList<>();
 	private final Map<Rect, Color> grounds = new LinkedHashMap<>();
@@ -50,7 +54,8 @@ final class LineageBody {
 		lanes.forEach(lane -> lane.items().forEach(item -> laneOf.put(item, lane)));
 		List<Item> items = lanes.stream().flatMap(lane -> lane.items().stream()).toList();
 		items.forEach(item -> times.put(item, time(item, new HashSet<>())));
-		axis = new TimeAxis(items, byTime(), laneOf::get, LineageCard.WIDTH + STEP_GAP);
+		dense = items.size() >= LineageLanes.MANY;
+		axis = new TimeAxis(items, byTime(), laneOf::get, new TimeAxis.Steps(LineageCard.WIDTH + STEP_GAP, dense ? LABEL : 0));
 		draw(lanes);
 	}
 
@@ -96,7 +101,7 @@ final class LineageBody {
 		for (int i = 0; i < lanes.size(); i++) {
 			ScenePart lane = lane(lanes.get(i), y, ink.options().theme().tint(i), i);
 			parts.add(lane);
-			y = lane.bounds().bottom() + LANE_GAP;
+			y = lane.bounds().bottom() + (dense ? CLOSE : LANE_GAP);
 		}
 	}
 
@@ -142,19 +147,19 @@ final class LineageBody {
 
 	private ScenePart lane(LineageLanes.Lane lane, double top, StageTint tint, int number) {
 		TitleBlock title = title(lane, tint);
-		double below = top + HEADER_TOP + title.height() + HEADER_BOTTOM;
+		double below = dense ? top + HEADER_TOP : top + HEADER_TOP + title.height() + HEADER_BOTTOM;
 		Map<Item, ScenePart> drawn = new LinkedHashMap<>();
-		lane.items().stream().sorted(byTime()).forEach(item -> drawn.put(item, cards.draw(item, tint)));
+		lane.items().stream().sorted(byTime()).forEach(item -> drawn.put(item, cards.draw(item, tint, lane.owner() == null)));
 		LineageRows rows = new LineageRows(drawn, axis, item -> ancestors.getOrDefault(item, List.of()));
 		List<ScenePart> children = new ArrayList<>();
-		double bottom = below;
+		double bottom = dense ? top + HEADER_TOP + title.height() : below;
 		for (Item item : drawn.keySet()) {
 			ScenePart card = Moves.move(drawn.get(item), axis.left(axis.slot(item)) + STEP_GAP / 2, below + rows.top(item));
 			children.add(card);
 			obstacles.add(card.bounds());
 			bottom = Math.max(bottom, card.bounds().bottom());
 		}
-		Rect bounds = new Rect(0, top, axis.width(), bottom + PADDING - top);
+		Rect bounds = new Rect(0, top, axis.width(), bottom + (dense ? HEADER_TOP : PADDING) - top);
 		grounds.put(bounds, tint.fill());
 		List<Shape> shapes = new ArrayList<>();
 		shapes.add(new Shape.Box(bounds, ink.metrics().bandRadius(), tint.fill(), null));
@@ -181,6 +186,6 @@ final class LineageBody {
 		String makers = lane.owner() instanceof Item ? lane.makers().stream().map(maker -> Labels.name(maker, ink.options().language()))
 				.collect(Collectors.joining(TEXTS.get(ink.options().language(), "list.separator"))) : "";
 		TitleBlock.Setting setting = new TitleBlock.Setting(ink.type().card(), ink.type().cardSubtitle(), tint.ink(), tint.ink(), false);
-		return TitleBlock.of(name, makers, setting, Math.min(TITLE_WIDTH, axis.width() - 2 * PADDING), ink);
+		return TitleBlock.of(name, makers, setting, dense ? LABEL - 2 * PADDING : Math.min(TITLE_WIDTH, axis.width() - 2 * PADDING), ink);
 	}
 }

@@ -38,12 +38,16 @@ final class LineageCard {
 		this.scale = scale;
 	}
 
-	/** The card with its upper left corner at (0, 0). */
-	ScenePart draw(Item item, StageTint tint) {
+	/** The card with its upper left corner at (0, 0), with the maker where the lane does not name it. */
+	ScenePart draw(Item item, StageTint tint, boolean named) {
 		List<Shape> content = new ArrayList<>();
 		double y = TOP;
 		y = lines(Labels.name(item, ink.options().language()), ink.type().subCard(), ink.palette().text(), y, content);
 		y = lines(date(item), ink.type().cardSubtitle(), ink.palette().muted(), y, content);
+		if (named && !item.getMakers().isEmpty()) {
+			String maker = Labels.name(item.getMakers().get(0), ink.options().language());
+			y = lines(maker, ink.type().cardSubtitle(), ink.palette().faint(), y, content);
+		}
 		for (Property property : properties) {
 			y = values(item, property, y, content);
 		}

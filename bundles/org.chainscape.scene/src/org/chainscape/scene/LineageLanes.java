@@ -20,6 +20,8 @@ import org.chainscape.model.chain.NamedElement;
  */
 final class LineageLanes {
 
+	/** From here on makers of a single item share a lane. */
+	static final int MANY = 40;
 	private static final String OTHER = "other";
 
 	private final Map<String, Lane> lanes = new LinkedHashMap<>();
@@ -61,6 +63,22 @@ final class LineageLanes {
 			}
 			lane.items().add(item);
 		}
+		if (items.size() >= MANY) {
+			gatherSingles();
+		}
+	}
+
+	private void gatherSingles() {
+		List<Lane> singles = order.stream().filter(lane -> lane.owner() instanceof Company && lane.items().size() == 1).toList();
+		if (singles.size() > 1) {
+			Lane other = other();
+			singles.forEach(lane -> other.items().addAll(lane.items()));
+			order.removeAll(singles);
+		}
+	}
+
+	private Lane other() {
+		return lanes.computeIfAbsent(OTHER, key -> new Lane(null, new LinkedHashSet<>(), new ArrayList<>()));
 	}
 
 	/** The lanes from top to bottom. */
@@ -79,7 +97,7 @@ final class LineageLanes {
 			return lane(family);
 		}
 		if (item.getMakers().isEmpty()) {
-			return lanes.computeIfAbsent(OTHER, key -> new Lane(null, new LinkedHashSet<>(), new ArrayList<>()));
+			return other();
 		}
 		Company maker = item.getMakers().get(0);
 		List<Lane> known = ofMaker.getOrDefault(maker, List.of());

@@ -62,7 +62,7 @@ final class MatrixCells {
 		case FEATURE -> feature(row, column);
 		case OBSERVATION -> observations(row, column);
 		case SCENARIO -> scenarios(row, column);
-		case PARTICIPATION -> row instanceof Company company ? placesOf(company, column) : companies(row, column);
+		case PARTICIPATION -> crossed(row, column);
 		};
 	}
 
@@ -127,6 +127,30 @@ final class MatrixCells {
 				.filter(Scenario.class::isInstance).map(Scenario.class::cast).filter(scenario -> scenario.getVertical() == row)
 				.filter(visibility::onVisibleLayer).filter(scenario -> Cited.isFrom(scenario, column.getSource())).toList();
 		return cell(names(found, "scenario.separator"), found);
+	}
+
+	/** Who takes part; where the column is about one company or segment, whether and how it does. */
+	private Cell crossed(NamedElement row, MatrixColumn column) {
+		NamedElement other = index.find(column.getElement(), NamedElement.class).orElse(null);
+		if (other == null) {
+			return row instanceof Company company ? placesOf(company, column) : companies(row, column);
+		}
+		Company company = row instanceof Company own ? own : other instanceof Company named ? named : null;
+		Place place = row instanceof Place own ? own : other instanceof Place named ? named : null;
+		if (company == null || place == null) {
+			return blank();
+		}
+		List<Participation> found = new ArrayList<>();
+		collect(place, company, column, found);
+		String roles = FocusCard.roles(found, language);
+		return found.isEmpty() ? blank() : new Cell(roles.isEmpty() ? YES : roles, List.copyOf(found));
+	}
+
+	private void collect(Place place, Company company, MatrixColumn column, List<Participation> found) {
+		visibility.roster().members(place).stream().filter(member -> member.company() == company)
+				.flatMap(member -> member.statements().stream()).filter(statement -> Cited.isFrom(statement, column.getSource()))
+				.forEach(found::add);
+		place.getSegments().stream().filter(visibility::onVisibleLayer).forEach(segment -> collect(segment, company, column, found));
 	}
 
 	private Cell companies(NamedElement row, MatrixColumn column) {

@@ -47,12 +47,19 @@ final class MatrixDrawing implements Drawing {
 		List<MatrixTable.Column> columns = new ArrayList<>();
 		for (MatrixColumn column : diagram.getColumns()) {
 			String key = column.getId() == null ? "column:" + columns.size() : column.getId();
-			columns.add(new MatrixTable.Column(key, TextWrap.clean(column.getTitle()), column.getWeight() > 0 ? column.getWeight() : 1));
+			columns.add(new MatrixTable.Column(key, title(column, index), column.getWeight() > 0 ? column.getWeight() : 1));
 		}
 		MatrixTable table = MatrixTable.of(head(subjects), columns, rows, diagram.getColumnWidth(), ink);
 		List<ScenePart> parts = table.parts();
 		List<ScenePart> badges = new Badges(ink).draw(new PartIndex(parts), Map.of());
 		return new Picture(parts, List.of(), badges, new Legend(ink), facts.publishers());
+	}
+
+	/** The head of a column; without one of its own, the name of what it is about. */
+	private String title(MatrixColumn column, ElementIndex index) {
+		String own = TextWrap.clean(column.getTitle());
+		return !own.isEmpty() ? own
+				: index.find(column.getElement()).map(element -> TextWrap.clean(Labels.name(element, options.language()))).orElse("");
 	}
 
 	private static List<NamedElement> subjects(Diagram diagram, ElementIndex index, Visibility visibility) {

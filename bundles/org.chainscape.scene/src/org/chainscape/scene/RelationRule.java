@@ -8,18 +8,19 @@ import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramEdge;
-import org.chainscape.model.view.DiagramKind;
+import org.chainscape.model.viewpoint.Viewpoint;
+import org.chainscape.model.viewpoint.Viewpoints;
 
 /** Which relations a diagram may draw, and between what: asked by what draws the lines and by what leaves room for them. */
 final class RelationRule {
 
 	private final Visibility visibility;
-	private final boolean stageMap;
+	private final Viewpoint viewpoint;
 	private final Map<String, DiagramEdge> views = new HashMap<>();
 
 	RelationRule(Diagram diagram, Visibility visibility) {
 		this.visibility = visibility;
-		stageMap = diagram.getKind() == DiagramKind.STAGE_MAP || diagram.getKind() == DiagramKind.LANE_MAP;
+		viewpoint = Viewpoints.of(diagram.getKind());
 		diagram.getEdges().forEach(edge -> views.putIfAbsent(edge.getRelation(), edge));
 	}
 
@@ -35,7 +36,8 @@ final class RelationRule {
 
 	boolean shows(Relation relation) {
 		DiagramEdge view = view(relation);
-		return relation.getSource() != relation.getTarget() && visibility.shows(relation) && (view == null || !view.isHidden());
+		return relation.getSource() != relation.getTarget() && visibility.shows(relation)
+				&& (view == null ? viewpoint.draws(relation.eClass()) : !view.isHidden());
 	}
 
 	/**
@@ -44,6 +46,7 @@ final class RelationRule {
 	 */
 	boolean joinsPlaces(Relation relation) {
 		DiagramEdge view = view(relation);
-		return stageMap && (view == null || !view.isShown());
+		boolean free = viewpoint.automaticLines() != Viewpoint.Lines.PLACES && viewpoint.automaticLines() != Viewpoint.Lines.FOCUS;
+		return !free && (view == null || !view.isShown());
 	}
 }

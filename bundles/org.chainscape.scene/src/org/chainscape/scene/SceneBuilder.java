@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramKind;
+import org.chainscape.model.viewpoint.Viewpoints;
 
 /**
  * Resolves a diagram and the model it points at to the scene that is painted. The same input gives the same scene, to the last digit.
@@ -32,7 +33,7 @@ public final class SceneBuilder {
 	 * @return false for kinds whose boxes are where somebody or the automatic layout put them
 	 */
 	public static boolean placesByRule(DiagramKind kind) {
-		return kind == DiagramKind.MATRIX || kind == DiagramKind.LINEAGE || kind == DiagramKind.LANE_MAP;
+		return Viewpoints.of(kind).isPlacedByRule();
 	}
 
 	/**
@@ -50,12 +51,15 @@ public final class SceneBuilder {
 
 	/** How the diagram is drawn. */
 	Drawing drawing(Diagram diagram) {
-		return switch (diagram.getKind()) {
+		Drawing drawing = switch (diagram.getKind()) {
 		case MATRIX -> new MatrixDrawing(options);
 		case LINEAGE -> new LineageDrawing(options);
 		case LANE_MAP -> new LaneDrawing(options);
+		case EGO_MAP -> new EgoDrawing(options);
+		case SEGMENT_DETAIL -> new DetailDrawing(options);
 		default -> new MapDrawing(options);
 		};
+		return placesByRule(diagram.getKind()) ? Notes.over(drawing, new Ink(options)) : drawing;
 	}
 
 	/**

@@ -39,13 +39,23 @@ final class TimeAxis {
 	}
 
 	/**
+	 * How an axis is drawn.
+	 *
+	 * @param pitch width of a step
+	 * @param left where it starts
+	 */
+	record Steps(double pitch, double left) {
+	}
+
+	/**
 	 * @param items what stands on the axis
 	 * @param order time order of items of a year
 	 * @param lane which swim lane an item is in
-	 * @param pitch width of a step
+	 * @param steps how it is drawn
 	 */
-	TimeAxis(List<Item> items, Comparator<Item> order, Function<Item, ?> lane, double pitch) {
-		this.pitch = pitch;
+	TimeAxis(List<Item> items, Comparator<Item> order, Function<Item, ?> lane, Steps steps) {
+		pitch = steps.pitch();
+		right = steps.left();
 		TreeMap<Integer, List<Item>> byYear = new TreeMap<>();
 		List<Item> undated = new ArrayList<>();
 		for (Item item : items) {
@@ -62,8 +72,7 @@ final class TimeAxis {
 			previous = year.getKey();
 		}
 		if (!undated.isEmpty()) {
-			undated.forEach(item -> slots.put(item, lefts.size()));
-			add(0, 1);
+			addUndated(undated, lane);
 		}
 	}
 
@@ -114,6 +123,20 @@ final class TimeAxis {
 			slots.put(sorted.get(i), lefts.size() + i * steps / sorted.size());
 		}
 		add(year, steps);
+	}
+
+	/** Without an order in time, every lane fills its steps for itself. */
+	private void addUndated(List<Item> undated, Function<Item, ?> lane) {
+		Map<Object, List<Item>> lanes = new HashMap<>();
+		undated.forEach(item -> lanes.computeIfAbsent(lane.apply(item), key -> new ArrayList<>()).add(item));
+		int tallest = lanes.values().stream().mapToInt(List::size).max().orElse(1);
+		int steps = Math.min(MOST_STEPS, (tallest + TALLEST - 1) / TALLEST);
+		for (List<Item> items : lanes.values()) {
+			for (int i = 0; i < items.size(); i++) {
+				slots.put(items.get(i), lefts.size() + i % steps);
+			}
+		}
+		add(0, steps);
 	}
 
 	private void add(int year, int count) {
