@@ -21,14 +21,15 @@ import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.DiagramNode;
 import org.chainscape.model.view.Filter;
 import org.chainscape.model.view.FilterKind;
 import org.chainscape.model.view.Layer;
 import org.chainscape.model.view.ViewElement;
 
 /**
- * Decides what layers and filters leave visible. An element on layers is hidden if none of them is visible. Filters about companies hide
- * chips; filters about sources hide chips, relations and segments nothing visible is in; stages stay. Filters of different kinds all hold;
+ * Decides what layers and filters leave visible. An element on layers is hidden if none of them is visible, any element if
+ * its node says so. Filters about companies hide chips; filters about sources hide chips, relations and segments nothing visible is in; stages stay. Filters of different kinds all hold;
  * filters of one kind are alternatives.
  */
 final class Visibility {
@@ -49,6 +50,7 @@ final class Visibility {
 		this.index = index;
 		layers.stream().filter(layer -> !layer.isVisible()).forEach(layer -> hidden.addAll(layer.getElements()));
 		layers.stream().filter(Layer::isVisible).forEach(layer -> layer.getElements().forEach(hidden::remove));
+		diagram.getNodes().stream().filter(DiagramNode::isHidden).forEach(node -> hidden.add(node.getElement()));
 		rules.stream().filter(Filter::isEnabled)
 				.forEach(filter -> filters.computeIfAbsent(filter.getKind(), kind -> new ArrayList<>()).add(filter));
 		items = diagram.isShowItems();

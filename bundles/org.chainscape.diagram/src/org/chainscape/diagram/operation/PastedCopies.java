@@ -53,7 +53,7 @@ final class PastedCopies {
 			root.eAllContents().forEachRemaining(inside::add);
 		}
 		snippet.items().stream().filter(item -> !inside.contains(item) && item.getPlaces().stream().anyMatch(inside::contains))
-				.forEach(along::add);
+				.filter(item -> !isLeft(item)).forEach(along::add);
 		List<EObject> content = new ArrayList<>(roots.stream().filter(root -> !(root instanceof Company)).toList());
 		content.addAll(along);
 		Set<EObject> ends = new HashSet<>(inside);
@@ -69,10 +69,16 @@ final class PastedCopies {
 		copier.copyAll(content);
 		copier.copyReferences();
 		content.forEach(this::restore);
-		boolean sameIds = snippet.isCut() && content.stream().allMatch(this::isFree);
-		if (!sameIds) {
-			content.forEach(original -> renumber(copier.get(original)));
+		content.stream().filter(original -> !snippet.isCut() || !isFree(original)).forEach(original -> renumber(copier.get(original)));
+	}
+
+	/** Cutting a place leaves its items in the chain; pasting it places them again. */
+	private boolean isLeft(Item item) {
+		Item own = snippet.isCut() ? index.find(item.getId(), Item.class).orElse(null) : null;
+		if (own != null) {
+			copier.put(item, own);
 		}
+		return own != null;
 	}
 
 	/** {@return the copy, or what the document has instead} */
