@@ -1,8 +1,11 @@
 package org.chainscape.diagram.operation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.chainscape.model.chain.Item;
@@ -10,15 +13,18 @@ import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
+import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.query.Views;
+import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramNode;
-import org.chainscape.model.view.Note;
 import org.chainscape.scene.Point;
 import org.chainscape.scene.Rect;
+import org.chainscape.scene.SceneBuilder;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Moves and resizes boxes and carries elements from one place to another. Geometry is in diagram coordinates. */
+/** Carries elements from one place to another, and moves single cards. Geometry is in diagram coordinates. */
 public final class Moves {
 
 	/** Nearer than this a moved card lines up with another one. */
@@ -36,18 +42,15 @@ public final class Moves {
 	}
 
 	/**
-	 * Moves a card inside its band. Corners of lines to it are forgotten; cards it comes to lie on give way.
+	 * Moves a card, lined up with another card of its stage that is near; cards it comes to lie on give way.
 	 *
 	 * @param segment the segment of the card
 	 * @param corner its new upper left corner
 	 */
 	public void moveCard(Segment segment, Point corner) {
-		canvas.node(segment.getId()).ifPresent(node -> {
-			node.setX(lineUp(node, segment, corner.x()));
-			node.setY((int) Math.round(corner.y()));
-			reorder(segment, node);
-			afterMove(segment);
-		});
+		Drawn drawn = drawn();
+		drawn.box(segment).ifPresent(box -> new Placing(canvas, drawn).move(Map.of(box,
+				new Point(lineUp((DiagramNode) box.view(), segment, corner.x()), corner.y()))));
 	}
 
 	/**
@@ -57,13 +60,13 @@ public final class Moves {
 	 * @param box its new outline
 	 */
 	public void resizeCard(Segment segment, Rect box) {
-		canvas.node(segment.getId()).ifPresent(node -> {
-			node.setX((int) Math.round(box.x()));
-			node.setY((int) Math.round(box.y()));
-			node.setWidth((int) Math.round(box.width()));
-			node.setHeight((int) Math.round(box.height()));
-			afterMove(segment);
-		});
+		Drawn drawn = drawn();
+		drawn.box(segment).ifPresent(card -> new Placing(canvas, drawn).resize(Map.of(card, box)));
+	}
+
+	private Drawn drawn() {
+		ElementIndex index = ElementIndex.of(canvas.document());
+		return new Drawn(canvas.diagram(), new SceneBuilder(canvas.options()).sketch(canvas.diagram(), index), index);
 	}
 
 	/**
@@ -86,20 +89,72 @@ public final class Moves {
 	 * @throws IllegalArgumentException if {@link #canCarry} says no
 	 */
 	public void carry(Segment segment, Place target, Point at) {
-		if (!canCarry(segment, target)) {
+		Map<Segment, Point> corners = new HashMap<>();
+		corners.put(segment, at);
+		carry(List.of(segment), target, corners);
+	}
+
+	/**
+	 * Carries segments into another stage, where they get cards, or into another segment, where they are nested, in their order.
+	 *
+	 * @param segments the segments
+	 * @param target a stage or segment
+	 * @param corners where their cards are wanted; a place is found for those that are missing here
+	 * @throws IllegalArgumentException if {@link #canCarry} says no to one of them
+	 */
+	public void carry(List<Segment> segments, Place target, Map<Segment, Point> corners) {
+		if (!segments.stream().allMatch(segment -> canCarry(segment, target))) {
 			throw new IllegalArgumentException("Not into itself or where it is already");
 		}
-		if (target instanceof Stage stage) {
-			Creations creations = new Creations(canvas);
-			creations.place(segment, stage, at);
-			int y = canvas.node(segment.getId()).map(DiagramNode::getY).orElse(0);
-			stage.getSegments().add(creations.indexAt(stage, y), segment);
-		} else {
-			target.getSegments().add(segment);
-			Views.diagrams(canvas.document())
-					.forEach(diagram -> diagram.getNodes().removeIf(node -> segment.getId().equals(node.getElement())));
+		List<Segment> sorted = segments.stream().sorted(Comparator.comparingDouble(
+				segment -> corners.get(segment) == null ? Double.MAX_VALUE : corners.get(segment).y())).toList();
+		for (Segment segment : target instanceof Stage ? sorted : segments) {
+			if (target instanceof Stage stage) {
+				place(segment, stage, corners.get(segment));
+			} else {
+				target.getSegments().add(segment);
+				Views.diagrams(canvas.document())
+						.forEach(diagram -> diagram.getNodes().removeIf(node -> segment.getId().equals(node.getElement())));
+			}
 		}
-		afterMove(segment);
+		afterMove(Set.copyOf(segments));
+	}
+
+	/** On this diagram where it is wanted; on others that show it a place is found, for their band of the stage is elsewhere. */
+	private void place(Segment segment, Stage stage, Point at) {
+		Creations creations = new Creations(canvas);
+		creations.place(segment, stage, at);
+		for (Diagram other : Views.diagrams(canvas.document())) {
+			Canvas there = new Canvas(canvas.document(), other, canvas.options());
+			boolean hasBands = other.getNodes().stream().anyMatch(node -> stage.getId().equals(node.getElement()))
+					|| stage.getSegments().stream().anyMatch(each -> there.node(each.getId()).isPresent());
+			if (other != canvas.diagram() && hasBands && there.node(segment.getId()).isPresent() && !SceneBuilder.placesByRule(other.getKind())) {
+				new Creations(there).place(segment, stage, null);
+			}
+		}
+		int y = canvas.node(segment.getId()).map(DiagramNode::getY).orElse(0);
+		stage.getSegments().add(creations.indexAt(stage, y), segment);
+	}
+
+	/**
+	 * Puts segments in another order among their neighbours.
+	 *
+	 * @param segments segments of one place
+	 * @param index where the first of them comes to stand, counted without them
+	 */
+	public void reorder(List<Segment> segments, int index) {
+		if (segments.get(0).eContainer() instanceof Place place) {
+			EList<Segment> siblings = place.getSegments();
+			List<Segment> wanted = new ArrayList<>(siblings);
+			wanted.removeAll(segments);
+			wanted.addAll(Math.max(0, Math.min(index, wanted.size())), segments);
+			for (int i = 0; i < wanted.size(); i++) {
+				if (siblings.get(i) != wanted.get(i)) {
+					siblings.move(i, wanted.get(i));
+				}
+			}
+			canvas.settle();
+		}
 	}
 
 	/**
@@ -111,7 +166,7 @@ public final class Moves {
 	public void carry(Participation participation, Place target) {
 		if (participation.eContainer() != target) {
 			target.getParticipations().add(participation);
-			afterMove(participation.getCompany());
+			afterMove(participation.getCompany() == null ? Set.of() : Set.of(participation.getCompany()));
 		}
 	}
 
@@ -128,21 +183,8 @@ public final class Moves {
 			if (!item.getPlaces().contains(target)) {
 				item.getPlaces().add(target);
 			}
-			afterMove(item);
+			afterMove(Set.of(item));
 		}
-	}
-
-	/**
-	 * Moves and resizes a note.
-	 *
-	 * @param note the note
-	 * @param box its new outline; width and height 0 fit the text
-	 */
-	public void placeNote(Note note, Rect box) {
-		note.setX((int) Math.round(box.x()));
-		note.setY((int) Math.round(box.y()));
-		note.setWidth((int) Math.round(box.width()));
-		note.setHeight((int) Math.round(box.height()));
 	}
 
 	/**
@@ -156,41 +198,15 @@ public final class Moves {
 	}
 
 	/** A card that comes to stand almost below another one of its stage lines up with it. */
-	private int lineUp(DiagramNode moved, Segment segment, double x) {
+	private double lineUp(DiagramNode moved, Segment segment, double x) {
 		return segment.eContainer().eContents().stream().filter(Segment.class::isInstance).map(Segment.class::cast)
 				.map(other -> canvas.node(other.getId()).orElse(null)).filter(node -> node != null && node != moved)
-				.map(DiagramNode::getX).filter(left -> Math.abs(left - x) <= SNAP)
-				.min(Comparator.comparingDouble(left -> Math.abs(left - x))).orElse((int) Math.round(x));
+				.map(node -> (double) node.getX()).filter(left -> Math.abs(left - x) <= SNAP)
+				.min(Comparator.comparingDouble(left -> Math.abs(left - x))).orElse(x);
 	}
 
-	/** The order of the segments in the model follows the cards from top to bottom, where cards stand in one column. */
-	private void reorder(Segment segment, DiagramNode node) {
-		if (!(segment.eContainer() instanceof Stage stage)) {
-			return;
-		}
-		List<Segment> segments = stage.getSegments();
-		int old = segments.indexOf(segment);
-		int index = new Creations(canvas).indexAt(stage, node.getY());
-		int wanted = Math.min(index > old ? index - 1 : index, segments.size() - 1);
-		if (wanted != old && inOrder(segments, segment)) {
-			stage.getSegments().move(wanted, segment);
-		}
-	}
-
-	private boolean inOrder(List<Segment> segments, Segment moved) {
-		int last = Integer.MIN_VALUE;
-		for (Segment segment : segments) {
-			DiagramNode node = segment == moved ? null : canvas.node(segment.getId()).orElse(null);
-			if (node != null && node.getY() < last) {
-				return false;
-			}
-			last = node == null ? last : node.getY();
-		}
-		return true;
-	}
-
-	private void afterMove(EObject moved) {
-		Connections.straightenAround(canvas.diagram(), canvas.document(), Set.of(moved));
+	private void afterMove(Set<? extends EObject> moved) {
+		Connections.straightenAround(canvas.diagram(), canvas.document(), moved);
 		canvas.settle();
 	}
 }

@@ -3,17 +3,21 @@ package org.chainscape.diagram.part;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.chainscape.diagram.operation.Boxes;
+import org.chainscape.model.view.ViewElement;
 import org.chainscape.scene.ScenePart;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.RectangleFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
+import org.eclipse.gef.handles.AbstractHandle;
 import org.eclipse.gef.handles.MoveHandle;
+import org.eclipse.gef.handles.RelativeHandleLocator;
 import org.eclipse.gef.handles.ResizeHandle;
-import org.eclipse.gef.tools.ResizeTracker;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 
@@ -30,7 +34,8 @@ final class CalmSelection extends ResizableEditPolicy {
 
 	CalmSelection(SceneNode node) {
 		ScenePart.Role role = node.part().role();
-		boolean resizable = (role == ScenePart.Role.CARD || role == ScenePart.Role.NOTE) && !node.isPlacedByRule();
+		boolean own = node.element() instanceof ViewElement view && Boxes.isBox(view);
+		boolean resizable = own || role == ScenePart.Role.CARD && !node.isPlacedByRule();
 		setResizeDirections(resizable ? PositionConstants.NSEW : PositionConstants.NONE);
 		boolean isTable = role == ScenePart.Role.TABLE_ROW || role == ScenePart.Role.COLUMN_HEAD;
 		setDragAllowed(role != ScenePart.Role.BAND && !isTable && !node.isGathered());
@@ -40,8 +45,11 @@ final class CalmSelection extends ResizableEditPolicy {
 	protected List<?> createSelectionHandles() {
 		List<Object> handles = new ArrayList<>();
 		GraphicalEditPart part = (GraphicalEditPart) getHost();
-		handles.add(new Outline(part));
-		if (getResizeDirections() != PositionConstants.NONE) {
+		boolean locked = part instanceof ElementPart element && PlaceTracker.isLocked(element);
+		handles.add(new Outline(part, locked));
+		if (locked) {
+			handles.add(new LockSign(part));
+		} else if (getResizeDirections() != PositionConstants.NONE) {
 			for (int direction : DIRECTIONS) {
 				handles.add(new Knob(part, direction));
 			}
@@ -71,10 +79,18 @@ final class CalmSelection extends ResizableEditPolicy {
 	/** A thin rounded line around the selected part. */
 	private static final class Outline extends MoveHandle {
 
-		Outline(GraphicalEditPart part) {
+		private final boolean locked;
+
+		Outline(GraphicalEditPart part, boolean locked) {
 			super(part);
+			this.locked = locked;
 			setBorder(null);
 			setOpaque(false);
+		}
+
+		@Override
+		protected DragTracker createDragTracker() {
+			return getOwner().getDragTracker(null);
 		}
 
 		@Override
@@ -82,6 +98,7 @@ final class CalmSelection extends ResizableEditPolicy {
 			graphics.setAntialias(SWT.ON);
 			graphics.setForegroundColor(ACCENT);
 			graphics.setLineWidth(2);
+			graphics.setLineStyle(locked ? SWT.LINE_DASH : SWT.LINE_SOLID);
 			graphics.drawRoundRectangle(getBounds().getCopy().shrink(1, 1).resize(-1, -1), CORNER, CORNER);
 		}
 	}
@@ -91,7 +108,7 @@ final class CalmSelection extends ResizableEditPolicy {
 
 		Knob(GraphicalEditPart part, int direction) {
 			super(part, direction);
-			setDragTracker(new ResizeTracker(part, direction));
+			setDragTracker(new SizeTracker(part, direction));
 		}
 
 		@Override
@@ -102,6 +119,35 @@ final class CalmSelection extends ResizableEditPolicy {
 		@Override
 		protected Color getFillColor() {
 			return LIGHT;
+		}
+	}
+
+	/** A small closed lock at the upper right corner. */
+	private static final class LockSign extends AbstractHandle {
+
+		private static final int SIZE = 16;
+
+		LockSign(GraphicalEditPart part) {
+			super(part, new RelativeHandleLocator(part.getFigure(), PositionConstants.NORTH_EAST));
+			setPreferredSize(SIZE, SIZE);
+		}
+
+		@Override
+		protected DragTracker createDragTracker() {
+			return getOwner().getDragTracker(null);
+		}
+
+		@Override
+		public void paintFigure(Graphics graphics) {
+			Rectangle area = getBounds();
+			graphics.setAntialias(SWT.ON);
+			graphics.setBackgroundColor(LIGHT);
+			graphics.fillOval(area);
+			graphics.setForegroundColor(ACCENT);
+			graphics.setBackgroundColor(ACCENT);
+			graphics.setLineWidth(2);
+			graphics.drawArc(area.x + 5, area.y + 3, 6, 8, 0, 180);
+			graphics.fillRectangle(area.x + 4, area.y + 7, 9, 6);
 		}
 	}
 

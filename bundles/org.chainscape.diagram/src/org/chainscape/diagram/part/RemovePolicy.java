@@ -14,6 +14,9 @@ final class RemovePolicy extends ComponentEditPolicy {
 	@Override
 	protected Command createDeleteCommand(GroupRequest request) {
 		Renamable part = (Renamable) getHost();
+		if (part instanceof ElementPart element && PlaceTracker.isLocked(element)) {
+			return null;
+		}
 		Removal removal = new Removal(part.scene());
 		List<Object> shown = List.of(part.getModel());
 		return removal.isPossible(shown) ? new OperationCommand(DiagramTexts.get("step.delete"), () -> removal.remove(shown)) : null;

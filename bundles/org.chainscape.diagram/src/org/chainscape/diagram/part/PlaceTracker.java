@@ -1,0 +1,260 @@
+package org.chainscape.diagram.part;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chainscape.diagram.operation.Boxes;
+import org.chainscape.diagram.operation.Grouping;
+import org.chainscape.diagram.operation.Placed;
+import org.chainscape.diagram.operation.Snap;
+import org.chainscape.diagram.session.OperationCommand;
+import org.chainscape.diagram.text.DiagramTexts;
+import org.chainscape.model.view.DiagramNode;
+import org.chainscape.model.view.ViewElement;
+import org.chainscape.scene.Point;
+import org.chainscape.scene.Rect;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.UnexecutableCommand;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.eclipse.gef.tools.DragEditPartsTracker;
+
+/**
+ * Drags boxes, chips and nested segments. Boxes snap to each other and to the grid, unless Alt is held; Shift keeps them on one axis. What
+ * will happen is shown and said while the mouse moves, and is one step when it is let go.
+ */
+final class PlaceTracker extends DragEditPartsTracker {
+
+	private DropPlan plan;
+	private Snap snap;
+	private DragFeedback feedback;
+	private Point start;
+	private Point way = new Point(0, 0);
+	private Snap.Result snapped = new Snap.Result(0, 0, List.of());
+	private DropPlan.Effect effect;
+
+	PlaceTracker(EditPart part) {
+		super(part);
+	}
+
+	@Override
+	protected void performSelection() {
+		boolean was = getSourceEditPart().getSelected() != EditPart.SELECTED_NONE;
+		super.performSelection();
+		boolean is = getSourceEditPart().getSelected() != EditPart.SELECTED_NONE;
+		if (was != is) {
+			for (EditPart member : others()) {
+				if (is) {
+					getCurrentViewer().appendSelection(member);
+				} else {
+					getCurrentViewer().deselect(member);
+				}
+			}
+			if (is && getCurrentViewer().getSelectedEditParts().size() > 1) {
+				getCurrentViewer().appendSelection(getSourceEditPart());
+			}
+		}
+	}
+
+	@Override
+	protected void performDirectEdit() {
+		// The second click on a member of a group takes it out of the group; it is no wish to rename it.
+		if (others().isEmpty()) {
+			super.performDirectEdit();
+		}
+	}
+
+	/** The other members of the group the dragged part is in. */
+	private List<EditPart> others() {
+		List<EditPart> members = new ArrayList<>();
+		SceneModel scene = part().scene();
+		ViewElement own = view(part());
+		if (own != null && !scene.diagram().getGroups().isEmpty()) {
+			Grouping grouping = new Grouping(scene.diagram());
+			grouping.outermost(own).ifPresent(group -> grouping.boxes(group).stream().filter(box -> box != own)
+					.map(box -> find(scene, box)).filter(found -> found instanceof ElementPart).forEach(members::add));
+		}
+		return members;
+	}
+
+	private EditPart find(SceneModel scene, ViewElement box) {
+		EObject shown = box instanceof DiagramNode node
+				? scene.session().index().find(node.getElement()).orElse(null) : box;
+		return ((DiagramRootPart) getCurrentViewer().getContents()).find(shown);
+	}
+
+	private ElementPart part() {
+		return (ElementPart) getSourceEditPart();
+	}
+
+	/** Where the place of a part is stored, or {@code null} if it has none of its own. */
+	static ViewElement view(ElementPart part) {
+		SceneNode node = part.node();
+		if (node.element() instanceof ViewElement own) {
+			return own;
+		}
+		return switch (node.part().role()) {
+		case CARD -> node.model().canvas().node(node.part().elementId()).orElse(null);
+		default -> null;
+		};
+	}
+
+	static boolean isLocked(ElementPart part) {
+		ViewElement view = view(part);
+		return view != null && Boxes.isLocked(part.scene().diagram(), view);
+	}
+
+	@Override
+	protected List<?> createOperationSet() {
+		List<Object> parts = new ArrayList<>(super.createOperationSet());
+		parts.removeIf(part -> !(part instanceof ElementPart element) || isLocked(element));
+		return parts;
+	}
+
+	@Override
+	protected boolean handleDragStarted() {
+		boolean started = super.handleDragStarted();
+		if (started && plan == null) {
+			List<SceneNode> nodes = new ArrayList<>();
+			getOperationSet().forEach(part -> nodes.add(((ElementPart) part).node()));
+			EditPartViewer viewer = getCurrentViewer();
+			plan = new DropPlan(part().scene(), nodes);
+			snap = SnapSettings.snap(viewer, part().scene().diagram(), plan.drawn(), plan.boxes());
+			feedback = new DragFeedback(viewer);
+			start = Points.toDiagram(viewer, getStartLocation());
+		}
+		return started;
+	}
+
+	@Override
+	protected void setCloneActive(boolean active) {
+		// Ctrl selects; copies are made by duplicating.
+	}
+
+	@Override
+	protected boolean updateTargetUnderMouse() {
+		if (plan == null) {
+			return false;
+		}
+		Point mouse = mouse();
+		EditPart found = getCurrentViewer().findObjectAtExcluding(getLocation(), getExclusionSet(),
+				candidate -> candidate instanceof DiagramRootPart
+						|| candidate instanceof ElementPart element && plan.accepts(element.node(), mouse));
+		EditPart target = found instanceof ElementPart || found instanceof DiagramRootPart ? found : getCurrentViewer().getContents();
+		boolean changed = target != getTargetEditPart();
+		setTargetEditPart(target);
+		return changed;
+	}
+
+	private Point mouse() {
+		return Points.toDiagram(getCurrentViewer(), getLocation());
+	}
+
+	private SceneNode target() {
+		return getTargetEditPart() instanceof ElementPart element ? element.node() : null;
+	}
+
+	@Override
+	protected void updateTargetRequest() {
+		if (plan == null) {
+			return;
+		}
+		Point mouse = mouse();
+		Point wanted = new Point(mouse.x() - start.x(), mouse.y() - start.y());
+		if (getCurrentInput().isShiftKeyDown()) {
+			wanted = Math.abs(wanted.x()) > Math.abs(wanted.y()) ? new Point(wanted.x(), 0) : new Point(0, wanted.y());
+		}
+		snapped = new Snap.Result(0, 0, List.of());
+		SceneNode target = target();
+		boolean own = target == null || plan.boxes().stream().anyMatch(box -> box.column() == target.element());
+		way = own && plan.isMove(target) ? plan.reachable(wanted) : wanted;
+		if (plan.isMove(target) && !getCurrentInput().isAltKeyDown()) {
+			snapTo(own);
+		}
+		ChangeBoundsRequest request = (ChangeBoundsRequest) getTargetRequest();
+		request.setEditParts(getOperationSet());
+		request.setMoveDelta(Points.toPixels(getCurrentViewer(), way));
+		request.setLocation(getLocation());
+		request.setType(REQ_MOVE);
+	}
+
+	private void snapTo(boolean own) {
+		Rect around = around();
+		snapped = snap.move(around.translate(way.x(), way.y()), SnapSettings.REACH / Points.zoom(getCurrentViewer()));
+		boolean held = getCurrentInput().isShiftKeyDown();
+		Point further = new Point(way.x() + (held && way.x() == 0 ? 0 : snapped.dx()), way.y() + (held && way.y() == 0 ? 0 : snapped.dy()));
+		Point possible = own ? plan.reachable(further) : further;
+		if (Math.abs(possible.x() - way.x() - snapped.dx()) > 0.5 || Math.abs(possible.y() - way.y() - snapped.dy()) > 0.5) {
+			// What cannot be reached is no reason for a guide.
+			snapped = new Snap.Result(snapped.dx(), snapped.dy(), snapped.guides().stream()
+					.filter(guide -> guide.vertical() != guide.gap() ? possible.x() == further.x() : possible.y() == further.y()).toList());
+		}
+		way = possible;
+	}
+
+	private Rect around() {
+		return plan.boxes().stream().map(Placed::outline).reduce(Rect::union).orElse(new Rect(0, 0, 0, 0));
+	}
+
+	@Override
+	protected Command getCommand() {
+		if (plan == null || getOperationSet().isEmpty()) {
+			return UnexecutableCommand.INSTANCE;
+		}
+		effect = plan.effect(target(), mouse(), way);
+		return effect.code() == null ? UnexecutableCommand.INSTANCE : new OperationCommand(DiagramTexts.get("step.move"), effect.code());
+	}
+
+	@Override
+	protected void setCurrentCommand(Command command) {
+		super.setCurrentCommand(command);
+		if (feedback != null && isInDragInProgress()) {
+			showFeedback();
+		}
+	}
+
+	private boolean isInDragInProgress() {
+		return isInState(STATE_DRAG_IN_PROGRESS | STATE_ACCESSIBLE_DRAG_IN_PROGRESS);
+	}
+
+	private void showFeedback() {
+		if (getOperationSet().isEmpty()) {
+			feedback.showCaption(isLocked(part()) ? DropPlan.text("refuse.locked") : "", true, getLocation());
+			return;
+		}
+		if (effect == null) {
+			return;
+		}
+		boolean moves = plan.isMove(target());
+		feedback.showLines(moves ? snapped.guides() : List.of(), effect.insertion());
+		feedback.showFrame(effect.target() == null ? null : plan.outline(effect.target()));
+		Rect box = around().translate(way.x(), way.y());
+		String place = plan.boxes().isEmpty() ? ""
+				: DropPlan.text("read.place", Long.toString(Math.round(box.x())), Long.toString(Math.round(box.y())));
+		feedback.showCaption(effect.caption().isEmpty() ? place : effect.caption(), effect.code() == null, getLocation());
+	}
+
+	@Override
+	protected void showTargetFeedback() {
+		// The frame is shown together with the caption.
+	}
+
+	@Override
+	protected void eraseSourceFeedback() {
+		super.eraseSourceFeedback();
+		if (feedback != null) {
+			feedback.erase();
+		}
+	}
+
+	@Override
+	public void deactivate() {
+		super.deactivate();
+		plan = null;
+		snap = null;
+		feedback = null;
+		effect = null;
+	}
+}
