@@ -151,6 +151,10 @@ final class Chains {
 		new DiagramLayout(OPTIONS).layout(diagram, index());
 	}
 
+	void layout(Diagram diagram, LayoutRequest request) {
+		new DiagramLayout(OPTIONS).layout(diagram, index(), request, LayoutProgress.NONE);
+	}
+
 	Scene scene(Diagram diagram) {
 		return new SceneBuilder(OPTIONS).build(diagram, index());
 	}

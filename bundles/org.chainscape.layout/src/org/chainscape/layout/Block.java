@@ -48,7 +48,8 @@ record Block(List<String> elements, Rect bounds, boolean isFixed) {
 		return blocks;
 	}
 
-	private static void collect(Group group, Map<String, Group> groups, Map<String, String> elementOf, Set<String> members, Set<String> seen) {
+	private static void collect(Group group, Map<String, Group> groups, Map<String, String> elementOf, Set<String> members,
+			Set<String> seen) {
 		for (String member : group.getMembers()) {
 			if (groups.containsKey(member) && seen.add(member)) {
 				collect(groups.get(member), groups, elementOf, members, seen);

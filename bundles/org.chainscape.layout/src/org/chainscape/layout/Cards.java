@@ -37,8 +37,8 @@ final class Cards {
 		diagram.getNodes().stream().filter(Cards::isFixed).forEach(node -> cards.fixed.add(node.getElement()));
 		scene.parts().forEach(part -> cards.collect(part, null));
 		cards.fixed.retainAll(cards.byElement.keySet());
-		cards.byElement.forEach((element, card) -> cards.bounds.put(element,
-				box(card).translate(-scene.origin().x(), -scene.origin().y())));
+		cards.byElement.forEach((element, card) -> cards.bounds.put(element, box(card).translate(-scene.origin().x(), -scene.origin().y())));
+		diagram.getNodes().stream().filter(Cards::isPlaced).forEach(cards::takeStored);
 		scene.parts().stream().filter(part -> part.role() == Role.BAND)
 				.forEach(part -> cards.bands.add(part.bounds().translate(-scene.origin().x(), -scene.origin().y())));
 		scene.connectors().forEach(cards::link);
@@ -50,9 +50,14 @@ final class Cards {
 		return byElement.keySet();
 	}
 
-	/** {@return the bounds of a box in diagram coordinates, as it stands before the layout} */
+	/** {@return the bounds of a box in diagram coordinates, as it is stored before the layout; as drawn if it has no place yet} */
 	Rect bounds(String element) {
 		return bounds.get(element);
+	}
+
+	/** {@return whether a box was ever put somewhere} */
+	static boolean isPlaced(DiagramNode node) {
+		return isFixed(node) || node.getX() != 0 || node.getY() != 0;
 	}
 
 	/** {@return whether a box may not be moved by a layout} */
@@ -94,6 +99,12 @@ final class Cards {
 	 */
 	List<Link> linksAmong(Set<String> elements) {
 		return links.stream().filter(link -> elements.contains(link.source()) && elements.contains(link.target())).toList();
+	}
+
+	/** Where boxes overlap, the scene draws them apart; a layout goes by what is stored. */
+	private void takeStored(DiagramNode node) {
+		bounds.computeIfPresent(node.getElement(),
+				(element, drawn) -> new Rect(node.getX(), node.getY(), drawn.width(), drawn.height()));
 	}
 
 	private void collect(ScenePart part, ScenePart card) {

@@ -12,7 +12,9 @@ import java.util.function.LongConsumer;
 import org.chainscape.scene.Point;
 import org.chainscape.scene.Rect;
 
-/** What is taken of a surface, and the nearest place that is free. Boxes are found by the cells of a grid, so that thousands do not slow it. */
+/**
+ * What is taken of a surface, and the nearest place that is free. Boxes are found by the cells of a grid, so that thousands do not slow it.
+ */
 final class Clearance {
 
 	private static final double CELL = 256;

@@ -1,5 +1,6 @@
 package org.chainscape.layout;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class ColumnStack {
 		this.cards = cards;
 		this.pinned = pinned;
 		this.gap = gap;
-		taken = cards.elements().stream().filter(pinned::contains).map(cards::bounds).toList();
+		taken = new ArrayList<>(cards.elements().stream().filter(pinned::contains).map(cards::bounds).toList());
 	}
 
 	/**
@@ -50,6 +51,11 @@ final class ColumnStack {
 			}
 		}
 		return result;
+	}
+
+	/** Takes a place, so that other columns go around it. */
+	void take(Rect box) {
+		taken.add(box);
 	}
 
 	/** {@return the first place at or below the one wished where no pinned box is} */

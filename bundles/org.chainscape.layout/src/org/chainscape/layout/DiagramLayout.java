@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
+import org.chainscape.layout.LayoutRequest.Scope;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramKind;
@@ -50,7 +51,8 @@ public final class DiagramLayout {
 	}
 
 	/**
-	 * Arranges a diagram by writing the positions of its nodes; lines of boxes that move give their bend points back, so that they run anew.
+	 * Arranges a diagram by writing the positions of its nodes; lines of boxes that move give their bend points back, so that they run
+	 * anew.
 	 * Diagrams whose boxes stand where a rule puts them stay as they are.
 	 *
 	 * @param diagram the diagram, populated
@@ -78,44 +80,33 @@ public final class DiagramLayout {
 		LayoutSettings settings = LayoutSettings.of(diagram);
 		Set<String> fresh = fresh(diagram, request, cards);
 		boolean nothingPlaced = fresh.containsAll(cards.elements());
-		LayoutRequest.Scope scope = request.scope() == LayoutRequest.Scope.INCREMENTAL && nothingPlaced ? LayoutRequest.Scope.WHOLE : request.scope();
-		Arrangement arrangement = new Arrangement(cards);
+		Scope scope = request.scope() == Scope.INCREMENTAL && nothingPlaced ? Scope.WHOLE : request.scope();
+		Set<String> subject = new HashSet<>(scope == Scope.SELECTION ? request.elements() : fresh);
+		subject.removeAll(cards.fixed());
 		boolean hasRows = diagram.getKind() == DiagramKind.STAGE_MAP;
 		List<StageRow> rows = hasRows ? StageRow.rows(diagram, index, cards) : List.of();
-		FreeLayout free = new FreeLayout(diagram, cards, settings, progress);
-		switch (scope) {
-		case SELECTION -> {
-			Set<String> selected = new HashSet<>(request.elements());
-			selected.removeAll(cards.fixed());
-			if (hasRows) {
-				RowSelection selection = new RowSelection(cards, selected, settings, progress);
-				rows.forEach(row -> selection.layout(row, arrangement));
-			} else {
-				free.only(selected, arrangement);
+		Arrangement arrangement = new Arrangement(cards);
+		if (hasRows) {
+			switch (scope) {
+			case SELECTION -> new RowSelection(cards, subject, settings, progress).layout(rows, arrangement);
+			case INCREMENTAL -> tidy(rows, cards, settings, subject, arrangement);
+			default -> layoutRows(rows, cards, settings, progress, arrangement);
 			}
-		}
-		case INCREMENTAL -> {
-			if (hasRows) {
-				tidy(rows, cards, settings, fresh, arrangement);
-			} else {
-				free.tidy(fresh, arrangement);
+		} else {
+			FreeLayout free = new FreeLayout(diagram, cards, settings, progress);
+			switch (scope) {
+			case SELECTION -> free.only(subject, arrangement);
+			case INCREMENTAL -> free.tidy(subject, arrangement);
+			default -> free.whole(arrangement);
 			}
-		}
-		default -> {
-			if (hasRows) {
-				layoutRows(rows, cards, settings, progress, arrangement);
-			} else {
-				free.whole(arrangement);
-			}
-		}
 		}
 		check(progress, 0.8);
-		if (scope == LayoutRequest.Scope.WHOLE) {
+		if (scope == Scope.WHOLE) {
 			arrangement.writeTo(diagram);
 		} else {
 			arrangement.writeChangesTo(diagram);
 		}
-		if (hasRows && scope != LayoutRequest.Scope.SELECTION) {
+		if (hasRows && scope != Scope.SELECTION) {
 			// The measures of drawing decide how much room related neighbours need for their arrow, and a row for its headers.
 			Spacing.closeUp(diagram, index, options);
 			settleStrays(diagram, index, rows);
@@ -135,8 +126,8 @@ public final class DiagramLayout {
 
 	/** Boxes the request calls new, and those nobody has put anywhere. */
 	private static Set<String> fresh(Diagram diagram, LayoutRequest request, Cards cards) {
-		Set<String> fresh = new HashSet<>(request.scope() == LayoutRequest.Scope.INCREMENTAL ? request.elements() : Set.of());
-		diagram.getNodes().stream().filter(node -> node.getX() == 0 && node.getY() == 0).map(DiagramNode::getElement).forEach(fresh::add);
+		Set<String> fresh = new HashSet<>(request.scope() == Scope.INCREMENTAL ? request.elements() : Set.of());
+		diagram.getNodes().stream().filter(node -> !Cards.isPlaced(node)).map(DiagramNode::getElement).forEach(fresh::add);
 		fresh.retainAll(cards.elements());
 		fresh.removeAll(cards.fixed());
 		return fresh;

@@ -35,7 +35,8 @@ final class ForceAlgorithm implements FreeAlgorithm {
 	@Override
 	public Rect[] arrange(Network network) {
 		List<Integer> order = new Forest(network).order();
-		double ideal = order.stream().mapToDouble(number -> (network.width(number) + network.height(number)) / 2).average().orElse(0) + 2 * gap;
+		double size = order.stream().mapToDouble(number -> (network.width(number) + network.height(number)) / 2).average().orElse(0);
+		double ideal = size + 2 * gap;
 		double[] x = new double[network.size()];
 		double[] y = new double[network.size()];
 		for (int i = 0; i < order.size(); i++) {
@@ -49,7 +50,9 @@ final class ForceAlgorithm implements FreeAlgorithm {
 			move(network, order, new double[][] {x, y}, ideal, heat);
 		}
 		Rect[] places = new Rect[network.size()];
-		order.forEach(number -> places[number] = network.at(number, x[number] - network.width(number) / 2, y[number] - network.height(number) / 2));
+		for (int number : order) {
+			places[number] = network.at(number, x[number] - network.width(number) / 2, y[number] - network.height(number) / 2);
+		}
 		return places;
 	}
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** A tree for every part of a network, found along its lines breadth first: every block has one parent and stands as near to a root as can be. */
+/**
+ * A tree for every part of a network, found along its lines breadth first: every block has one parent and stands as near to a root as can
+ * be.
+ */
 final class Forest {
 
 	private static final int UNSEEN = -2;

@@ -103,7 +103,8 @@ final class FreeLayout {
 		Rect size = cards.bounds(element);
 		List<Cards.Link> links = cards.linksOf(element).stream().filter(link -> !fresh.contains(link.other(element))).toList();
 		if (links.isEmpty()) {
-			Rect all = cards.elements().stream().filter(other -> !fresh.contains(other)).map(arrangement::bounds).reduce(Rect::union).orElse(size);
+			Rect all = cards.elements().stream().filter(other -> !fresh.contains(other)).map(arrangement::bounds).reduce(Rect::union)
+					.orElse(size);
 			return new Rect(all.x(), all.bottom() + gap, size.width(), size.height());
 		}
 		double away = settings.layerGap(LAYER_GAP);

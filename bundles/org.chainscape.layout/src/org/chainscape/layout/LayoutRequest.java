@@ -7,8 +7,8 @@ import java.util.Set;
  * What a layout is asked for.
  *
  * @param scope how much may move
- * @param elements ids of the elements whose boxes the scope is about: those that move for {@link Scope#SELECTION}, those that have just come
- *            for {@link Scope#INCREMENTAL}; unused otherwise
+ * @param elements ids of the elements whose boxes the scope is about: those that move for {@link Scope#SELECTION}, those that have just
+ *            come for {@link Scope#INCREMENTAL}; unused otherwise
  */
 public record LayoutRequest(Scope scope, Set<String> elements) {
 

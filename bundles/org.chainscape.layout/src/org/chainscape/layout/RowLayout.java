@@ -42,7 +42,8 @@ final class RowLayout {
 	}
 
 	static LayoutSpacing spacing(LayoutSettings settings) {
-		return new LayoutSpacing(settings.nodeGap(StageMapMetrics.CARD_GAP), settings.layerGap(COLUMN_GAP), 8, StageMapMetrics.BAND_PADDING + 4);
+		return new LayoutSpacing(settings.nodeGap(StageMapMetrics.CARD_GAP), settings.layerGap(COLUMN_GAP), 8,
+				StageMapMetrics.BAND_PADDING + 4);
 	}
 
 	/** {@return how wide the row is without widening, from the first box to the last} */

@@ -39,12 +39,16 @@ final class RowSelection {
 	}
 
 	/**
-	 * Places the selected boxes of a row.
+	 * Places the selected boxes.
 	 *
-	 * @param row the row
+	 * @param rows the rows of the diagram
 	 * @param arrangement takes the result
 	 */
-	void layout(StageRow row, Arrangement arrangement) {
+	void layout(List<StageRow> rows, Arrangement arrangement) {
+		rows.forEach(row -> layout(row, arrangement));
+	}
+
+	private void layout(StageRow row, Arrangement arrangement) {
 		List<List<String>> columns = new ArrayList<>();
 		List<Double> lefts = new ArrayList<>();
 		for (List<String> stage : row.stages()) {
@@ -57,7 +61,9 @@ final class RowSelection {
 		List<List<String>> ordered = StageRow.headsFirst(settings.keepOrder() ? columns : graph.layoutColumns(columns), row.heads());
 		for (int i = 0; i < columns.size(); i++) {
 			double top = columns.get(i).stream().mapToDouble(box -> cards.bounds(box).y()).min().orElse(0);
-			for (Map.Entry<String, Rect> box : stack.stack(ordered.get(i), lefts.get(i), top).entrySet()) {
+			Map<String, Rect> stacked = stack.stack(ordered.get(i), lefts.get(i), top);
+			stacked.values().forEach(stack::take);
+			for (Map.Entry<String, Rect> box : stacked.entrySet()) {
 				arrangement.place(box.getKey(), new Point(box.getValue().x(), box.getValue().y()));
 			}
 		}

@@ -11,7 +11,7 @@ import org.chainscape.scene.StageMapMetrics;
 
 /**
  * Tidies one row of a stage map with small movements: new boxes find a place in the order of the model, boxes that overlap give way, gaps
- * that a box or a column has left close. What stands well stays.
+ * that a box has left close. What stands well stays.
  */
 final class RowTidy {
 
@@ -56,11 +56,10 @@ final class RowTidy {
 		List<StageColumn> columns = columns();
 		double first = row.stages().stream().flatMap(List::stream).filter(box -> !fresh.contains(box))
 				.mapToDouble(box -> cards.bounds(box).y()).min().orElse(top);
-		double narrowest = columns.stream().mapToDouble(this::width).min().orElse(0);
 		double shift = 0;
 		double right = Double.NaN;
 		for (StageColumn column : columns) {
-			double left = left(column, right, shift, narrowest);
+			double left = left(column, right, shift);
 			shift = column.isPlaced() ? left - column.left() : shift;
 			place(column, left, first, arrangement);
 			right = Double.isNaN(right) ? left + width(column) : Math.max(right, left + width(column));
@@ -111,10 +110,16 @@ final class RowTidy {
 	}
 
 	private double width(StageColumn column) {
-		return column.boxes().stream().mapToDouble(box -> cards.bounds(box).width()).max().orElse(0);
+		return column.boxes().stream().mapToDouble(box -> aside(box, column) + cards.bounds(box).width()).max().orElse(0);
 	}
 
-	private double left(StageColumn column, double right, double shift, double narrowest) {
+	/** How far a box stands from the left edge of its column, and is left there. */
+	private double aside(String box, StageColumn column) {
+		double aside = cards.bounds(box).x() - column.left();
+		return fresh.contains(box) || !column.isPlaced() || !cards.isFixed(box) && aside <= ASKEW ? 0 : aside;
+	}
+
+	private double left(StageColumn column, double right, double shift) {
 		boolean first = Double.isNaN(right);
 		if (!column.isPlaced()) {
 			return first ? StageMapMetrics.BAND_PADDING : right + columnGap;
@@ -123,10 +128,7 @@ final class RowTidy {
 			return column.left();
 		}
 		double wished = column.left() + shift;
-		double gap = wished - right;
-		// A gap that has room for a whole column is one that a column has left.
-		boolean isHole = gap >= 2 * columnGap + narrowest;
-		return gap < CLOSEST_COLUMNS || isHole ? right + columnGap : wished;
+		return wished - right < CLOSEST_COLUMNS ? right + columnGap : wished;
 	}
 
 	private void place(StageColumn column, double left, double top, Arrangement arrangement) {
@@ -140,8 +142,7 @@ final class RowTidy {
 			double wished = isNew ? bottom + boxGap : now.y() + shift;
 			boolean misplaced = wished - bottom > hole || !first && wished - bottom < CLOSEST_BOXES || first && wished < top;
 			double y = misplaced ? bottom + boxGap : wished;
-			double aside = isNew || Math.abs(now.x() - column.left()) <= ASKEW ? 0 : now.x() - column.left();
-			Rect place = cards.isFixed(box) ? now : stack.below(new Rect(left + aside, y, now.width(), now.height()));
+			Rect place = cards.isFixed(box) ? now : stack.below(new Rect(left + aside(box, column), y, now.width(), now.height()));
 			arrangement.place(box, new Point(place.x(), place.y()));
 			shift = isNew || cards.isFixed(box) ? shift : place.y() - now.y();
 			bottom = Math.max(bottom, place.bottom());

@@ -11,7 +11,7 @@ import org.chainscape.model.view.DiagramNode;
 
 /**
  * Where the cards of a diagram are, in diagram coordinates: where they were put, below each other where nobody put them, and pushed down
- * where they would overlap. Pinned cards stay exactly where they are.
+ * where they would overlap. Pinned and locked cards stay exactly where they are.
  */
 final class Arrangement {
 
@@ -31,7 +31,7 @@ final class Arrangement {
 	private Arrangement(Preparation preparation) {
 		this.preparation = preparation;
 		cards = preparation.grid().cards();
-		pinned = cards.stream().filter(card -> card.node().isPinned()).toList();
+		pinned = cards.stream().filter(card -> isFixed(card.node())).toList();
 	}
 
 	/** The cards as stored, with the least change that makes them a readable diagram. */
@@ -71,13 +71,18 @@ final class Arrangement {
 		} while (changed && rounds < MAX_ROUNDS);
 	}
 
+	/** Pinned and locked cards are left where they are. */
+	private static boolean isFixed(DiagramNode node) {
+		return node.isPinned() || node.isLocked();
+	}
+
 	private static boolean isPlaced(DiagramNode node) {
-		return node.isPinned() || node.getX() != 0 || node.getY() != 0;
+		return isFixed(node) || node.getX() != 0 || node.getY() != 0;
 	}
 
 	private void put(StageGrid.Card card, double x, double y) {
 		Size size = preparation.size(card);
-		boolean pinned = card.node().isPinned();
+		boolean pinned = isFixed(card.node());
 		Rect place = new Rect(pinned ? card.node().getX() : x, pinned ? card.node().getY() : y, size.width(), size.height());
 		changed |= !place.equals(places.put(card.id(), place));
 	}
@@ -157,7 +162,7 @@ final class Arrangement {
 		}
 		Buckets<Rect> taken = Buckets.over(cards.stream().map(this::place).toList());
 		List<StageGrid.Card> settled = new ArrayList<>();
-		List<StageGrid.Card> others = cards.stream().filter(card -> !card.node().isPinned())
+		List<StageGrid.Card> others = cards.stream().filter(card -> !isFixed(card.node()))
 				.sorted(Comparator.comparingDouble(card -> place(card).y())).toList();
 		for (StageGrid.Card card : others) {
 			if (held.any(around(place(card)), rect -> true) || taken.any(around(place(card)), rect -> true)) {
@@ -219,7 +224,7 @@ final class Arrangement {
 			double header = headerHeight(row) + preparation.rowTitleHeight();
 			double top = cards.stream().mapToDouble(card -> place(card).y()).min().orElse(0) - header;
 			double push = Math.ceil(free - top);
-			boolean mayRise = up && Double.isFinite(free) && cards.stream().noneMatch(card -> card.node().isPinned());
+			boolean mayRise = up && Double.isFinite(free) && cards.stream().noneMatch(card -> isFixed(card.node()));
 			if (push > 0 || push < 0 && mayRise) {
 				cards.forEach(card -> put(card, place(card).x(), place(card).y() + push));
 			}
