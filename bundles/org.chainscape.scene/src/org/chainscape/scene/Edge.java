@@ -171,6 +171,11 @@ final class Edge {
 		return points;
 	}
 
+	/** Takes over corners that do not change any more. */
+	void keep(List<Point> corners) {
+		points = corners;
+	}
+
 	void points(List<Point> corners) {
 		points = new ArrayList<>(corners);
 	}

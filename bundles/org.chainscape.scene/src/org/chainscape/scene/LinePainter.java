@@ -2,6 +2,7 @@ package org.chainscape.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Turns a route into shapes: the line, cut back where a head covers it, and the heads. */
 final class LinePainter {
@@ -17,6 +18,24 @@ final class LinePainter {
 	}
 
 	List<Shape> shapes(List<Point> points, LineStyle style) {
+		return shapes(points, style, Map.of());
+	}
+
+	/** The line of an edge; where it is a curve, its last parts are long enough for heads. */
+	List<Shape> shapes(Edge edge, Map<Integer, List<Point>> arcs) {
+		return edge.isSmooth() ? shapes(withLongEnds(edge.points()), edge.style(), Map.of(), 0) : shapes(edge.points(), edge.style(), arcs);
+	}
+
+	/**
+	 * A line with its heads.
+	 *
+	 * @param arcs points between a corner, counted from 0, and the next one that lead over other lines
+	 */
+	private List<Shape> shapes(List<Point> points, LineStyle style, Map<Integer, List<Point>> arcs) {
+		return shapes(points, style, arcs, RADIUS);
+	}
+
+	private List<Shape> shapes(List<Point> points, LineStyle style, Map<Integer, List<Point>> arcs, double radius) {
 		List<Point> line = new ArrayList<>(points);
 		int last = line.size() - 1;
 		List<Shape> heads = new ArrayList<>();
@@ -27,10 +46,22 @@ final class LinePainter {
 		double scale = Math.min(1, Math.min(distance(start, afterStart), distance(beforeEnd, end)) / (LENGTH + 1));
 		line.set(last, head(style.end(), end, beforeEnd, new Look(style.stroke(), scale), heads));
 		line.set(0, head(style.start(), start, afterStart, new Look(style.stroke(), scale), heads));
+		for (int i = last; i >= 0; i--) {
+			line.addAll(i + 1, arcs.getOrDefault(i, List.of()));
+		}
 		List<Shape> shapes = new ArrayList<>();
-		shapes.add(new Shape.Line(line, RADIUS, style.stroke()));
+		shapes.add(new Shape.Line(line, radius, style.stroke()));
 		shapes.addAll(heads);
 		return shapes;
+	}
+
+	private static List<Point> withLongEnds(List<Point> points) {
+		Point start = points.get(0);
+		Point end = points.get(points.size() - 1);
+		List<Point> result = new ArrayList<>(List.of(start));
+		points.stream().filter(point -> distance(point, start) > LENGTH + 1 && distance(point, end) > LENGTH + 1).forEach(result::add);
+		result.add(end);
+		return result;
 	}
 
 	private record Look(Shape.Stroke stroke, double scale) {

@@ -2,6 +2,7 @@ package org.chainscape.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Turns routed edges into connectors with their labels. */
 final class Lines {
@@ -31,23 +32,24 @@ final class Lines {
 	 */
 	static List<Connector> connectors(List<Edge> edges, LabelPlacer labels, Ink ink) {
 		LinePainter painter = new LinePainter(ink.palette().background());
-		List<Connector> connectors = new ArrayList<>();
-		for (Edge edge : edges) {
-			List<Shape> shapes = new ArrayList<>(painter.shapes(edge.points(), edge.style()));
-			shapes.addAll(labels.place(edge, edges));
-			connectors.add(connector(edge, edge.points(), shapes));
-		}
-		return connectors;
+		return edges.stream().map(edge -> connector(edge, painter, Map.of(), labels.place(edge, edges))).toList();
+	}
+
+	/** The connector of one edge. */
+	static Connector connector(Edge edge, LinePainter painter, Map<Integer, List<Point>> arcs, List<Shape> label) {
+		List<Shape> shapes = new ArrayList<>(painter.shapes(edge, arcs));
+		shapes.addAll(label);
+		return connector(edge, edge.points(), shapes);
 	}
 
 	/**
 	 * Edges as straight lines from middle to middle, without anything painted.
 	 *
 	 * @param edges the edges, not routed
-	 * @return one connector per edge, in order
+	 * @return one connector per edge that joins two parts, in order
 	 */
 	static List<Connector> sketch(List<Edge> edges) {
-		return edges.stream()
+		return edges.stream().filter(edge -> !edge.isLoop())
 				.map(edge -> connector(edge, List.of(edge.source().rect().center(), edge.target().rect().center()), List.of())).toList();
 	}
 

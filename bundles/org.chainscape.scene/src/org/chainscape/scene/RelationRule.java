@@ -8,6 +8,7 @@ import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramEdge;
+import org.chainscape.model.view.Routing;
 import org.chainscape.model.viewpoint.Viewpoint;
 import org.chainscape.model.viewpoint.Viewpoints;
 
@@ -15,13 +16,20 @@ import org.chainscape.model.viewpoint.Viewpoints;
 final class RelationRule {
 
 	private final Visibility visibility;
+	private final Routing routing;
 	private final Viewpoint viewpoint;
 	private final Map<String, DiagramEdge> views = new HashMap<>();
 
 	RelationRule(Diagram diagram, Visibility visibility) {
 		this.visibility = visibility;
 		viewpoint = Viewpoints.of(diagram.getKind());
+		routing = diagram.getRouting();
 		diagram.getEdges().forEach(edge -> views.putIfAbsent(edge.getRelation(), edge));
+	}
+
+	/** How lines run that do not say so themselves. */
+	Routing routing() {
+		return routing;
 	}
 
 	/** How the diagram draws the relation, or {@code null} if it says nothing of it. */
@@ -36,8 +44,7 @@ final class RelationRule {
 
 	boolean shows(Relation relation) {
 		DiagramEdge view = view(relation);
-		return relation.getSource() != relation.getTarget() && visibility.shows(relation)
-				&& (view == null ? viewpoint.draws(relation.eClass()) : !view.isHidden());
+		return visibility.shows(relation) && (view == null ? viewpoint.draws(relation.eClass()) : !view.isHidden());
 	}
 
 	/**

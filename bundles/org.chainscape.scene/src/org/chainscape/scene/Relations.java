@@ -70,14 +70,17 @@ final class Relations {
 				source = lift(source);
 				target = betweenChips ? source : lift(target);
 			}
-			if (parts.areNested(source, target)) {
+			boolean loop = relation.getSource() == relation.getTarget();
+			if (loop ? standsIn(relation) || !source.equals(key(relation.getSource())) : parts.areNested(source, target)) {
 				continue;
 			}
 			if (standsIn(relation) && !lifted.add(List.of(relation.eClass(), source, target))) {
 				continue;
 			}
 			LineStyle style = LineStyle.of(relation, view == null ? null : view.getStyle(), ink.palette());
-			edges.add(new Edge(relation, view, terminal(source), terminal(target), style));
+			Edge edge = new Edge(relation, view, terminal(source), terminal(target), style);
+			edge.inherit(rule.routing());
+			edges.add(edge);
 		}
 		return edges;
 	}

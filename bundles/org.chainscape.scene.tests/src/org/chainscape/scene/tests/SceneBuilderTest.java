@@ -143,7 +143,6 @@ class SceneBuilderTest {
 		lost.setElement("nothing");
 		diagram.getNodes().add(lost);
 		samples.relate(ChainFactory.eINSTANCE.createSupply(), "芯片算力", "不存在", null);
-		samples.relate(ChainFactory.eINSTANCE.createSupply(), "芯片算力", "芯片算力", null);
 		assertEquals(before.connectors().size(), build(diagram, samples).connectors().size());
 		assertEquals(before.allParts().count(), build(diagram, samples).allParts().count());
 	}
