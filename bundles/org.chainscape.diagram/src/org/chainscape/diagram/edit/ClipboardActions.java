@@ -65,6 +65,7 @@ public final class ClipboardActions implements ActionFamily {
 		add(registry, PREFIX + "pasteReference", "pasteReference", page -> true, page -> paste(page, PasteMode.REFERENCE, null));
 		add(registry, PREFIX + "duplicate", "duplicate", this::hasSelection, this::duplicate);
 		add(registry, PREFIX + "copyPicture", "copyPicture", page -> true, page -> clipboard().putPicture(picture(page))).section();
+		add(registry, PREFIX + "copyShapes", "copyShapes", page -> true, page -> clipboard().putShapes(picture(page)));
 		add(registry, PREFIX + "copySvg", "copySvg", page -> true, page -> clipboard().putSvg(picture(page)));
 	}
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chainscape.diagram.operation.Snippet;
+import org.chainscape.exchange.drawing.ShapeClip;
 import org.chainscape.exchange.figure.PngFigure;
 import org.chainscape.exchange.figure.SvgFigure;
 import org.chainscape.scene.Scene;
@@ -26,7 +27,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 
-/** The clipboard of the system: elements for diagrams, and for other programs a picture and the names. */
+/** The clipboard of the system: elements for diagrams, and for other programs shapes, a picture and the names. */
 final class DiagramClipboard {
 
 	/** Twice the density of the screen, so that a picture in a report stays sharp. */
@@ -47,8 +48,8 @@ final class DiagramClipboard {
 	 * @return whether the system took them
 	 */
 	boolean put(Snippet snippet, Scene picture, String text) {
-		List<Object> data = new ArrayList<>(List.of(snippet.toBytes(), svg(picture)));
-		List<Transfer> kinds = new ArrayList<>(List.of(new SnippetTransfer(), new SvgTransfer()));
+		List<Object> data = new ArrayList<>(List.of(snippet.toBytes(), shapes(picture), svg(picture)));
+		List<Transfer> kinds = new ArrayList<>(List.of(new SnippetTransfer(), new ShapeTransfer(), new SvgTransfer()));
 		data.add(image(picture));
 		kinds.add(ImageTransfer.getInstance());
 		if (!text.isBlank()) {
@@ -66,6 +67,16 @@ final class DiagramClipboard {
 	 */
 	boolean putPicture(Scene picture) {
 		return put(List.of(image(picture)), List.of(ImageTransfer.getInstance()));
+	}
+
+	/**
+	 * Puts shapes alone on the clipboard, for office programs.
+	 *
+	 * @param picture the figure
+	 * @return whether the system took them
+	 */
+	boolean putShapes(Scene picture) {
+		return put(List.of(shapes(picture)), List.of(new ShapeTransfer()));
 	}
 
 	/**
@@ -133,6 +144,16 @@ final class DiagramClipboard {
 			throw new UncheckedIOException(e);
 		}
 		return new ImageLoader().load(new ByteArrayInputStream(bytes.toByteArray()))[0];
+	}
+
+	private static byte[] shapes(Scene picture) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			ShapeClip.write(picture, bytes);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return bytes.toByteArray();
 	}
 
 	private static byte[] svg(Scene picture) {

@@ -1,0 +1,2 @@
+/** Figures as native shapes of office programs. */
+package org.chainscape.exchange.drawing;
