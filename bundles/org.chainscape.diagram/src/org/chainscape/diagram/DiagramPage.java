@@ -11,6 +11,7 @@ import org.chainscape.diagram.outline.OverviewSource;
 import org.chainscape.diagram.palette.DiagramPalette;
 import org.chainscape.diagram.part.DiagramPartFactory;
 import org.chainscape.diagram.part.DiagramRootPart;
+import org.chainscape.diagram.part.DiagramViewer;
 import org.chainscape.diagram.part.ElementPart;
 import org.chainscape.diagram.part.RelationPart;
 import org.chainscape.diagram.part.SceneModel;
@@ -33,7 +34,6 @@ import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
-import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -54,7 +54,7 @@ public final class DiagramPage implements DiagramView, OverviewSource {
 	private final PaletteRoot palette = DiagramPalette.create();
 	private final Composite control;
 	private final Composite bars;
-	private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer() {
+	private final DiagramViewer viewer = new DiagramViewer() {
 		@Override
 		public void reveal(EditPart part) {
 			if (!fillsView(part)) {
@@ -63,6 +63,7 @@ public final class DiagramPage implements DiagramView, OverviewSource {
 		}
 	};
 	private final ScalableFreeformRootEditPart root = DiagramPartFactory.createRoot();
+	private final boolean derived;
 	private boolean stale;
 
 	/**
@@ -75,6 +76,7 @@ public final class DiagramPage implements DiagramView, OverviewSource {
 	 */
 	DiagramPage(Composite parent, IEditorPart editor, EditSession session, Diagram diagram) {
 		this.diagram = diagram;
+		derived = diagram.eContainer() == null;
 		painter = new ShapePainter(parent.getDisplay());
 		scene = new SceneModel(session, diagram, painter);
 		scene.rebuild();
@@ -113,7 +115,7 @@ public final class DiagramPage implements DiagramView, OverviewSource {
 	private void scrollToStart() {
 		if (!viewer.getControl().isDisposed()) {
 			viewport().validate();
-			scrollTo((int) -scene.origin().x() - SheetFigure.RIM, (int) -scene.origin().y() - SheetFigure.RIM);
+			scrollTo((int) scene.sheet().x() - SheetFigure.RIM, (int) scene.sheet().y() - SheetFigure.RIM);
 		}
 	}
 
@@ -152,6 +154,11 @@ public final class DiagramPage implements DiagramView, OverviewSource {
 		return bars;
 	}
 
+	/** {@return whether the diagram is in no document, so that nothing of it is written to the file} */
+	boolean isDerived() {
+		return derived;
+	}
+
 	/** {@return the whole page} */
 	Control control() {
 		return control;
@@ -175,8 +182,12 @@ public final class DiagramPage implements DiagramView, OverviewSource {
 			return;
 		}
 		if (control.isVisible()) {
+			if (stale) {
+				rootPart().redraw();
+			} else {
+				rootPart().redraw(scene.session().lastChange());
+			}
 			stale = false;
-			rootPart().redraw();
 		} else {
 			stale = true;
 		}
@@ -237,7 +248,7 @@ public final class DiagramPage implements DiagramView, OverviewSource {
 
 	@Override
 	public Scene scene() {
-		return scene.scene();
+		return scene.published();
 	}
 
 	@Override

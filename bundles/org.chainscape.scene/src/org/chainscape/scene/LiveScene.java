@@ -59,6 +59,23 @@ public final class LiveScene {
 	}
 
 	/**
+	 * Draws the present state with other marks if nothing else has changed since it was drawn last.
+	 *
+	 * @param index the document
+	 * @param newOptions as before, but for the marks
+	 * @return false if that is not known of this kind of diagram; then nothing is done, and {@link #rebuild} is needed
+	 */
+	public boolean mark(ElementIndex index, SceneOptions newOptions) {
+		if (!(drawing instanceof MapDrawing map)) {
+			return false;
+		}
+		options = newOptions.themed(diagram);
+		picture = map.marked(index, options);
+		show();
+		return true;
+	}
+
+	/**
 	 * Pushes cards apart like {@link Spacing#separate}, at less cost. May only be called where {@link #move()} may.
 	 *
 	 * @return false if that is not known of this kind of diagram; then nothing is done

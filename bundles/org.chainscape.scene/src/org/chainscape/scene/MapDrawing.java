@@ -58,6 +58,13 @@ final class MapDrawing implements Drawing {
 		return withLines();
 	}
 
+	/** Draws the map again with other marks, if nothing else has changed. */
+	Picture marked(ElementIndex index, SceneOptions marked) {
+		picture = new MapPicture(preparation.diagram(), index, preparation.roster(), new Ink(marked));
+		picture.explain(parts, relations, edges);
+		return withLines();
+	}
+
 	/** What was laid out; where cards are is read from the diagram each time. */
 	Preparation preparation() {
 		return preparation;

@@ -1,54 +1,44 @@
 package org.chainscape.diagram.figure;
 
-import java.util.List;
-
-import org.chainscape.scene.Point;
 import org.chainscape.scene.ScenePart;
-import org.chainscape.scene.Shape;
 import org.eclipse.draw2d.Figure;
-import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.handles.HandleBounds;
 
-/**
- * Paints the shapes of one part of a scene. Coordinates are those of the diagram, so that a drawing whose left edge moves does not jump on
- * the screen. The painted area may be larger than the outline one can point at.
- */
+/** Stands where a part of a scene is painted, so that one can point at it. The {@link Surface} paints it. */
 public final class PartFigure extends Figure implements HandleBounds {
 
-	private final ShapePainter painter;
-	private List<Shape> shapes = List.of();
-	private Point origin = new Point(0, 0);
+	private ScenePart shown;
 	private Rectangle outline = new Rectangle();
 
-	/**
-	 * Makes an empty figure.
-	 *
-	 * @param painter what it is painted with
-	 */
-	public PartFigure(ShapePainter painter) {
-		this.painter = painter;
+	/** Makes a figure of nothing. */
+	public PartFigure() {
 		setOpaque(false);
 	}
 
 	/**
-	 * Shows a part.
+	 * Stands for a part.
 	 *
-	 * @param part the part
-	 * @param sceneOrigin origin of its scene
+	 * @param part the part, in the coordinates of the diagram
 	 */
-	public void show(ScenePart part, Point sceneOrigin) {
-		boolean same = shapes.equals(part.shapes()) && origin.equals(sceneOrigin);
-		shapes = part.shapes();
-		origin = sceneOrigin;
-		int left = (int) Math.round(part.bounds().x() - sceneOrigin.x());
-		int top = (int) Math.round(part.bounds().y() - sceneOrigin.y());
-		outline = new Rectangle(left, top, (int) Math.round(part.bounds().right() - sceneOrigin.x()) - left,
-				(int) Math.round(part.bounds().bottom() - sceneOrigin.y()) - top);
-		setBounds(ShapeBounds.of(part, sceneOrigin));
-		if (!same) {
-			repaint();
+	public void show(ScenePart part) {
+		if (part != shown) {
+			shown = part;
+			outline = outline(part);
+			setBounds(outline.getExpanded(1, 1));
 		}
+	}
+
+	/**
+	 * The outline of a part in whole units.
+	 *
+	 * @param part a part in the coordinates of the diagram
+	 * @return its outline
+	 */
+	public static Rectangle outline(ScenePart part) {
+		int left = (int) Math.round(part.bounds().x());
+		int top = (int) Math.round(part.bounds().y());
+		return new Rectangle(left, top, (int) Math.round(part.bounds().right()) - left, (int) Math.round(part.bounds().bottom()) - top);
 	}
 
 	@Override
@@ -64,10 +54,5 @@ public final class PartFigure extends Figure implements HandleBounds {
 	@Override
 	protected boolean useLocalCoordinates() {
 		return false;
-	}
-
-	@Override
-	protected void paintFigure(Graphics graphics) {
-		painter.paint(graphics, shapes, origin);
 	}
 }

@@ -1,6 +1,7 @@
 package org.chainscape.diagram.figure;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.chainscape.scene.Connector;
 import org.chainscape.scene.Point;
@@ -15,13 +16,13 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
- * Paints a relation where the scene says. While one of its ends is dragged elsewhere it is a plain straight line.
+ * Lies where a relation is painted, so that one can point at it; the {@link Surface} paints it. While one of its ends is dragged elsewhere it
+ * paints itself as a plain straight line.
  */
 public final class RelationFigure extends PolylineConnection {
 
 	private static final int LABEL_SLACK = 2;
 
-	private final ShapePainter painter;
 	/** How far beside the line one may click. */
 	private static final int TOLERANCE = 5;
 
@@ -29,16 +30,19 @@ public final class RelationFigure extends PolylineConnection {
 	private Point origin = new Point(0, 0);
 	private Rectangle area = new Rectangle();
 	private PointList route = new PointList();
+	private final Consumer<Boolean> listener;
+	private Connector shown;
 	private IFigure source;
 	private IFigure target;
+	private boolean away;
 
 	/**
 	 * Makes an empty figure.
 	 *
-	 * @param painter what it is painted with
+	 * @param listener is told whether the line is away from where the scene has it, and so paints itself
 	 */
-	public RelationFigure(ShapePainter painter) {
-		this.painter = painter;
+	public RelationFigure(Consumer<Boolean> listener) {
+		this.listener = listener;
 		setConnectionRouter(new SceneRouter());
 		setTolerance(TOLERANCE);
 	}
@@ -52,7 +56,10 @@ public final class RelationFigure extends PolylineConnection {
 	 * @param targetFigure figure it ends at
 	 */
 	public void show(Connector connector, Point sceneOrigin, IFigure sourceFigure, IFigure targetFigure) {
-		repaint();
+		if (shown == connector && source == sourceFigure && target == targetFigure && !away) {
+			return;
+		}
+		shown = connector;
 		shapes = connector.shapes();
 		origin = sceneOrigin;
 		source = sourceFigure;
@@ -65,7 +72,24 @@ public final class RelationFigure extends PolylineConnection {
 		setPoints(route.getCopy());
 		bounds = null;
 		revalidate();
-		repaint();
+	}
+
+	/** Tells the listener when the line leaves or comes back. */
+	private void check() {
+		boolean isAway = !isAtHome();
+		if (isAway != away) {
+			away = isAway;
+			listener.accept(isAway);
+		}
+	}
+
+	@Override
+	public void removeNotify() {
+		super.removeNotify();
+		if (away) {
+			away = false;
+			listener.accept(false);
+		}
 	}
 
 	@Override
@@ -86,9 +110,7 @@ public final class RelationFigure extends PolylineConnection {
 
 	@Override
 	protected void outlineShape(Graphics graphics) {
-		if (isAtHome()) {
-			painter.paint(graphics, shapes, origin);
-		} else {
+		if (away) {
 			super.outlineShape(graphics);
 		}
 	}
@@ -108,6 +130,7 @@ public final class RelationFigure extends PolylineConnection {
 		@Override
 		public void route(Connection connection) {
 			RelationFigure figure = (RelationFigure) connection;
+			figure.check();
 			if (figure.isAtHome()) {
 				connection.setPoints(figure.route.getCopy());
 			} else if (connection.getSourceAnchor() != null && connection.getTargetAnchor() != null) {

@@ -31,6 +31,7 @@ public final class ShapePainter {
 	private final Device device;
 	private final SurfaceFonts fonts;
 	private final Map<org.chainscape.scene.Color, Color> colors = new HashMap<>();
+	private final CoarsePainter coarse = new CoarsePainter(this);
 
 	/**
 	 * Makes a painter.
@@ -74,6 +75,50 @@ public final class ShapePainter {
 		graphics.popState();
 	}
 
+	/** Prepares for many parts; {@link #end} belongs to it. */
+	void begin(Graphics graphics, Detail detail) {
+		graphics.pushState();
+		graphics.setAntialias(detail.smooth() ? SWT.ON : SWT.OFF);
+		if (detail.smooth()) {
+			graphics.scale(1.0 / FINE);
+		}
+	}
+
+	/** Ends what {@link #begin} began. */
+	void end(Graphics graphics) {
+		graphics.popState();
+	}
+
+	/** Paints the shapes of a part. */
+	void paintShapes(Graphics graphics, List<Shape> shapes, Point origin, Detail detail) {
+		for (Shape shape : shapes) {
+			if (shape instanceof Shape.Text text) {
+				paintText(graphics, text, origin, detail);
+			} else if (detail.smooth()) {
+				paint(graphics, shape, origin);
+			} else {
+				coarse.paint(graphics, shape, detail);
+			}
+		}
+	}
+
+	/** Paints the shapes of a line. */
+	void paintLine(Graphics graphics, List<Shape> shapes, Point origin, Detail detail) {
+		if (detail.smooth()) {
+			paintShapes(graphics, shapes, origin, detail);
+		} else {
+			coarse.paintLine(graphics, shapes, detail);
+		}
+	}
+
+	private void paintText(Graphics graphics, Shape.Text text, Point origin, Detail detail) {
+		if (detail.reads(text.font().size())) {
+			paintText(graphics, text, origin, detail.smooth() ? FINE : 1);
+		} else if (detail.sees(text.font().size())) {
+			coarse.paintBar(graphics, text, detail.smooth() ? FINE : 1);
+		}
+	}
+
 	private void paint(Graphics graphics, Shape shape, Point origin) {
 		if (shape instanceof Shape.Box box) {
 			paintBox(graphics, box, origin);
@@ -85,7 +130,7 @@ public final class ShapePainter {
 		} else if (shape instanceof Shape.Line line) {
 			paintLine(graphics, line, origin);
 		} else if (shape instanceof Shape.Text text) {
-			paintText(graphics, text, origin);
+			paintText(graphics, text, origin, FINE);
 		}
 	}
 
@@ -146,19 +191,19 @@ public final class ShapePainter {
 		path.dispose();
 	}
 
-	private void paintText(Graphics graphics, Shape.Text text, Point origin) {
+	private void paintText(Graphics graphics, Shape.Text text, Point origin, int fine) {
 		if (text.text().isEmpty()) {
 			return;
 		}
 		SurfaceFonts.Face face = fonts.face(text.font().bold());
-		double scale = text.font().size() * FINE / face.pixels();
-		double natural = face.width(text.text()) * scale / FINE;
+		double scale = text.font().size() * fine / face.pixels();
+		double natural = face.width(text.text()) * scale / fine;
 		double fit = natural <= 0 || text.width() <= 0 ? 1 : text.width() / natural;
 		double stretch = Math.abs(fit - 1) < TOLERATED ? 1 : Math.max(NARROWEST, Math.min(WIDEST, fit));
 		graphics.pushState();
 		graphics.setForegroundColor(color(text.color()));
 		graphics.setFont(face.font());
-		graphics.translate((float) ((text.x() - origin.x()) * FINE), (float) ((text.baseline() - origin.y()) * FINE));
+		graphics.translate((float) ((text.x() - origin.x()) * fine), (float) ((text.baseline() - origin.y()) * fine));
 		graphics.scale((float) (scale * stretch), (float) scale);
 		graphics.drawString(text.text(), 0, -face.ascent());
 		graphics.popState();

@@ -1,6 +1,6 @@
 package org.chainscape.diagram.figure;
 
-import org.chainscape.scene.Scene;
+import org.chainscape.scene.Rect;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -33,16 +33,21 @@ public final class SheetFigure extends Figure {
 	}
 
 	/**
-	 * Takes the size and colour of a scene.
+	 * Takes size and colour.
 	 *
-	 * @param scene the scene
+	 * @param place where the sheet is, in diagram coordinates
+	 * @param color colour of the paper
 	 */
-	public void show(Scene scene) {
-		paper = painter.color(scene.background());
-		sheet = new Rectangle((int) Math.floor(-scene.origin().x()), (int) Math.floor(-scene.origin().y()),
-				(int) Math.ceil(scene.width()), (int) Math.ceil(scene.height()));
-		setBounds(sheet.getCopy().expand(RIM, RIM));
-		repaint();
+	public void show(Rect place, org.chainscape.scene.Color color) {
+		Rectangle area = new Rectangle((int) Math.floor(place.x()), (int) Math.floor(place.y()), (int) Math.ceil(place.width()),
+				(int) Math.ceil(place.height()));
+		Color wanted = painter.color(color);
+		if (!area.equals(sheet) || !wanted.equals(paper)) {
+			paper = wanted;
+			sheet = area;
+			setBounds(sheet.getCopy().expand(RIM, RIM));
+			repaint();
+		}
 	}
 
 	/** {@return the sheet without the rim, in diagram coordinates} */

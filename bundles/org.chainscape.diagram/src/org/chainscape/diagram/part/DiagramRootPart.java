@@ -1,5 +1,6 @@
 package org.chainscape.diagram.part;
 
+import java.beans.PropertyChangeListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,22 +9,28 @@ import java.util.Objects;
 import org.chainscape.diagram.figure.PartFigure;
 import org.chainscape.diagram.figure.PinFigure;
 import org.chainscape.diagram.figure.SheetFigure;
+import org.chainscape.diagram.figure.Surface;
+import org.chainscape.diagram.operation.StepChange;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.view.DiagramNode;
 import org.chainscape.scene.Mark;
-import org.chainscape.scene.Point;
 import org.chainscape.scene.ScenePart;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.editparts.ZoomListener;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.jface.viewers.StructuredSelection;
 
@@ -31,10 +38,20 @@ import org.eclipse.jface.viewers.StructuredSelection;
 public final class DiagramRootPart extends AbstractGraphicalEditPart {
 
 	private static final int TOOLTIP_MARGIN = 4;
+	private static final int PAUSE_MS = 120;
+
+	/** With more parts than this in view none is made before it is pointed at. */
+	private static final int NEAR = 300;
 
 	private final List<IFigure> badges = new ArrayList<>();
-	private final Runnable redraw = this::redraw;
+	private final Runnable remark = () -> show(scene().remark());
+	private final PropertyChangeListener scrolled = event -> later();
+	private final ZoomListener zoomed = zoom -> later();
+	private List<ScenePart> marked = List.of();
+	private List<Rectangle> pinned = List.of();
 	private SheetFigure sheet;
+	private Surface surface;
+	private boolean waiting;
 
 	/**
 	 * For one diagram.
@@ -53,27 +70,139 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 	@Override
 	public void activate() {
 		super.activate();
-		scene().session().onMarks(redraw);
+		scene().session().onMarks(remark);
+		viewport().addPropertyChangeListener(scrolled);
+		zoom().addZoomListener(zoomed);
 		redrawSheet();
 		redrawBadges();
 	}
 
 	@Override
 	public void deactivate() {
-		scene().session().forget(redraw);
+		scene().session().forget(remark);
+		viewport().removePropertyChangeListener(scrolled);
+		zoom().removeZoomListener(zoomed);
 		super.deactivate();
 	}
 
 	/** Builds the scene of the present state and shows it; parts whose keys stay are kept, with their selection. */
 	public void redraw() {
-		List<Object> selected = selectedElements();
 		scene().rebuild();
-		refresh();
+		show(SceneModel.Difference.EVERYTHING);
+	}
+
+	/**
+	 * Shows what a step changed.
+	 *
+	 * @param change the step
+	 */
+	public void redraw(StepChange change) {
+		show(scene().update(change));
+	}
+
+	private void show(SceneModel.Difference difference) {
+		List<Object> selected = difference.structural() ? selectedElements() : List.of();
+		if (difference.structural()) {
+			refresh();
+		} else {
+			difference.nodes().forEach(this::refreshVisuals);
+			difference.links().forEach(this::refreshVisuals);
+		}
 		redrawSheet();
 		redrawBadges();
 		reselect(selected);
-		getFigure().revalidate();
-		getFigure().repaint();
+		later();
+	}
+
+	private void refreshVisuals(Object shown) {
+		if (getViewer().getEditPartRegistry().get(shown) instanceof Redrawn part) {
+			part.redrawn();
+		}
+	}
+
+	/**
+	 * The edit part of a node or link of the scene; in a large diagram it is made now.
+	 *
+	 * @param shown a {@link SceneNode} or {@link SceneLink}
+	 * @return its edit part, or {@code null} if it is not in the present scene
+	 */
+	public EditPart part(Object shown) {
+		boolean isNew = scene().present().isPartial() && (shown instanceof SceneNode node && scene().present().add(node)
+				|| shown instanceof SceneLink link && scene().present().add(link));
+		if (isNew) {
+			refresh();
+		}
+		return (EditPart) getViewer().getEditPartRegistry().get(shown);
+	}
+
+	/** Makes the edit parts of what lies at a point of the control. */
+	void pointAt(org.eclipse.draw2d.geometry.Point point) {
+		if (scene().present().isPartial()) {
+			org.eclipse.draw2d.geometry.Point place = point.getCopy();
+			getFigure().translateToRelative(place);
+			make(surface.at(place.x, place.y), false);
+		}
+	}
+
+	/**
+	 * Makes the edit parts of all that touches an area, so that it can be selected.
+	 *
+	 * @param area in diagram coordinates
+	 */
+	public void make(Rectangle area) {
+		if (scene().present().isPartial()) {
+			make(surface.in(area), true);
+		}
+	}
+
+	private void make(List<String> keys, boolean inside) {
+		boolean isNew = false;
+		for (String key : keys) {
+			SceneNode node = scene().node(key).orElse(null);
+			SceneLink link = scene().link(key).orElse(null);
+			isNew |= node != null && (scene().present().add(node) | inside && node.part().role() != ScenePart.Role.BAND && addInside(node));
+			isNew |= link != null && scene().present().add(link);
+		}
+		if (isNew) {
+			refresh();
+		}
+	}
+
+	private boolean addInside(SceneNode node) {
+		boolean isNew = false;
+		for (SceneNode child : node.children()) {
+			isNew |= scene().present().add(child) | addInside(child);
+		}
+		return isNew;
+	}
+
+	/** What has come into view gets its parts once scrolling and zooming pause. */
+	private void later() {
+		if (!waiting && scene().present().isPartial() && getViewer().getControl() != null) {
+			waiting = true;
+			getViewer().getControl().getDisplay().timerExec(PAUSE_MS, () -> {
+				waiting = false;
+				if (isActive()) {
+					List<String> near = surface.in(seen());
+					if (near.size() <= NEAR) {
+						make(near, true);
+					}
+				}
+			});
+		}
+	}
+
+	private Rectangle seen() {
+		Rectangle area = viewport().getClientArea().getCopy();
+		return area.scale(1 / zoom().getZoom());
+	}
+
+	private ZoomManager zoom() {
+		return ((ScalableFreeformRootEditPart) getRoot()).getZoomManager();
+	}
+
+	private Viewport viewport() {
+		return (Viewport) ((ScalableFreeformRootEditPart) getRoot()).getFigure();
 	}
 
 	private List<Object> selectedElements() {
@@ -102,7 +231,7 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 	 */
 	public EditPart find(Object element) {
 		return element instanceof EObject object
-				? scene().shows(object).map(shown -> (EditPart) getViewer().getEditPartRegistry().get(shown)).orElse(null) : null;
+				? scene().shows(object).map(this::part).orElse(null) : null;
 	}
 
 	@Override
@@ -120,7 +249,7 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected List<?> getModelChildren() {
-		return scene().roots();
+		return scene().present().of(scene().roots());
 	}
 
 	@Override
@@ -140,9 +269,14 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 	private void redrawSheet() {
 		if (sheet == null) {
 			sheet = new SheetFigure(scene().painter());
+			surface = new Surface(scene().painter(), () -> zoom().getZoom());
 			getLayer(DiagramPartFactory.SHEET).add(sheet);
+			getLayer(DiagramPartFactory.SHEET).add(surface);
+			scene().paintedOn(surface);
 		}
-		sheet.show(scene().scene());
+		sheet.show(scene().sheet(), scene().scene().background());
+		surface.setBounds(sheet.getBounds());
+		surface.show(scene().scene());
 	}
 
 	private void redrawBadges() {
@@ -150,44 +284,48 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 		if (layer == null) {
 			return;
 		}
+		List<ScenePart> overlay = scene().present().isPartial() ? List.of() : scene().scene().overlay();
+		List<Rectangle> pins = pins();
+		if (overlay.equals(marked) && pins.equals(pinned)) {
+			return;
+		}
+		marked = overlay;
+		pinned = pins;
 		badges.forEach(badge -> {
 			getViewer().getVisualPartMap().remove(badge);
 			layer.remove(badge);
 		});
 		badges.clear();
-		Point origin = scene().origin();
 		Map<String, Mark> marks = scene().session().options().marks();
-		for (ScenePart part : scene().scene().overlay()) {
-			PartFigure badge = new PartFigure(scene().painter());
-			badge.show(part, origin);
+		for (ScenePart part : overlay) {
+			PartFigure badge = new PartFigure();
+			badge.show(part);
 			Mark mark = part.elementId() == null ? null : marks.get(part.elementId());
 			if (mark != null) {
 				badge.setToolTip(tooltip(mark.text()));
 			}
 			layer.add(badge);
-			badge.setBounds(badge.getBounds());
 			badges.add(badge);
 			register(badge, part.elementId());
 		}
-		redrawPins(layer);
-	}
-
-	private void redrawPins(IFigure layer) {
-		for (DiagramNode node : scene().diagram().getNodes()) {
-			ElementPart card = node.isPinned() ? card(node.getElement()) : null;
-			if (card != null) {
-				PinFigure pin = new PinFigure(((PartFigure) card.getFigure()).getHandleBounds());
-				pin.setToolTip(tooltip(DiagramTexts.get("pin.tip")));
-				layer.add(pin);
-				badges.add(pin);
-				register(pin, node.getElement());
-			}
+		for (Rectangle card : pins) {
+			PinFigure pin = new PinFigure(card);
+			pin.setToolTip(tooltip(DiagramTexts.get("pin.tip")));
+			layer.add(pin);
+			badges.add(pin);
 		}
 	}
 
-	private ElementPart card(String elementId) {
-		EditPart part = elementId == null ? null : find(scene().session().index().find(elementId).orElse(null));
-		return part instanceof ElementPart shown && shown.role() == ScenePart.Role.CARD ? shown : null;
+	/** The outlines of pinned cards. */
+	private List<Rectangle> pins() {
+		List<Rectangle> pins = new ArrayList<>();
+		for (DiagramNode node : scene().diagram().getNodes()) {
+			SceneNode card = node.isPinned() ? scene().node(node.getElement()).orElse(null) : null;
+			if (card != null && card.part().role() == ScenePart.Role.CARD) {
+				pins.add(PartFigure.outline(card.part()));
+			}
+		}
+		return pins;
 	}
 
 	/** A click on a badge is a click on what it marks. */

@@ -9,7 +9,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
 /** Caption, legend and source line: part of the figure, but nothing one can take hold of. */
-final class FurniturePart extends AbstractGraphicalEditPart {
+final class FurniturePart extends AbstractGraphicalEditPart implements Redrawn {
 
 	FurniturePart(SceneNode node) {
 		setModel(node);
@@ -21,7 +21,7 @@ final class FurniturePart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected IFigure createFigure() {
-		return new PartFigure(node().model().painter());
+		return new PartFigure();
 	}
 
 	@Override
@@ -31,7 +31,7 @@ final class FurniturePart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected List<?> getModelChildren() {
-		return node().children();
+		return node().model().present().of(node().children());
 	}
 
 	@Override
@@ -53,7 +53,12 @@ final class FurniturePart extends AbstractGraphicalEditPart {
 	}
 
 	@Override
+	public void redrawn() {
+		refreshVisuals();
+	}
+
+	@Override
 	protected void refreshVisuals() {
-		((PartFigure) getFigure()).show(node().part(), node().model().origin());
+		((PartFigure) getFigure()).show(node().part());
 	}
 }

@@ -11,7 +11,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 
 /** A relation on the diagram. */
-public final class RelationPart extends AbstractConnectionEditPart implements Renamable {
+public final class RelationPart extends AbstractConnectionEditPart implements Renamable, Redrawn {
 
 	RelationPart(SceneLink link) {
 		setModel(link);
@@ -24,7 +24,7 @@ public final class RelationPart extends AbstractConnectionEditPart implements Re
 
 	@Override
 	protected IFigure createFigure() {
-		return new RelationFigure(link().model().painter());
+		return new RelationFigure(isAway -> link().model().leaveOut(link().key(), isAway));
 	}
 
 	@Override
@@ -32,6 +32,11 @@ public final class RelationPart extends AbstractConnectionEditPart implements Re
 		installEditPolicy(EditPolicy.COMPONENT_ROLE, new RemovePolicy());
 		installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new LineSelectionPolicy());
 		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new RenamePolicy());
+	}
+
+	@Override
+	public void redrawn() {
+		refreshVisuals();
 	}
 
 	@Override

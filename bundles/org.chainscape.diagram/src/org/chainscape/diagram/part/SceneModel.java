@@ -1,25 +1,37 @@
 package org.chainscape.diagram.part;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.chainscape.diagram.figure.ShapePainter;
+import org.chainscape.diagram.figure.Surface;
 import org.chainscape.diagram.operation.Canvas;
+import org.chainscape.diagram.operation.StepChange;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.DiagramNode;
 import org.chainscape.scene.Connector;
+import org.chainscape.scene.LiveScene;
 import org.chainscape.scene.Point;
+import org.chainscape.scene.Rect;
 import org.chainscape.scene.Scene;
-import org.chainscape.scene.SceneBuilder;
+import org.chainscape.scene.SceneOptions;
 import org.chainscape.scene.ScenePart;
 import org.eclipse.emf.ecore.EObject;
 
-/** The scene of an open diagram, rebuilt after each step, with nodes and links that keep their identity as long as their keys stay. */
+/**
+ * The scene of an open diagram, kept up with each step, with nodes and links that keep their identity as long as their keys stay. Only what
+ * changed is looked at.
+ */
 public final class SceneModel {
 
 	private static final String BAND = "band:";
@@ -27,12 +39,20 @@ public final class SceneModel {
 	private final EditSession session;
 	private final Diagram diagram;
 	private final ShapePainter painter;
+	private final LiveScene live;
+	private final PresentParts present = new PresentParts(this);
 	private Map<String, SceneNode> nodes = new HashMap<>();
-	private Map<String, SceneLink> links = new HashMap<>();
+	private Map<String, SceneLink> links = new LinkedHashMap<>();
+	/** The link of each connector of the scene, {@code null} where an end is missing. */
+	private List<SceneLink> inOrder = List.of();
 	private Map<String, List<SceneLink>> bySource = Map.of();
 	private Map<String, List<SceneLink>> byTarget = Map.of();
 	private List<SceneNode> roots = List.of();
-	private Scene scene;
+	/** What shows an element; made when it is asked for. */
+	private Map<EObject, Object> showing;
+	private SceneOptions drawnWith;
+	private Surface surface;
+	private Set<String> emphasis;
 
 	/**
 	 * For one diagram.
@@ -45,30 +65,78 @@ public final class SceneModel {
 		this.session = session;
 		this.diagram = diagram;
 		this.painter = painter;
+		live = new LiveScene(diagram);
 	}
 
-	/** Builds the scene of the present state. */
+	/**
+	 * What an update changed.
+	 *
+	 * @param structural whether parts or lines may have come or gone; then everything has to be looked at
+	 * @param nodes otherwise, the nodes that look different or are elsewhere
+	 * @param links and the links
+	 */
+	record Difference(boolean structural, List<SceneNode> nodes, List<SceneLink> links) {
+
+		static final Difference EVERYTHING = new Difference(true, List.of(), List.of());
+		static final Difference NOTHING = new Difference(false, List.of(), List.of());
+	}
+
+	/** Draws the present state, whatever has changed. */
 	public void rebuild() {
-		ElementIndex index = session.index();
-		scene = new SceneBuilder(session.options()).build(diagram, index);
-		Map<String, SceneNode> newNodes = new HashMap<>();
-		roots = show(scene.parts(), null, index, newNodes);
-		nodes = newNodes;
-		Map<String, SceneLink> newLinks = new HashMap<>();
-		Map<String, List<SceneLink>> starting = new HashMap<>();
-		Map<String, List<SceneLink>> ending = new HashMap<>();
-		for (Connector connector : scene.connectors()) {
-			if (nodes.containsKey(connector.sourceKey()) && nodes.containsKey(connector.targetKey())) {
-				SceneLink link = links.getOrDefault(connector.key(), new SceneLink(this, connector.key()));
-				link.show(connector, index.find(connector.relationId(), Relation.class).orElse(null));
-				newLinks.put(connector.key(), link);
-				starting.computeIfAbsent(connector.sourceKey(), key -> new ArrayList<>()).add(link);
-				ending.computeIfAbsent(connector.targetKey(), key -> new ArrayList<>()).add(link);
-			}
+		drawnWith = session.options();
+		live.rebuild(session.index(), drawnWith);
+		take(session.index());
+	}
+
+	/** Draws the present state after a step. */
+	Difference update(StepChange change) {
+		if (drawnWith == null || drawnWith != session.options()) {
+			rebuild();
+			return Difference.EVERYTHING;
 		}
-		links = newLinks;
-		bySource = starting;
-		byTarget = ending;
+		if (!change.isEmpty() && change.objects().stream().noneMatch(this::concerns)) {
+			return Difference.NOTHING;
+		}
+		if (change.isGeometryOnly() && !change.isEmpty() && change.objects().stream().noneMatch(SceneModel::isFolded) && live.move()) {
+			return moved();
+		}
+		rebuild();
+		return Difference.EVERYTHING;
+	}
+
+	/** Draws the present state with new marks or another look. */
+	Difference remark() {
+		SceneOptions wanted = session.options();
+		if (drawnWith == null || !wanted.withMarks(Map.of()).equals(drawnWith.withMarks(Map.of())) || !live.mark(session.index(), wanted)) {
+			rebuild();
+			return Difference.EVERYTHING;
+		}
+		drawnWith = wanted;
+		return moved();
+	}
+
+	/** Lets a line be painted by its own figure, or by the surface again. */
+	void leaveOut(String key, boolean isAway) {
+		if (surface != null) {
+			surface.leaveOut(key, isAway);
+		}
+	}
+
+	void paintedOn(Surface newSurface) {
+		surface = newSurface;
+		surface.emphasise(emphasis);
+	}
+
+	/**
+	 * Lets parts and lines stand out by fading all others.
+	 *
+	 * @param keys keys of parts and connectors, or {@code null} to show all alike
+	 */
+	public void emphasise(Set<String> keys) {
+		emphasis = keys == null ? null : Set.copyOf(keys);
+		if (surface != null) {
+			surface.emphasise(emphasis);
+		}
 	}
 
 	/** {@return the open document} */
@@ -91,19 +159,43 @@ public final class SceneModel {
 		return painter;
 	}
 
-	/** {@return the present scene} */
+	/** {@return the present scene in the coordinates of the diagram; what did not change since the last step is the same object} */
 	public Scene scene() {
-		return scene;
+		return live.scene();
 	}
 
-	/** {@return where (0, 0) of the diagram lies in the scene} */
+	/** {@return the present scene as it is exported, with the corner of its sheet at (0, 0)} */
+	public Scene published() {
+		return live.published();
+	}
+
+	/** {@return the sheet in the coordinates of the diagram} */
+	public Rect sheet() {
+		return live.sheet();
+	}
+
+	/** {@return where (0, 0) of the diagram lies in {@link #scene()}: always there} */
 	public Point origin() {
-		return scene.origin();
+		return live.scene().origin();
 	}
 
 	/** {@return the outermost nodes in painting order} */
 	public List<SceneNode> roots() {
 		return roots;
+	}
+
+	/** {@return all links in painting order} */
+	public Collection<SceneLink> links() {
+		return links.values();
+	}
+
+	/** {@return which of all these have edit parts} */
+	PresentParts present() {
+		return present;
+	}
+
+	int size() {
+		return nodes.size() + links.size();
 	}
 
 	/**
@@ -117,21 +209,30 @@ public final class SceneModel {
 	}
 
 	/**
+	 * Finds a link.
+	 *
+	 * @param key key of a connector
+	 * @return its link
+	 */
+	public Optional<SceneLink> link(String key) {
+		return Optional.ofNullable(links.get(key));
+	}
+
+	/**
 	 * What shows an element: a node or a link.
 	 *
 	 * @param element a model or view element
 	 * @return the first node or link that shows it
 	 */
 	public Optional<Object> shows(EObject element) {
-		Optional<SceneNode> node = scene.allParts().map(part -> nodes.get(part.key()))
-				.filter(each -> each != null && each.element() == element).findFirst();
-		if (node.isPresent()) {
-			return Optional.of(node.get());
+		if (showing == null) {
+			showing = new IdentityHashMap<>();
+			List<SceneNode> all = scene().allParts().map(part -> nodes.get(part.key())).filter(node -> node != null).toList();
+			all.forEach(node -> remember(node.element(), node));
+			all.forEach(node -> remember(node.relationEnd(), node));
+			links.values().forEach(link -> remember(link.relation(), link));
 		}
-		Optional<SceneNode> end = scene.allParts().map(part -> nodes.get(part.key()))
-				.filter(each -> each != null && element != null && each.relationEnd() == element).findFirst();
-		return end.isPresent() ? Optional.of(end.get())
-				: links.values().stream().filter(link -> link.relation() == element && element != null).map(Object.class::cast).findFirst();
+		return Optional.ofNullable(element == null ? null : showing.get(element));
 	}
 
 	List<SceneLink> starting(SceneNode node) {
@@ -140,6 +241,54 @@ public final class SceneModel {
 
 	List<SceneLink> ending(SceneNode node) {
 		return byTarget.getOrDefault(node.key(), List.of());
+	}
+
+	private void remember(EObject element, Object shown) {
+		if (element != null) {
+			showing.putIfAbsent(element, shown);
+		}
+	}
+
+	/** Whether something belongs to this diagram or to what all diagrams show. */
+	private boolean concerns(EObject object) {
+		for (EObject each = object; each != null; each = each.eContainer()) {
+			if (each instanceof Diagram other) {
+				return other == diagram;
+			}
+		}
+		return true;
+	}
+
+	/** Where a folded box has no place of its own it is not drawn by itself, so its place decides more than where it is. */
+	private static boolean isFolded(EObject object) {
+		return object instanceof DiagramNode node && node.isCollapsed();
+	}
+
+	private void take(ElementIndex index) {
+		showing = null;
+		Map<String, SceneNode> newNodes = new HashMap<>();
+		roots = show(scene().parts(), null, index, newNodes);
+		nodes = newNodes;
+		Map<String, SceneLink> newLinks = new LinkedHashMap<>();
+		List<SceneLink> ordered = new ArrayList<>();
+		Map<String, List<SceneLink>> starting = new HashMap<>();
+		Map<String, List<SceneLink>> ending = new HashMap<>();
+		for (Connector connector : scene().connectors()) {
+			SceneLink link = null;
+			if (nodes.containsKey(connector.sourceKey()) && nodes.containsKey(connector.targetKey())) {
+				link = links.getOrDefault(connector.key(), new SceneLink(this, connector.key()));
+				link.show(connector, index.find(connector.relationId(), Relation.class).orElse(null));
+				newLinks.put(connector.key(), link);
+				starting.computeIfAbsent(connector.sourceKey(), key -> new ArrayList<>()).add(link);
+				ending.computeIfAbsent(connector.targetKey(), key -> new ArrayList<>()).add(link);
+			}
+			ordered.add(link);
+		}
+		links = newLinks;
+		inOrder = ordered;
+		bySource = starting;
+		byTarget = ending;
+		present.retain(nodes, links);
 	}
 
 	private List<SceneNode> show(List<ScenePart> parts, SceneNode parent, ElementIndex index, Map<String, SceneNode> newNodes) {
@@ -152,6 +301,42 @@ public final class SceneModel {
 			shown.add(node);
 		}
 		return shown;
+	}
+
+	/** Takes over a scene with the same parts and lines, some of them other objects now. */
+	private Difference moved() {
+		List<SceneNode> changed = new ArrayList<>();
+		List<SceneLink> rerouted = new ArrayList<>();
+		if (scene().parts().size() != roots.size() || scene().connectors().size() != inOrder.size() || !move(scene().parts(), changed)) {
+			take(session.index());
+			return Difference.EVERYTHING;
+		}
+		for (int i = 0; i < inOrder.size(); i++) {
+			SceneLink link = inOrder.get(i);
+			Connector connector = scene().connectors().get(i);
+			if (link != null && link.connector() != connector) {
+				link.show(connector, link.relation());
+				rerouted.add(link);
+			}
+		}
+		return new Difference(false, changed, rerouted);
+	}
+
+	private boolean move(List<ScenePart> parts, List<SceneNode> changed) {
+		for (ScenePart part : parts) {
+			SceneNode node = nodes.get(part.key());
+			if (node == null) {
+				return false;
+			}
+			if (node.part() != part) {
+				node.show(part);
+				changed.add(node);
+				if (!move(part.children(), changed)) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 
 	private static EObject elementOf(ScenePart part, ElementIndex index) {

@@ -36,6 +36,11 @@ public final class SceneNode {
 		children = List.copyOf(newChildren);
 	}
 
+	/** Shows another state of the same part. */
+	void show(ScenePart newPart) {
+		part = newPart;
+	}
+
 	/** {@return the key of the part} */
 	public String key() {
 		return key;
