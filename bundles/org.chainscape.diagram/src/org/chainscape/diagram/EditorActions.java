@@ -9,6 +9,7 @@ import org.chainscape.diagram.action.MenuGroup;
 import org.chainscape.diagram.edit.ClipboardActions;
 import org.chainscape.diagram.edit.DeleteActions;
 import org.chainscape.diagram.edit.FormatActions;
+import org.chainscape.diagram.place.PlaceActions;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.action.IAction;
@@ -47,6 +48,7 @@ final class EditorActions {
 				new ClipboardActions(),
 				new DeleteActions(),
 				new FormatActions(),
+				new PlaceActions(),
 				new ViewActions());
 	}
 

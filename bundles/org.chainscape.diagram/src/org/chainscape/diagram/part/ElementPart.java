@@ -19,7 +19,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
 /** A stage, segment, company, item or note on the diagram. */
-public final class ElementPart extends AbstractGraphicalEditPart implements NodeEditPart, Renamable {
+public final class ElementPart extends AbstractGraphicalEditPart implements NodeEditPart, Renamable, Redrawn {
 
 	ElementPart(SceneNode node) {
 		setModel(node);
@@ -37,7 +37,7 @@ public final class ElementPart extends AbstractGraphicalEditPart implements Node
 
 	@Override
 	protected IFigure createFigure() {
-		return new PartFigure(node().model().painter());
+		return new PartFigure();
 	}
 
 	@Override
@@ -54,17 +54,17 @@ public final class ElementPart extends AbstractGraphicalEditPart implements Node
 
 	@Override
 	protected List<?> getModelChildren() {
-		return node().children();
+		return node().model().present().of(node().children());
 	}
 
 	@Override
 	protected List<?> getModelSourceConnections() {
-		return node().model().starting(node());
+		return node().model().present().linksOf(node().model().starting(node()));
 	}
 
 	@Override
 	protected List<?> getModelTargetConnections() {
-		return node().model().ending(node());
+		return node().model().present().linksOf(node().model().ending(node()));
 	}
 
 	@Override
@@ -103,8 +103,13 @@ public final class ElementPart extends AbstractGraphicalEditPart implements Node
 	}
 
 	@Override
+	public void redrawn() {
+		refreshVisuals();
+	}
+
+	@Override
 	protected void refreshVisuals() {
-		((PartFigure) getFigure()).show(node().part(), node().model().origin());
+		((PartFigure) getFigure()).show(node().part());
 	}
 
 	@Override
