@@ -247,7 +247,7 @@ public final class Placing {
 		if (ways.keySet().stream().allMatch(ViewElement.class::isInstance)) {
 			return;
 		}
-		Connections.straightenAround(canvas.diagram(), canvas.document(), ways.keySet());
+		Bends.follow(canvas.diagram(), canvas.document(), ways);
 		canvas.settle();
 	}
 }

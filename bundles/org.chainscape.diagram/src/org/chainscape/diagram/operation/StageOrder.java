@@ -142,7 +142,7 @@ public final class StageOrder {
 			x += band.width() + (i + 1 < bands.size() ? bands.get(i + 1).x() - bands.get(i).right() : 0);
 		}
 		ways.values().removeIf(way -> way.x() == 0);
-		Connections.straightenAround(canvas.diagram(), canvas.document(), ways.keySet());
+		Bends.follow(canvas.diagram(), canvas.document(), ways);
 		canvas.settle();
 	}
 
