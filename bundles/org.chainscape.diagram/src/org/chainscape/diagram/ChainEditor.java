@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.chainscape.diagram.action.EditorAccess;
+import org.chainscape.diagram.layout.LayoutRun;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.session.LiveFindings;
 import org.chainscape.diagram.text.DiagramTexts;
@@ -92,19 +94,42 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 
 	private void createDiagramPages() {
 		List<Diagram> diagrams = Views.diagrams(session.document());
-		for (Diagram diagram : diagrams) {
-			DiagramPage page = new DiagramPage(getContainer(), this, session, diagram);
-			pages.add(page);
-			setPageText(addPage(page.control()), DiagramTexts.name(diagram));
-			page.listen(this::selectedOnDiagram, views::scrolled);
-			page.viewer().setContextMenu(actions.contextMenu(page.viewer().getControl()));
-			actions.install(page);
-		}
+		diagrams.forEach(this::addDiagramPage);
 		if (diagrams.isEmpty()) {
 			addPage(new MessagePage(getContainer(), DiagramTexts.get("empty.title"), DiagramTexts.get("empty.text"))
 					.offer(DiagramTexts.get("empty.button"), () -> LayoutRun.newDiagram(session)));
 		}
 		setActivePage(0);
+	}
+
+	private void addDiagramPage(Diagram diagram) {
+		DiagramPage page = new DiagramPage(getContainer(), this, session, diagram);
+		pages.add(page);
+		setPageText(addPage(page.control()), DiagramTexts.name(diagram));
+		page.listen(this::selectedOnDiagram, views::scrolled);
+		page.viewer().setContextMenu(actions.contextMenu(page.viewer().getControl()));
+		actions.install(page);
+	}
+
+	/** Diagrams that are in no document have the last page, one at a time. */
+	private void showDerived(Diagram diagram) {
+		DiagramPage last = pages.isEmpty() ? null : pages.get(pages.size() - 1);
+		if (pages.isEmpty()) {
+			removePages();
+		}
+		addDiagramPage(diagram);
+		setActivePage(getPageCount() - 1);
+		if (last != null && last.isDerived()) {
+			pages.remove(last);
+			removePage(getPageCount() - 2);
+			last.control().dispose();
+		}
+		getActiveDiagramPage().ifPresent(ViewActions::fit);
+	}
+
+	/** The diagrams of the document that have a page. */
+	private List<Diagram> drawn() {
+		return pages.stream().filter(page -> !page.isDerived()).map(DiagramPage::diagram).toList();
 	}
 
 	private void showMessage(String title, String message) {
@@ -152,12 +177,12 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 	/** After each step, done, undone or redone. */
 	private void changed() {
 		List<Diagram> diagrams = Views.diagrams(session.document());
-		if (!diagrams.equals(pages.stream().map(DiagramPage::diagram).toList())) {
+		if (!diagrams.equals(drawn())) {
 			// A page was added or removed; this may come from inside one of them, so it waits until that is done.
 			later(this::rebuildPages);
 		}
 		for (int i = 0; i < pages.size(); i++) {
-			if (diagrams.contains(pages.get(i).diagram())) {
+			if (diagrams.contains(pages.get(i).diagram()) || pages.get(i).isDerived()) {
 				pages.get(i).refresh();
 				setPageText(i, DiagramTexts.name(pages.get(i).diagram()));
 			}
@@ -172,14 +197,18 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 	}
 
 	private void rebuildPages() {
-		if (session == null || Views.diagrams(session.document()).equals(pages.stream().map(DiagramPage::diagram).toList())) {
+		if (session == null || Views.diagrams(session.document()).equals(drawn())) {
 			return;
 		}
-		boolean grown = Views.diagrams(session.document()).size() > pages.size();
+		List<Diagram> before = drawn();
+		Diagram shown = getActiveDiagramPage().map(DiagramPage::diagram).orElse(null);
 		int active = getActivePage();
 		removePages();
 		createDiagramPages();
-		setActivePage(grown ? getPageCount() - 1 : Math.max(0, Math.min(active, getPageCount() - 1)));
+		List<Diagram> diagrams = Views.diagrams(session.document());
+		int added = IntStream.range(0, diagrams.size()).filter(i -> !before.contains(diagrams.get(i))).reduce((first, last) -> last).orElse(-1);
+		int same = diagrams.indexOf(shown);
+		setActivePage(added >= 0 ? added : same >= 0 ? same : Math.max(0, Math.min(active, getPageCount() - 1)));
 		getActiveDiagramPage().ifPresent(ViewActions::fit);
 	}
 
@@ -255,7 +284,11 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 
 	@Override
 	public void open(Diagram diagram) {
-		pages.stream().filter(page -> page.diagram() == diagram).findFirst().ifPresent(page -> setActivePage(pages.indexOf(page)));
+		pages.stream().filter(page -> page.diagram() == diagram).findFirst().ifPresentOrElse(page -> setActivePage(pages.indexOf(page)), () -> {
+			if (session != null && diagram.eContainer() == null) {
+				showDerived(diagram);
+			}
+		});
 	}
 
 	@Override

@@ -6,6 +6,8 @@ import org.chainscape.diagram.action.ActionFamily;
 import org.chainscape.diagram.action.ActionRegistry;
 import org.chainscape.diagram.action.EditorAction;
 import org.chainscape.diagram.action.MenuGroup;
+import org.chainscape.diagram.drill.DiagramActions;
+import org.chainscape.diagram.drill.DrillActions;
 import org.chainscape.diagram.edit.ClipboardActions;
 import org.chainscape.diagram.edit.DeleteActions;
 import org.chainscape.diagram.edit.FormatActions;
@@ -49,7 +51,9 @@ final class EditorActions {
 				new DeleteActions(),
 				new FormatActions(),
 				new PlaceActions(),
-				new ViewActions());
+				new ViewActions(),
+				new DrillActions(),
+				new DiagramActions());
 	}
 
 	/** Prepares a new page. */
@@ -166,7 +170,7 @@ final class EditorActions {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(manager -> {
 			update();
-			List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), ActionFactory.DELETE.getId(), StandardActions.NEW_DIAGRAM)
+			List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), ActionFactory.DELETE.getId(), DiagramActions.NEW)
 					.forEach(id -> menu.add(registry.get(id)));
 		});
 		return menu;

@@ -35,7 +35,6 @@ final class StandardActions implements ActionFamily {
 
 	static final String LAYOUT = "org.chainscape.diagram.layout";
 	private static final String EXPORT = "org.chainscape.diagram.export";
-	static final String NEW_DIAGRAM = "org.chainscape.diagram.newDiagram";
 	private static final String DELETE_DIAGRAM = "org.chainscape.diagram.deleteDiagram";
 	private static final String PIN = "org.chainscape.diagram.pin";
 	private static final String UNPIN = "org.chainscape.diagram.unpin";
@@ -61,8 +60,6 @@ final class StandardActions implements ActionFamily {
 		registry.add(LAYOUT, text("action.layout"), MenuGroup.LAYOUT, this::hasPage,
 				() -> withPage(page -> LayoutRun.start(editor.session(), page.diagram(), editor::later))).icon("layout")
 				.tip(text("action.layout.tip")).onToolBar();
-		registry.add(NEW_DIAGRAM, text("action.newDiagram"), MenuGroup.DIAGRAM, () -> true, () -> LayoutRun.newDiagram(editor.session()))
-				.icon("new-diagram").onToolBar();
 		registry.add(DELETE_DIAGRAM, text("action.deleteDiagram"), MenuGroup.DIAGRAM, this::hasPage, () -> withPage(this::deleteDiagram));
 		registry.add(EXPORT, text("action.export"), MenuGroup.DIAGRAM, this::hasPage, () -> withPage(this::export)).icon("export").onToolBar();
 	}

@@ -29,9 +29,10 @@ public interface EditorAccess {
 	void select(List<EObject> elements);
 
 	/**
-	 * Brings the page of a diagram of the document to the front.
+	 * Brings the page of a diagram to the front. A diagram that is in no document gets a page of its own, which is gone with the next such
+	 * diagram.
 	 *
-	 * @param diagram the diagram
+	 * @param diagram a diagram of the document, or one that is in none
 	 */
 	void open(Diagram diagram);
 

@@ -43,6 +43,7 @@ public final class EditSession {
 	private final Notifier scope;
 	private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
 	private final List<Runnable> markListeners = new CopyOnWriteArrayList<>();
+	private final List<Runnable> stepHooks = new CopyOnWriteArrayList<>();
 	private final List<Consumer<RuntimeException>> failureListeners = new CopyOnWriteArrayList<>();
 	private SceneOptions options;
 	private ElementIndex index;
@@ -171,6 +172,7 @@ public final class EditSession {
 			running = true;
 			history.run(label, scope, () -> {
 				code.run();
+				stepHooks.forEach(Runnable::run);
 				running = false;
 			});
 		} catch (RuntimeException failure) {
@@ -202,11 +204,21 @@ public final class EditSession {
 	/**
 	 * Stops listening.
 	 *
-	 * @param listener a listener of {@link #onChange} or {@link #onMarks}
+	 * @param listener a listener of {@link #onChange}, {@link #onMarks} or {@link #atEndOfSteps}
 	 */
 	public void forget(Runnable listener) {
 		changeListeners.remove(listener);
 		markListeners.remove(listener);
+		stepHooks.remove(listener);
+	}
+
+	/**
+	 * Runs code at the end of every step, as part of it, before anybody hears of the step.
+	 *
+	 * @param code what it changes belongs to the step
+	 */
+	public void atEndOfSteps(Runnable code) {
+		stepHooks.add(code);
 	}
 
 	/**
@@ -231,6 +243,7 @@ public final class EditSession {
 	public void dispose() {
 		changeListeners.clear();
 		markListeners.clear();
+		stepHooks.clear();
 		failureListeners.clear();
 		history.flush();
 		history.dispose();
