@@ -12,6 +12,7 @@ import org.chainscape.diagram.edit.ClipboardActions;
 import org.chainscape.diagram.edit.DeleteActions;
 import org.chainscape.diagram.edit.FormatActions;
 import org.chainscape.diagram.place.PlaceActions;
+import org.chainscape.diagram.layout.LayoutActions;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.action.IAction;
@@ -51,6 +52,7 @@ final class EditorActions {
 				new DeleteActions(),
 				new FormatActions(),
 				new PlaceActions(),
+				new LayoutActions(),
 				new ViewActions(),
 				new DrillActions(),
 				new DiagramActions());

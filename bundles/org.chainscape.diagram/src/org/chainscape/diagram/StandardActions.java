@@ -13,13 +13,11 @@ import org.chainscape.diagram.action.MenuGroup;
 import org.chainscape.diagram.icon.Icons;
 import org.chainscape.diagram.operation.Creations;
 import org.chainscape.diagram.operation.Deletions;
-import org.chainscape.diagram.operation.Moves;
 import org.chainscape.diagram.operation.Names;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.query.Views;
-import org.chainscape.model.view.DiagramNode;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
@@ -30,14 +28,11 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
-/** What every editor can do: undo, delete, rename, select, pin, and diagrams as a whole. */
+/** What every editor can do: undo, delete, rename, select, and diagrams as a whole. */
 final class StandardActions implements ActionFamily {
 
-	static final String LAYOUT = "org.chainscape.diagram.layout";
 	private static final String EXPORT = "org.chainscape.diagram.export";
 	private static final String DELETE_DIAGRAM = "org.chainscape.diagram.deleteDiagram";
-	private static final String PIN = "org.chainscape.diagram.pin";
-	private static final String UNPIN = "org.chainscape.diagram.unpin";
 	private static final String ADD_COMPANY = "org.chainscape.diagram.addCompany";
 
 	private EditorAccess editor;
@@ -55,11 +50,6 @@ final class StandardActions implements ActionFamily {
 				() -> withPage(this::selectAll));
 		registry.add(ADD_COMPANY, text("action.addCompany"), MenuGroup.CREATE, () -> place() != null && hasPage(),
 				() -> withPage(this::addCompanies)).icon("company");
-		registry.add(PIN, text("action.pin"), MenuGroup.LAYOUT, () -> !nodes(false).isEmpty(), () -> pin(true)).icon("pin").section();
-		registry.add(UNPIN, text("action.unpin"), MenuGroup.LAYOUT, () -> !nodes(true).isEmpty(), () -> pin(false));
-		registry.add(LAYOUT, text("action.layout"), MenuGroup.LAYOUT, this::hasPage,
-				() -> withPage(page -> LayoutRun.start(editor.session(), page.diagram(), editor::later))).icon("layout")
-				.tip(text("action.layout.tip")).onToolBar();
 		registry.add(DELETE_DIAGRAM, text("action.deleteDiagram"), MenuGroup.DIAGRAM, this::hasPage, () -> withPage(this::deleteDiagram));
 		registry.add(EXPORT, text("action.export"), MenuGroup.DIAGRAM, this::hasPage, () -> withPage(this::export)).icon("export").onToolBar();
 	}
@@ -98,18 +88,6 @@ final class StandardActions implements ActionFamily {
 		Path folder = editor.file().toAbsolutePath().getParent();
 		Path figures = folder.resolve("figures");
 		FigureExport.ask(editor.site().getShell(), editor.session(), page.diagram(), Files.isDirectory(figures) ? figures : folder);
-	}
-
-	private List<DiagramNode> nodes(boolean pinned) {
-		return editor.page().map(page -> page.diagram().getNodes().stream().filter(node -> node.isPinned() == pinned
-				&& editor.session().index().find(node.getElement()).filter(editor.selection()::contains).isPresent()).toList())
-				.orElse(List.of());
-	}
-
-	private void pin(boolean pinned) {
-		List<DiagramNode> nodes = nodes(!pinned);
-		withPage(page -> editor.session().run(DiagramTexts.get(pinned ? "step.pin" : "step.unpin"),
-				() -> new Moves(editor.session().canvas(page.diagram())).pin(nodes, pinned)));
 	}
 
 	private Place place() {
