@@ -9,6 +9,7 @@ import org.chainscape.diagram.figure.ShapePainter;
 import org.chainscape.diagram.figure.SheetFigure;
 import org.chainscape.diagram.outline.OverviewSource;
 import org.chainscape.diagram.palette.DiagramPalette;
+import org.chainscape.diagram.palette.PaletteSetup;
 import org.chainscape.diagram.part.DiagramPartFactory;
 import org.chainscape.diagram.part.DiagramRootPart;
 import org.chainscape.diagram.part.DiagramViewer;
@@ -32,7 +33,6 @@ import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
-import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -51,7 +51,7 @@ public final class DiagramPage implements DiagramView, OverviewSource {
 	private final SceneModel scene;
 	private final ShapePainter painter;
 	private final DefaultEditDomain domain;
-	private final PaletteRoot palette = DiagramPalette.create();
+	private final PaletteRoot palette;
 	private final Composite control;
 	private final Composite bars;
 	private final DiagramViewer viewer = new DiagramViewer() {
@@ -82,6 +82,7 @@ public final class DiagramPage implements DiagramView, OverviewSource {
 		scene.rebuild();
 		domain = new DefaultEditDomain(editor);
 		domain.setCommandStack(session.commandStack());
+		palette = DiagramPalette.create(diagram.getKind());
 		domain.setPaletteRoot(palette);
 		control = new Composite(parent, SWT.NONE);
 		control.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
@@ -89,9 +90,10 @@ public final class DiagramPage implements DiagramView, OverviewSource {
 		bars.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
 		bars.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 		FlyoutPaletteComposite canvas = new FlyoutPaletteComposite(control, SWT.NONE, editor.getSite().getPage(),
-				new PaletteViewerProvider(domain), new PaletteState());
+				new PaletteSetup(domain, diagram.getKind(), viewer), new PaletteState());
 		canvas.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
 		viewer.createControl(canvas);
+		PaletteSetup.acceptDrops(viewer);
 		canvas.setGraphicalControl(viewer.getControl());
 		control.addListener(SWT.Dispose, event -> painter.dispose());
 		fillViewer();

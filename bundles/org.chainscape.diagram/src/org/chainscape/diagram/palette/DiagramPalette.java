@@ -1,11 +1,14 @@
 package org.chainscape.diagram.palette;
 
-import java.util.List;
-
 import org.chainscape.diagram.icon.Icons;
 import org.chainscape.diagram.operation.NodeKind;
 import org.chainscape.diagram.operation.RelationKind;
 import org.chainscape.diagram.text.DiagramTexts;
+import org.chainscape.model.chain.ChainPackage;
+import org.chainscape.model.view.DiagramKind;
+import org.chainscape.model.viewpoint.Viewpoint;
+import org.chainscape.model.viewpoint.Viewpoints;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
 import org.eclipse.gef.palette.ConnectionCreationToolEntry;
 import org.eclipse.gef.palette.MarqueeToolEntry;
@@ -16,40 +19,45 @@ import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 
-/** The palette of a diagram. */
+/** The palette of a diagram: the groups its kind asks for. */
 public final class DiagramPalette {
+
+	private static final String CHAIN = "chain";
+	private static final String RELATIONS = "relations";
 
 	private DiagramPalette() {
 	}
 
-	/** {@return a new palette} */
-	public static PaletteRoot create() {
+	/**
+	 * Makes a palette.
+	 *
+	 * @param kind the kind of diagram it is for
+	 * @return a new palette
+	 */
+	public static PaletteRoot create(DiagramKind kind) {
 		PaletteRoot root = new PaletteRoot();
-		PaletteDrawer selection = drawer("palette.select", null);
+		PaletteDrawer selection = drawer("select", null);
 		SelectionToolEntry select = new SelectionToolEntry(DiagramTexts.get("palette.select.tool"));
 		selection.add(select);
 		selection.add(new MarqueeToolEntry(DiagramTexts.get("palette.marquee")));
 		root.add(selection);
 		root.setDefaultEntry(select);
-		PaletteDrawer chain = drawer("palette.chain", "segment");
-		NodeKind.chainKinds().forEach(kind -> chain.add(entry(kind)));
-		root.add(chain);
-		PaletteDrawer relations = drawer("palette.relations", "supply");
-		RelationKind.all().forEach(kind -> relations.add(entry(kind)));
-		root.add(relations);
-		PaletteDrawer aigc = drawer("palette.aigc", "foundationmodel");
-		NodeKind.aigcKinds().forEach(kind -> aigc.add(entry(kind)));
-		root.add(aigc);
-		PaletteDrawer notes = drawer("palette.notes", "note");
-		notes.add(entry(NodeKind.NOTE));
-		root.add(notes);
-		List.of(selection, chain, relations).forEach(drawer -> drawer.setInitialState(PaletteDrawer.INITIAL_STATE_OPEN));
-		List.of(aigc, notes).forEach(drawer -> drawer.setInitialState(PaletteDrawer.INITIAL_STATE_CLOSED));
+		for (Viewpoint.Group group : Viewpoints.of(kind).palette()) {
+			PaletteDrawer drawer = drawer(group.id(), group.types().get(0));
+			group.types().forEach(type -> drawer.add(entry(type)));
+			boolean open = CHAIN.equals(group.id()) || RELATIONS.equals(group.id());
+			drawer.setInitialState(open ? PaletteDrawer.INITIAL_STATE_OPEN : PaletteDrawer.INITIAL_STATE_CLOSED);
+			root.add(drawer);
+		}
 		return root;
 	}
 
-	private static PaletteDrawer drawer(String key, String icon) {
-		return new PaletteDrawer(DiagramTexts.get(key), icon == null ? null : Icons.descriptor(icon));
+	private static PaletteDrawer drawer(String id, EClass first) {
+		return new PaletteDrawer(DiagramTexts.get("palette." + id), first == null ? null : Icons.descriptor(first));
+	}
+
+	static ToolEntry entry(EClass type) {
+		return ChainPackage.Literals.RELATION.isSuperTypeOf(type) ? entry(new RelationKind(type)) : entry(new NodeKind(type));
 	}
 
 	private static ToolEntry entry(NodeKind kind) {

@@ -10,17 +10,42 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.gef.tools.CreationTool;
 
-/** Creates an element, selects it and lets the user type its name. */
-public final class ElementCreationTool extends CreationTool {
+/** Creates an element, selects it and lets the user type its name. Kept, or with Shift held, it creates one after the other instead. */
+public final class ElementCreationTool extends CreationTool implements Sticky {
+
+	private boolean kept;
+
+	@Override
+	public void keep() {
+		kept = true;
+	}
+
+	@Override
+	protected void handleFinished() {
+		if (stays()) {
+			reactivate();
+		} else {
+			super.handleFinished();
+		}
+	}
+
+	private boolean stays() {
+		return kept || getCurrentInput().isShiftKeyDown();
+	}
 
 	@Override
 	protected void performCreation(int button) {
 		CreateRequest request = getCreateRequest();
 		EditPartViewer viewer = getCurrentViewer();
 		super.performCreation(button);
-		EObject created = Created.of(request);
+		if (!stays()) {
+			name(viewer, Created.of(request));
+		}
+	}
+
+	/** Opens the field for the name of something new, once the selection tool is back. */
+	static void name(EditPartViewer viewer, EObject created) {
 		if (created != null && viewer != null && viewer.getContents() instanceof DiagramRootPart root) {
-			// The tool is still active here; naming starts once the selection tool is back.
 			viewer.getControl().getDisplay().asyncExec(() -> beginNaming(viewer, root, created));
 		}
 	}

@@ -11,12 +11,28 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.tools.ConnectionCreationTool;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** Draws one relation, selects it and gives way to the selection tool. */
-public final class RelationCreationTool extends ConnectionCreationTool {
+/** Draws one relation, selects it and gives way to the selection tool. Kept, or with Shift held, it draws one after the other instead. */
+public final class RelationCreationTool extends ConnectionCreationTool implements Sticky {
+
+	private boolean kept;
 
 	/** Makes the tool. */
 	public RelationCreationTool() {
 		setUnloadWhenFinished(true);
+	}
+
+	@Override
+	public void keep() {
+		kept = true;
+	}
+
+	@Override
+	protected void handleFinished() {
+		if (kept || getCurrentInput().isShiftKeyDown()) {
+			reactivate();
+		} else {
+			super.handleFinished();
+		}
 	}
 
 	@Override

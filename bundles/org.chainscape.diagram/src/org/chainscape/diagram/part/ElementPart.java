@@ -9,6 +9,7 @@ import org.chainscape.scene.ScenePart;
 import org.chainscape.scene.Shape;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
@@ -20,6 +21,8 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
 /** A stage, segment, company, item or note on the diagram. */
 public final class ElementPart extends AbstractGraphicalEditPart implements NodeEditPart, Renamable, Redrawn {
+
+	private final PartAccessibility accessibility = new PartAccessibility(this);
 
 	ElementPart(SceneNode node) {
 		setModel(node);
@@ -95,6 +98,11 @@ public final class ElementPart extends AbstractGraphicalEditPart implements Node
 	public void addNotify() {
 		super.addNotify();
 		refreshVisuals();
+	}
+
+	@Override
+	protected AccessibleEditPart getAccessibleEditPart() {
+		return accessibility;
 	}
 
 	@Override

@@ -1,10 +1,9 @@
 package org.chainscape.diagram.part;
 
+import java.util.Optional;
+
 import org.chainscape.diagram.figure.PartFigure;
-import org.chainscape.diagram.operation.Creations;
-import org.chainscape.diagram.operation.NodeKind;
 import org.chainscape.diagram.session.OperationCommand;
-import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.scene.Point;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.RoundedRectangle;
@@ -43,12 +42,12 @@ final class PlacePolicy extends LayoutEditPolicy {
 	@Override
 	protected Command getCreateCommand(CreateRequest request) {
 		EObject target = element();
-		if (!(request.getNewObject() instanceof NodeKind kind) || !kind.fits(target)) {
+		Optional<Creatable> wanted = Creatable.of(request.getNewObject());
+		if (wanted.isEmpty() || wanted.get().refusal(scene().canvas(), target).isPresent()) {
 			return UnexecutableCommand.INSTANCE;
 		}
 		Point at = diagramPoint(request.getLocation());
-		return new OperationCommand(DiagramTexts.get("step.create", kind.label(DiagramTexts.language())),
-				() -> Created.put(request, new Creations(scene().canvas()).create(kind, target, at)));
+		return new OperationCommand(wanted.get().step(), () -> Created.put(request, wanted.get().create(scene().canvas(), target, at)));
 	}
 
 	@Override
@@ -73,6 +72,11 @@ final class PlacePolicy extends LayoutEditPolicy {
 			addFeedback(frame);
 			highlight = frame;
 		}
+		if (request instanceof CreateRequest create && create.getLocation() != null) {
+			Creatable.of(create.getNewObject()).flatMap(wanted -> wanted.refusal(scene().canvas(), element()))
+					.ifPresentOrElse(reason -> Caption.show(getHost().getViewer(), reason, create.getLocation()),
+							() -> Caption.hide(getHost().getViewer()));
+		}
 	}
 
 	@Override
@@ -81,6 +85,7 @@ final class PlacePolicy extends LayoutEditPolicy {
 			removeFeedback(highlight);
 			highlight = null;
 		}
+		Caption.hide(getHost().getViewer());
 	}
 
 	private Point diagramPoint(org.eclipse.draw2d.geometry.Point location) {

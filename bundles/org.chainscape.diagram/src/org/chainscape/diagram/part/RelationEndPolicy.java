@@ -1,5 +1,7 @@
 package org.chainscape.diagram.part;
 
+import java.util.Optional;
+
 import org.chainscape.diagram.operation.Connections;
 import org.chainscape.diagram.operation.RelationKind;
 import org.chainscape.diagram.session.OperationCommand;
@@ -13,6 +15,7 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
 import org.eclipse.gef.requests.CreateConnectionRequest;
+import org.eclipse.gef.requests.DropRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
 
 /** Lets relations start and end at a node where that makes sense for their kind. */
@@ -45,6 +48,39 @@ final class RelationEndPolicy extends GraphicalNodeEditPolicy {
 			Connections.show(scene.diagram(), relation);
 			Created.put(request, relation);
 		});
+	}
+
+	@Override
+	protected void showTargetConnectionFeedback(DropRequest request) {
+		super.showTargetConnectionFeedback(request);
+		refusal((Request) request).ifPresentOrElse(reason -> Caption.show(getHost().getViewer(), reason, request.getLocation()),
+				() -> Caption.hide(getHost().getViewer()));
+	}
+
+	@Override
+	protected void eraseTargetConnectionFeedback(DropRequest request) {
+		super.eraseTargetConnectionFeedback(request);
+		Caption.hide(getHost().getViewer());
+	}
+
+	/** Why the line cannot start or end here. */
+	private Optional<String> refusal(Request request) {
+		Connections connections = new Connections(((ElementPart) getHost()).scene().session().document());
+		if (request instanceof CreateConnectionRequest create && create.getStartCommand() instanceof StartCommand start) {
+			return connections.refusal(start.kind, start.source, end(), DiagramTexts.language());
+		}
+		if (request instanceof CreateConnectionRequest create && create.getNewObject() instanceof RelationKind kind) {
+			return kind.startsAt(end()) ? Optional.empty() : kind.refusal(end(), null, DiagramTexts.language());
+		}
+		Relation relation = request instanceof ReconnectRequest reconnect ? relation(reconnect) : null;
+		if (relation == null) {
+			return Optional.empty();
+		}
+		boolean target = REQ_RECONNECT_TARGET.equals(request.getType());
+		ChainNode source = target ? relation.getSource() : end();
+		ChainNode other = target ? end() : relation.getTarget();
+		boolean same = source == relation.getSource() && other == relation.getTarget();
+		return same ? Optional.empty() : connections.refusal(new RelationKind(relation.eClass()), source, other, DiagramTexts.language());
 	}
 
 	@Override
