@@ -19,10 +19,16 @@ record CardStyle(StageTint tint, Color fill, Color line, Color text, double line
 		if (style == null) {
 			return new CardStyle(tint, theme.palette().card(), tint.ink(), theme.palette().text(), 1, font);
 		}
-		double size = style.getFontSize() > 0 ? Math.max(6, Math.round(style.getFontSize())) : font.size();
 		return new CardStyle(tint, color(style.getFill(), theme.palette().card()), color(style.getLine(), tint.ink()),
 				color(style.getText(), theme.palette().text()), style.getLineWidth() > 0 ? style.getLineWidth() : 1,
-				new FontSpec(size, font.bold()));
+				font(style, font));
+	}
+
+	/** Type in the stored size and weight; the given one where nothing is stored. */
+	static FontSpec font(Style style, FontSpec otherwise) {
+		return style == null ? otherwise
+				: new FontSpec(style.getFontSize() > 0 ? Math.max(6, Math.round(style.getFontSize())) : otherwise.size(),
+						otherwise.bold() || style.isBold());
 	}
 
 	/** A stored colour; the theme's where it is missing or was mistyped. */

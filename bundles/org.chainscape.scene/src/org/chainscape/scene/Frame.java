@@ -37,10 +37,15 @@ final class Frame {
 		return shapes.isEmpty() ? null : new ScenePart("caption", ScenePart.Role.CAPTION, null, bounds, shapes, List.of());
 	}
 
+	/** The title without its number. */
+	String titleText() {
+		String title = TextWrap.clean(diagram.getTitle());
+		return title.isEmpty() ? TextWrap.clean(Labels.name(diagram, language)) : title;
+	}
+
 	/** The title as printed. */
 	String captionText() {
-		String title = TextWrap.clean(diagram.getTitle());
-		String text = title.isEmpty() ? TextWrap.clean(Labels.name(diagram, language)) : title;
+		String text = titleText();
 		Integer number = diagram.getFigureNumber();
 		return number == null ? text : TEXTS.get(language, "caption", String.valueOf(number), text);
 	}

@@ -48,6 +48,14 @@ final class Legend {
 		counts = true;
 	}
 
+	/** The same explanations, to be added to. */
+	Legend copy() {
+		Legend copy = new Legend(ink);
+		copy.entries.addAll(entries);
+		copy.counts = counts;
+		return copy;
+	}
+
 	/** Adds a sign of one kind of diagram. */
 	void add(String text, double width, List<Shape> sign) {
 		entries.add(new Entry(text, width, sign));
@@ -98,15 +106,21 @@ final class Legend {
 		double widest = 0;
 		List<Shape> shapes = new ArrayList<>();
 		for (Entry entry : entries) {
-			double full = entry.width() + 6 + ink.width(entry.text(), font);
+			double sign = entry.shapes().isEmpty() ? 0 : entry.width() + 6;
+			double full = sign + ink.width(entry.text(), font);
 			if (x > 0 && x + full > width) {
 				x = 0;
 				y += line;
 			}
 			shapes.addAll(Moves.shapes(entry.shapes(), x, y + line / 2));
-			shapes.add(ink.text(entry.text(), x + entry.width() + 6, y + line / 2, font, ink.palette().muted()));
-			widest = Math.max(widest, x + full);
-			x += full + GAP;
+			// A name somebody gave a rule may be longer than the figure is wide.
+			List<String> lines = full <= width ? List.of(entry.text()) : ink.wrap().lines(entry.text(), font, Math.max(SAMPLE, width - sign));
+			for (int i = 0; i < lines.size(); i++) {
+				y += i == 0 ? 0 : line;
+				shapes.add(ink.text(lines.get(i), x + sign, y + line / 2, font, ink.palette().muted()));
+				widest = Math.max(widest, x + sign + ink.width(lines.get(i), font));
+			}
+			x = lines.size() > 1 ? width : x + full + GAP;
 		}
 		return new ScenePart("legend", ScenePart.Role.LEGEND, null, new Rect(0, 0, widest, y + line), shapes, List.of());
 	}

@@ -57,7 +57,7 @@ record LineStyle(Shape.Stroke stroke, Head start, Head end) {
 			color = CardStyle.color(deviation.getLine(), color);
 			width = deviation.getLineWidth() > 0 ? deviation.getLineWidth() : width;
 		}
-		boolean dashed = kind.stroke().dashed() || !relation.isConfirmed();
+		boolean dashed = kind.stroke().dashed() || !relation.isConfirmed() || deviation != null && deviation.isDashed();
 		return new LineStyle(new Shape.Stroke(color, width, dashed), kind.start(), kind.end());
 	}
 

@@ -16,6 +16,7 @@ public final class LiveScene {
 	private final Sharing sharing = new Sharing();
 	private SceneOptions options;
 	private Drawing drawing;
+	private Looks looks;
 	private Picture picture;
 	private Sheet.InPlace shown;
 	private Scene published;
@@ -39,7 +40,8 @@ public final class LiveScene {
 	public void rebuild(ElementIndex index, SceneOptions newOptions) {
 		options = newOptions.themed(diagram);
 		drawing = new SceneBuilder(options).drawing(diagram);
-		picture = drawing.draw(diagram, index);
+		looks = new Looks(diagram, index, new Ink(options));
+		picture = looks.dress(drawing.draw(diagram, index));
 		sharing.begin();
 		show();
 	}
@@ -53,7 +55,7 @@ public final class LiveScene {
 		if (!(drawing instanceof MapDrawing map)) {
 			return false;
 		}
-		picture = map.again();
+		picture = looks.dress(map.again());
 		show();
 		return true;
 	}

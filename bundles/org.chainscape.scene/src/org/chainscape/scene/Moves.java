@@ -38,6 +38,9 @@ final class Moves {
 		if (shape instanceof Shape.Line line) {
 			return new Shape.Line(points(line.points(), dx, dy), line.radius(), line.stroke());
 		}
+		if (shape instanceof Shape.Picture picture) {
+			return new Shape.Picture(picture.bounds().translate(dx, dy), picture.mediaType(), picture.data());
+		}
 		Shape.Text text = (Shape.Text) shape;
 		return new Shape.Text(text.x() + dx, text.baseline() + dy, text.width(), text.text(), text.font(), text.color());
 	}

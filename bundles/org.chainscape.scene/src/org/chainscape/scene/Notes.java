@@ -39,7 +39,7 @@ final class Notes {
 
 	/** A note in diagram coordinates, or {@code null} if it says nothing. */
 	static ScenePart draw(Note note, Ink ink) {
-		FontSpec font = ink.type().small();
+		FontSpec font = CardStyle.font(note.getStyle(), ink.type().small());
 		double width = note.getWidth() > 0 ? note.getWidth() : WIDTH;
 		List<String> lines = new ArrayList<>();
 		for (String paragraph : String.valueOf(note.getText() == null ? "" : note.getText()).split("\\R")) {

@@ -27,8 +27,8 @@ public record Scales(List<Color> sequential, List<Color> diverging, List<Color> 
 
 	/** {@return the scales of the house} */
 	public static Scales standard() {
-		return new Scales(colors("#edf6c8", "#a8dcb5", "#56b9c3", "#2c7fb8", "#253494"),
-				colors("#b2182b", "#f4a582", "#f5f5f5", "#92c5de", "#2166ac"),
+		return new Scales(colors("#f1f6dc", "#c9e3bd", "#94cbbb", "#5aa9b7", "#2f7fa0"),
+				colors("#ca6f62", "#efc6b8", "#f7f7f7", "#b9d7e8", "#5590bd"),
 				colors("#77aadd", "#ee8866", "#eedd88", "#99ddff", "#44bb99", "#ffaabb", "#bbcc33", "#c9ced6"), Color.of("#e3e7ec"));
 	}
 

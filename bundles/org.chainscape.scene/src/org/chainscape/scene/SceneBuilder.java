@@ -46,7 +46,8 @@ public final class SceneBuilder {
 	 */
 	public Scene build(Diagram diagram, ElementIndex index) {
 		SceneOptions themed = options.themed(diagram);
-		return new Sheet(diagram, new Ink(themed)).assemble(new SceneBuilder(themed).drawing(diagram).draw(diagram, index));
+		return new Sheet(diagram, new Ink(themed))
+				.assemble(new Looks(diagram, index, new Ink(themed)).dress(new SceneBuilder(themed).drawing(diagram).draw(diagram, index)));
 	}
 
 	/** How the diagram is drawn. */

@@ -54,6 +54,10 @@ public record ScenePart(String key, Role role, String elementId, Rect bounds, Li
 		BADGE,
 		/** Free text of the analyst. */
 		NOTE,
+		/** A picture somebody put on the diagram. */
+		IMAGE,
+		/** The title block at the lower right of the sheet. */
+		TITLE_BLOCK,
 		/** The legend, made of what occurs. */
 		LEGEND,
 		/** The line {@code 资料来源：…} below the figure. */

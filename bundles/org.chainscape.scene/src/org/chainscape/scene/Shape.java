@@ -75,6 +75,23 @@ public sealed interface Shape {
 	}
 
 	/**
+	 * An embedded picture, stretched over its bounds.
+	 *
+	 * @param bounds where it is
+	 * @param mediaType image/png or image/jpeg
+	 * @param data the picture file in Base64
+	 */
+	record Picture(Rect bounds, String mediaType, String data) implements Shape {
+
+		/** Refuses a missing picture. */
+		public Picture {
+			Objects.requireNonNull(bounds);
+			Objects.requireNonNull(mediaType);
+			Objects.requireNonNull(data);
+		}
+	}
+
+	/**
 	 * How a line or outline is drawn.
 	 *
 	 * @param color colour

@@ -13,6 +13,7 @@ final class Sheet {
 	private static final double CAPTION_GAP = 12;
 	private static final double LEGEND_GAP = 12;
 	private static final double SOURCE_GAP = 8;
+	private static final double BLOCK_GAP = 20;
 
 	private final Diagram diagram;
 	private final Ink ink;
@@ -77,6 +78,8 @@ final class Sheet {
 		double width = Math.max(SMALLEST_WIDTH, Math.ceil(bounds.width()));
 		List<ScenePart> above = new ArrayList<>();
 		List<ScenePart> below = new ArrayList<>();
+		ScenePart block = new Cartouche(diagram, ink).draw(frame.titleText());
+		double room = block == null ? width : width - block.bounds().width() - BLOCK_GAP;
 		double y = margin;
 		ScenePart caption = frame.caption(width);
 		if (caption != null) {
@@ -85,18 +88,24 @@ final class Sheet {
 		}
 		Point origin = new Point(Math.round(margin - bounds.x()), Math.round(y - bounds.y()));
 		y += bounds.height();
+		double bottom = y;
+		if (block != null) {
+			ScenePart placed = Moves.move(block, margin + width - block.bounds().width(), y + LEGEND_GAP);
+			below.add(placed);
+			bottom = placed.bounds().bottom();
+		}
 		if (!picture.legend().isEmpty()) {
-			ScenePart part = picture.legend().draw(width);
+			ScenePart part = picture.legend().draw(room);
 			below.add(Moves.move(part, margin, y + LEGEND_GAP));
 			y += LEGEND_GAP + part.bounds().height();
 		}
-		ScenePart source = frame.source(picture.publishers(), width);
+		ScenePart source = frame.source(picture.publishers(), room);
 		if (source != null) {
 			y = Math.ceil(y + SOURCE_GAP);
 			below.add(Moves.move(source, margin, y));
 			y += source.bounds().height();
 		}
-		return new Layout(origin, new Size(width + 2 * margin, Math.ceil(y + margin)), above, below);
+		return new Layout(origin, new Size(width + 2 * margin, Math.ceil(Math.max(y, bottom) + margin)), above, below);
 	}
 
 	/** The name of the scene is its caption, printed or not. */

@@ -37,6 +37,8 @@ final class CoarsePainter {
 			}
 		} else if (shape instanceof Shape.Line line) {
 			stroke(graphics, line, detail);
+		} else if (shape instanceof Shape.Picture picture) {
+			painter.paintPicture(graphics, picture, rectangle(picture.bounds()));
 		}
 	}
 

@@ -72,6 +72,9 @@ final class ShapeBounds {
 		if (shape instanceof Shape.Line line) {
 			return grown(around(line.points()), line.stroke());
 		}
+		if (shape instanceof Shape.Picture picture) {
+			return picture.bounds();
+		}
 		Shape.Text text = (Shape.Text) shape;
 		double size = text.font().size();
 		return new Rect(text.x(), text.baseline() - TEXT_ASCENT * size, Math.max(0, text.width()), (TEXT_ASCENT + TEXT_DESCENT) * size);

@@ -13,6 +13,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Path;
 
 /**
@@ -27,10 +28,12 @@ public final class ShapePainter {
 	private static final double TOLERATED = 0.01;
 	private static final double NARROWEST = 0.6;
 	private static final double WIDEST = 1.25;
+	private static final org.chainscape.scene.Color MISSING = org.chainscape.scene.Color.of("#a0a8b4");
 
 	private final Device device;
 	private final SurfaceFonts fonts;
 	private final Map<org.chainscape.scene.Color, Color> colors = new HashMap<>();
+	private final Pictures pictures;
 	private final CoarsePainter coarse = new CoarsePainter(this);
 
 	/**
@@ -41,11 +44,13 @@ public final class ShapePainter {
 	public ShapePainter(Device device) {
 		this.device = device;
 		fonts = new SurfaceFonts(device);
+		pictures = new Pictures(device);
 	}
 
-	/** Frees fonts. */
+	/** Frees fonts and pictures. */
 	public void dispose() {
 		fonts.dispose();
+		pictures.dispose();
 	}
 
 	/**
@@ -131,7 +136,25 @@ public final class ShapePainter {
 			paintLine(graphics, line, origin);
 		} else if (shape instanceof Shape.Text text) {
 			paintText(graphics, text, origin, FINE);
+		} else if (shape instanceof Shape.Picture picture) {
+			paintPicture(graphics, picture, area(picture.bounds(), origin));
 		}
+	}
+
+	/** Paints an embedded picture; one that cannot be read leaves a frame with a cross. */
+	void paintPicture(Graphics graphics, Shape.Picture picture, Rectangle area) {
+		Image image = pictures.image(picture);
+		if (image != null) {
+			graphics.setInterpolation(SWT.HIGH);
+			graphics.drawImage(image, new Rectangle(image.getBounds()), area);
+			return;
+		}
+		graphics.setForegroundColor(color(MISSING));
+		graphics.setLineStyle(SWT.LINE_SOLID);
+		graphics.setLineWidth(FINE);
+		graphics.drawRectangle(area);
+		graphics.drawLine(area.x, area.y, area.right(), area.bottom());
+		graphics.drawLine(area.x, area.bottom(), area.right(), area.y);
 	}
 
 	private void paintBox(Graphics graphics, Shape.Box box, Point origin) {

@@ -96,6 +96,14 @@ public final class SvgFigure {
 			graphics.setRenderingHint(SVGHints.KEY_END_GROUP, "");
 		}
 
+		/** The picture file itself goes into the figure, not a copy of its pixels. */
+		@Override
+		public void picture(Shape.Picture picture, Graphics2D graphics) {
+			String data = "data:" + picture.mediaType() + ";base64," + picture.data().replaceAll("\\s", "");
+			graphics.setRenderingHint(SVGHints.KEY_IMAGE_HANDLING, SVGHints.VALUE_IMAGE_HANDLING_REFERENCE);
+			graphics.setRenderingHint(SVGHints.KEY_IMAGE_HREF, data);
+		}
+
 		/** XML ids start with a letter and have few signs; keys are mostly UUIDs. */
 		private static String identifier(String key) {
 			return "p-" + key.replaceAll("[^A-Za-z0-9_.-]", "_");

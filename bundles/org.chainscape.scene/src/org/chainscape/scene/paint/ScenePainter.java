@@ -4,16 +4,20 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Objects;
 
 import org.chainscape.scene.Color;
 import org.chainscape.scene.Connector;
 import org.chainscape.scene.FontRuns;
+import org.chainscape.scene.PictureData;
 import org.chainscape.scene.Point;
 import org.chainscape.scene.Rect;
 import org.chainscape.scene.Scene;
@@ -24,6 +28,7 @@ import org.chainscape.scene.Shape;
 public final class ScenePainter {
 
 	private static final float[] DASHES = { 5, 3.5f };
+	private static final Color MISSING = Color.of("#a0a8b4");
 	private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
 	private final FontRuns fonts;
@@ -70,6 +75,16 @@ public final class ScenePainter {
 		 */
 		default void end(Graphics2D graphics) {
 			// A surface without groups needs nothing.
+		}
+
+		/**
+		 * A picture is drawn next.
+		 *
+		 * @param picture the picture
+		 * @param graphics the surface
+		 */
+		default void picture(Shape.Picture picture, Graphics2D graphics) {
+			// A surface of pixels needs nothing.
 		}
 	}
 
@@ -125,7 +140,29 @@ public final class ScenePainter {
 			paint(rounded(line.points(), line.radius()), null, line.stroke(), graphics);
 		} else if (shape instanceof Shape.Text text) {
 			paint(text, graphics);
+		} else if (shape instanceof Shape.Picture picture) {
+			paint(picture, graphics);
 		}
+	}
+
+	/** A picture that cannot be read leaves an empty frame with a cross, so that nobody takes it for empty space. */
+	private void paint(Shape.Picture picture, Graphics2D graphics) {
+		Rect bounds = picture.bounds();
+		BufferedImage pixels = PictureData.pixels(picture.data()).orElse(null);
+		if (pixels == null) {
+			Rectangle2D frame = new Rectangle2D.Double(bounds.x(), bounds.y(), bounds.width(), bounds.height());
+			Shape.Stroke stroke = new Shape.Stroke(MISSING, 1, false);
+			paint(frame, null, stroke, graphics);
+			paint(new Line2D.Double(bounds.x(), bounds.y(), bounds.right(), bounds.bottom()), null, stroke, graphics);
+			paint(new Line2D.Double(bounds.x(), bounds.bottom(), bounds.right(), bounds.y()), null, stroke, graphics);
+			return;
+		}
+		groups.picture(picture, graphics);
+		AffineTransform before = graphics.getTransform();
+		graphics.translate(bounds.x(), bounds.y());
+		graphics.scale(bounds.width() / pixels.getWidth(), bounds.height() / pixels.getHeight());
+		graphics.drawImage(pixels, 0, 0, null);
+		graphics.setTransform(before);
 	}
 
 	private void paint(Shape.Text text, Graphics2D graphics) {
@@ -200,6 +237,7 @@ public final class ScenePainter {
 		graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
 		graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 		graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+		graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
 	}
 
 	private static java.awt.Color awt(Color color) {
