@@ -79,8 +79,8 @@ final class LiveRoutes {
 		boolean comparable = changed.size() <= MOST_CHANGES && haveSameEnds(sorted, middles);
 		new EdgeRouter(parts, boxes, gaps, (edge, search) -> {
 			Kept kept = ways.get(id(edge));
-			boolean stays = comparable && kept != null && kept.isOf(edge) && !isTouched(kept.way().reach(), changed, moved);
-			WayFinder.Way way = stays ? kept.way() : search.find();
+			WayFinder.Way way = comparable && kept != null && kept.isOf(edge) && !isTouched(kept.way().reach(), changed, moved)
+					? kept.way() : search.find();
 			found.put(id(edge), new Kept(EdgeRouter.start(edge), edge.sourceSide(), EdgeRouter.end(edge), edge.targetSide(), way));
 			return way;
 		}).route(edges);
