@@ -27,8 +27,6 @@ import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.KeyHandler;
-import org.eclipse.gef.MouseWheelHandler;
-import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
@@ -45,7 +43,7 @@ import org.eclipse.ui.IEditorPart;
 /** One page of the editor: a diagram with its palette. */
 public final class DiagramPage implements DiagramView, OverviewSource {
 
-	private static final double[] ZOOM_LEVELS = {0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4};
+	private static final double[] ZOOM_LEVELS = {0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4, 6, 8};
 
 	private final Diagram diagram;
 	private final SceneModel scene;
@@ -103,7 +101,6 @@ public final class DiagramPage implements DiagramView, OverviewSource {
 		viewer.setRootEditPart(root);
 		root.getZoomManager().setZoomLevels(ZOOM_LEVELS);
 		root.getZoomManager().setZoomLevelContributions(List.of(ZoomManager.FIT_ALL, ZoomManager.FIT_WIDTH, ZoomManager.FIT_HEIGHT));
-		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
 		viewer.setEditPartFactory(new DiagramPartFactory());
 		domain.addViewer(viewer);
 		viewer.getControl().setBackground(SheetFigure.DESK);

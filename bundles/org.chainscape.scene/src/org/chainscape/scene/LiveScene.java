@@ -1,6 +1,7 @@
 package org.chainscape.scene;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
@@ -88,6 +89,17 @@ public final class LiveScene {
 			return true;
 		}
 		return false;
+	}
+
+	/**
+	 * Boxes and joins of the present state as {@link SceneBuilder#sketch} draws them, in the coordinates of the diagram. May only be called
+	 * where {@link #move()} may.
+	 *
+	 * @return nothing if that is not known of this kind of diagram at less cost
+	 */
+	public Optional<Scene> sketch() {
+		return drawing instanceof MapDrawing map ? Optional.of(new Sheet(diagram, new Ink(options)).inPlace(map.sketch()).scene())
+				: Optional.empty();
 	}
 
 	/** {@return the present scene in the coordinates of the diagram: its origin is (0, 0), and its upper left corner that of the sheet} */

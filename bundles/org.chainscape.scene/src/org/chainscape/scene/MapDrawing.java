@@ -51,10 +51,7 @@ final class MapDrawing implements Drawing {
 
 	/** Draws the map again after nothing but positions and corners of lines has changed. */
 	Picture again() {
-		body = new Body(preparation, placement);
-		for (String key : parts.update(body.parts())) {
-			touching.getOrDefault(key, List.of()).forEach(this::reconnect);
-		}
+		move();
 		return withLines();
 	}
 
@@ -70,6 +67,13 @@ final class MapDrawing implements Drawing {
 		return preparation;
 	}
 
+	private void move() {
+		body = new Body(preparation, placement);
+		for (String key : parts.update(body.parts())) {
+			touching.getOrDefault(key, List.of()).forEach(this::reconnect);
+		}
+	}
+
 	private void reconnect(int at) {
 		Edge edge = edges.get(at);
 		Terminal source = relations.terminal(edge.source().key());
@@ -83,6 +87,12 @@ final class MapDrawing implements Drawing {
 		routes.route(parts, body.obstacles(), body.middles(), edges);
 		LabelPlacer labels = new LabelPlacer(preparation.ink(), body.obstacles());
 		return picture.of(body.parts(), parts, routes.connectors(edges, labels, preparation.ink(), preparation.diagram().isLineJumps()));
+	}
+
+	/** Cards and joins of the present state, if nothing has changed but positions. */
+	Picture sketch() {
+		move();
+		return new Picture(body.parts(), Lines.sketch(edges), List.of(), new Legend(preparation.ink()), Set.of());
 	}
 
 	/** Cards and joins without routes, badges and legend. */

@@ -41,7 +41,8 @@ final class Sharing {
 			}
 		}
 		all = false;
-		return new Scene(scene.name(), scene.language(), scene.width(), scene.height(), scene.origin(), scene.background(), shared, lines, above);
+		return new Scene(scene.name(), scene.language(), scene.width(), scene.height(), scene.origin(), scene.background(), shared, lines,
+				above);
 	}
 
 	private List<ScenePart> shared(List<ScenePart> fresh, Map<String, ScenePart> old, Map<String, ScenePart> present) {

@@ -76,7 +76,7 @@ final class CoarsePainter {
 	}
 
 	private void stroke(Graphics graphics, Shape.Line line, Detail detail) {
-		graphics.setForegroundColor(painter.color(line.stroke().color()));
+		graphics.setForegroundColor(painter.color(pale(line.stroke().color())));
 		graphics.setLineStyle(SWT.LINE_SOLID);
 		graphics.setLineWidth(width(detail));
 		PointList points = new PointList(line.points().size());

@@ -16,8 +16,8 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
- * Lies where a relation is painted, so that one can point at it; the {@link Surface} paints it. While one of its ends is dragged elsewhere it
- * paints itself as a plain straight line.
+ * Lies where a relation is painted, so that one can point at it; the {@link Surface} paints it. While one of its ends is dragged elsewhere
+ * it paints itself as a plain straight line.
  */
 public final class RelationFigure extends PolylineConnection {
 

@@ -21,14 +21,49 @@ import org.chainscape.scene.Spacing;
  * @param document the document
  * @param diagram a diagram of it
  * @param options how the diagram is drawn; sizes of boxes come from here
+ * @param memory what is known of it already, or {@code null}
  */
-public record Canvas(ChainDocument document, Diagram diagram, SceneOptions options) {
+public record Canvas(ChainDocument document, Diagram diagram, SceneOptions options, Memory memory) {
+
+	/** What is known of a diagram that is open, so that operations need not find it out again. It knows when it does not know. */
+	public interface Memory {
+
+		/** {@return the index of the present state} */
+		ElementIndex index();
+
+		/** {@return boxes and joins of the present state as {@link SceneBuilder#sketch} draws them, if they are known at little cost} */
+		Optional<Scene> sketch();
+
+		/** {@return whether cards were pushed apart; false if that is not known at little cost} */
+		boolean separate();
+	}
 
 	/** Refuses missing parts. */
 	public Canvas {
 		Objects.requireNonNull(document);
 		Objects.requireNonNull(diagram);
 		Objects.requireNonNull(options);
+	}
+
+	/**
+	 * A diagram of which nothing is known yet.
+	 *
+	 * @param document the document
+	 * @param diagram a diagram of it
+	 * @param options how the diagram is drawn
+	 */
+	public Canvas(ChainDocument document, Diagram diagram, SceneOptions options) {
+		this(document, diagram, options, null);
+	}
+
+	/** {@return the index of the present state} */
+	public ElementIndex index() {
+		return memory == null ? ElementIndex.of(document) : memory.index();
+	}
+
+	/** {@return boxes and joins of the present state, without routes, badges and legend} */
+	public Scene sketch() {
+		return Optional.ofNullable(memory).flatMap(Memory::sketch).orElseGet(() -> new SceneBuilder(options).sketch(diagram, index()));
 	}
 
 	/** {@return the language new things are named in} */
@@ -38,7 +73,7 @@ public record Canvas(ChainDocument document, Diagram diagram, SceneOptions optio
 
 	/** {@return the scene of the present state} */
 	public Scene scene() {
-		return new SceneBuilder(options).build(diagram, ElementIndex.of(document));
+		return new SceneBuilder(options).build(diagram, index());
 	}
 
 	/**
@@ -64,6 +99,8 @@ public record Canvas(ChainDocument document, Diagram diagram, SceneOptions optio
 
 	/** Pushes cards apart that have grown into each other. Called at the end of operations that may enlarge something. */
 	public void settle() {
-		Spacing.separate(diagram, ElementIndex.of(document), options);
+		if (memory == null || !memory.separate()) {
+			Spacing.separate(diagram, index(), options);
+		}
 	}
 }

@@ -21,8 +21,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class StepChange {
 
 	/** What decides only where something stands. */
-	private static final Set<EStructuralFeature> GEOMETRY = Set.of(ViewPackage.Literals.DIAGRAM_NODE__X, ViewPackage.Literals.DIAGRAM_NODE__Y,
-			ViewPackage.Literals.DIAGRAM_NODE__PINNED, ViewPackage.Literals.DIAGRAM_NODE__LOCKED, ViewPackage.Literals.NOTE__X,
+	private static final Set<EStructuralFeature> GEOMETRY = Set.of(ViewPackage.Literals.DIAGRAM_NODE__X,
+			ViewPackage.Literals.DIAGRAM_NODE__Y, ViewPackage.Literals.DIAGRAM_NODE__PINNED, ViewPackage.Literals.DIAGRAM_NODE__LOCKED, ViewPackage.Literals.NOTE__X,
 			ViewPackage.Literals.NOTE__Y, ViewPackage.Literals.NOTE__WIDTH, ViewPackage.Literals.NOTE__HEIGHT,
 			ViewPackage.Literals.DIAGRAM_EDGE__BEND_POINTS, ViewPackage.Literals.DIAGRAM_EDGE__LABEL_X,
 			ViewPackage.Literals.DIAGRAM_EDGE__LABEL_Y, ViewPackage.Literals.BEND_POINT__X, ViewPackage.Literals.BEND_POINT__Y);

@@ -53,6 +53,23 @@ public final class SceneModel {
 	private SceneOptions drawnWith;
 	private Surface surface;
 	private Set<String> emphasis;
+	/** Knows the scene as long as the step that runs has only moved boxes. */
+	private final Canvas.Memory memory = new Canvas.Memory() {
+		@Override
+		public ElementIndex index() {
+			return session.index();
+		}
+
+		@Override
+		public Optional<Scene> sketch() {
+			return isMoved(session.history().changeSoFar()) ? live.sketch() : Optional.empty();
+		}
+
+		@Override
+		public boolean separate() {
+			return isMoved(session.history().changeSoFar()) && live.separate();
+		}
+	};
 
 	/**
 	 * For one diagram.
@@ -97,7 +114,7 @@ public final class SceneModel {
 		if (!change.isEmpty() && change.objects().stream().noneMatch(this::concerns)) {
 			return Difference.NOTHING;
 		}
-		if (change.isGeometryOnly() && !change.isEmpty() && change.objects().stream().noneMatch(SceneModel::isFolded) && live.move()) {
+		if (!change.isEmpty() && isMoved(change) && live.move()) {
 			return moved();
 		}
 		rebuild();
@@ -151,7 +168,8 @@ public final class SceneModel {
 
 	/** {@return the diagram as operations see it} */
 	public Canvas canvas() {
-		return session.canvas(diagram);
+		Canvas canvas = session.canvas(diagram);
+		return new Canvas(canvas.document(), canvas.diagram(), canvas.options(), memory);
 	}
 
 	/** {@return the painter} */
@@ -257,6 +275,10 @@ public final class SceneModel {
 			}
 		}
 		return true;
+	}
+
+	private boolean isMoved(StepChange change) {
+		return drawnWith == session.options() && change.isGeometryOnly() && change.objects().stream().noneMatch(SceneModel::isFolded);
 	}
 
 	/** Where a folded box has no place of its own it is not drawn by itself, so its place decides more than where it is. */
