@@ -13,6 +13,7 @@ import org.chainscape.diagram.edit.DeleteActions;
 import org.chainscape.diagram.edit.FormatActions;
 import org.chainscape.diagram.place.PlaceActions;
 import org.chainscape.diagram.layout.LayoutActions;
+import org.chainscape.diagram.read.ReadActions;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.action.IAction;
@@ -53,6 +54,7 @@ final class EditorActions {
 				new FormatActions(),
 				new PlaceActions(),
 				new LayoutActions(),
+				new ReadActions(),
 				new ViewActions(),
 				new DrillActions(),
 				new DiagramActions());

@@ -2,6 +2,7 @@ package org.chainscape.diagram.outline;
 
 import org.chainscape.scene.Scene;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.editparts.ZoomManager;
 
 /** What the overview needs to know of the diagram in the editor. */
 public interface OverviewSource {
@@ -11,6 +12,9 @@ public interface OverviewSource {
 
 	/** {@return the part of the diagram that can be seen, in diagram coordinates} */
 	Rectangle visible();
+
+	/** {@return the zoom of the diagram} */
+	ZoomManager zoom();
 
 	/**
 	 * Scrolls.

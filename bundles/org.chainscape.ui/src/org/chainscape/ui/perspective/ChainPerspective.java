@@ -11,6 +11,8 @@ public final class ChainPerspective implements IPerspectiveFactory {
 
 	/** Id of the perspective. */
 	public static final String ID = "org.chainscape.ui.perspective";
+	/** Id of the view of layers and filters, which belongs to the diagram editor. */
+	public static final String LAYERS = "org.chainscape.diagram.layers";
 	/** Id of the view that shows the error log. */
 	public static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
@@ -24,7 +26,9 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, editors);
 		left.addView(ProjectExplorer.VIEW_ID);
-		layout.createFolder("outline", IPageLayout.BOTTOM, OUTLINE, "left").addView(IPageLayout.ID_OUTLINE);
+		IFolderLayout outline = layout.createFolder("outline", IPageLayout.BOTTOM, OUTLINE, "left");
+		outline.addView(IPageLayout.ID_OUTLINE);
+		outline.addView(LAYERS);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, editors);
 		below.addView(IPageLayout.ID_PROP_SHEET);
 		IFolderLayout problems = layout.createFolder("problems", IPageLayout.RIGHT, PROBLEMS, "below");
@@ -38,6 +42,7 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+		layout.addShowViewShortcut(LAYERS);
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowViewShortcut(CalculationsView.ID);
