@@ -137,6 +137,48 @@ public final class Bends {
 		return withoutNeedless(moved.subList(1, moved.size() - 1));
 	}
 
+	/**
+	 * Corners after one of them was moved on an orthogonal line: the two parts that meet there follow.
+	 *
+	 * @param points the line from end to end, in diagram coordinates
+	 * @param corner number of the corner, from 1
+	 * @param way how far it was moved
+	 * @return the corners between the ends
+	 */
+	public static List<Point> moveElbow(List<Point> points, int corner, Point way) {
+		List<Point> moved = new ArrayList<>(points);
+		Point at = points.get(corner);
+		moved.set(corner, plus(at, way));
+		for (int neighbour : new int[] {corner - 1, corner + 1}) {
+			Point other = points.get(neighbour);
+			boolean level = Math.abs(other.y() - at.y()) <= Math.abs(other.x() - at.x());
+			moved.set(neighbour, plus(other, level ? new Point(0, way.y()) : new Point(way.x(), 0)));
+		}
+		return withoutNeedless(moved.subList(1, moved.size() - 1));
+	}
+
+	/**
+	 * A line at right angles through corners, roughly as it will be drawn.
+	 *
+	 * @param points the line as it is
+	 * @param corners its corners after a change
+	 * @return the line from end to end
+	 */
+	public static List<Point> rightAngled(List<Point> points, List<Point> corners) {
+		List<Point> line = new ArrayList<>(corners);
+		Point first = points.get(0);
+		Point last = points.get(points.size() - 1);
+		line.add(0, end(first, points.get(1), corners.get(0)));
+		line.add(end(last, points.get(points.size() - 2), corners.get(corners.size() - 1)));
+		return line;
+	}
+
+	/** An end slides along its side. */
+	private static Point end(Point end, Point neighbour, Point corner) {
+		return Math.abs(neighbour.y() - end.y()) <= Math.abs(neighbour.x() - end.x()) ? new Point(end.x(), corner.y())
+				: new Point(corner.x(), end.y());
+	}
+
 	/** Three corners on one upright or level line, or two at one place, say no more than fewer. */
 	private static List<Point> withoutNeedless(List<Point> corners) {
 		List<Point> result = new ArrayList<>();

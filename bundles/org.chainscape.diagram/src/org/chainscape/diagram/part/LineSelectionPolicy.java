@@ -11,6 +11,7 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
@@ -29,10 +30,18 @@ final class LineSelectionPolicy extends ConnectionEndpointEditPolicy {
 	@Override
 	protected List<?> createSelectionHandles() {
 		ConnectionEditPart part = (ConnectionEditPart) getHost();
-		List<Object> handles = new ArrayList<>();
+		List<Object> handles = new ArrayList<>(new LineGrips((RelationPart) part).handles());
 		handles.add(new Knob(part, ConnectionLocator.SOURCE, RequestConstants.REQ_RECONNECT_SOURCE));
 		handles.add(new Knob(part, ConnectionLocator.TARGET, RequestConstants.REQ_RECONNECT_TARGET));
 		return handles;
+	}
+
+	/** Brings the handles of a selected line to where it runs now. */
+	void renew() {
+		if (getHost().getSelected() != EditPart.SELECTED_NONE) {
+			removeSelectionHandles();
+			addSelectionHandles();
+		}
 	}
 
 	@Override
