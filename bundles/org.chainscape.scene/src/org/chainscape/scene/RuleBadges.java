@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.chainscape.model.chain.Element;
@@ -106,8 +107,9 @@ final class RuleBadges {
 				best = tried;
 			}
 		}
-		badges.add(new ScenePart("rule:" + rule.rule().getId() + ':' + line.key(), ScenePart.Role.BADGE, line.relationId(), best,
-				pill(text, best.x(), best.y() + HEIGHT / 2, HEIGHT, rule.scale().color(datum)), List.of()));
+		Rect place = Objects.requireNonNull(best);
+		badges.add(new ScenePart("rule:" + rule.rule().getId() + ':' + line.key(), ScenePart.Role.BADGE, line.relationId(), place,
+				pill(text, place.x(), place.y() + HEIGHT / 2, HEIGHT, rule.scale().color(datum)), List.of()));
 	}
 
 	private static Rect box(Shape.Text label) {

@@ -189,7 +189,7 @@ public final class Bends {
 			if (last != null && Math.abs(last.x() - corner.x()) < 1 && Math.abs(last.y() - corner.y()) < 1) {
 				continue;
 			}
-			boolean needless = before != null && (Math.abs(before.x() - last.x()) < 1 && Math.abs(last.x() - corner.x()) < 1
+			boolean needless = before != null && last != null && (Math.abs(before.x() - last.x()) < 1 && Math.abs(last.x() - corner.x()) < 1
 					|| Math.abs(before.y() - last.y()) < 1 && Math.abs(last.y() - corner.y()) < 1);
 			if (needless) {
 				result.set(size - 1, corner);

@@ -90,11 +90,11 @@ final class SnapAxis {
 			ways.add((before.end + after.start - box.length()) / 2 - box.start);
 		}
 		Span first = before == null ? null : before(before);
-		if (first != null) {
+		if (before != null && first != null) {
 			ways.add(before.end + (before.start - first.end) - box.start);
 		}
 		Span last = after == null ? null : after(after);
-		if (last != null) {
+		if (after != null && last != null) {
 			ways.add(after.start - (last.start - after.end) - box.end);
 		}
 		return ways;
@@ -148,8 +148,8 @@ final class SnapAxis {
 		double left = before == null ? Double.NaN : box.start - before.end;
 		double right = after == null ? Double.NaN : after.start - box.end;
 		boolean both = near(left, right);
-		boolean chainBefore = first != null && near(before.start - first.end, left);
-		boolean chainAfter = last != null && near(last.start - after.end, right);
+		boolean chainBefore = before != null && first != null && near(before.start - first.end, left);
+		boolean chainAfter = after != null && last != null && near(last.start - after.end, right);
 		if (both || chainBefore) {
 			addGap(before, box, guides);
 		}

@@ -105,13 +105,12 @@ final class BandTracker extends SelectEditPartTracker {
 
 	/** The line between two bands, or beside the outermost one. */
 	private Snap.Guide line(List<Stage> others, int index, boolean stacked) {
-		Rect before = index == 0 ? null : drawn.band(others.get(index - 1)).orElseThrow();
-		Rect after = index == others.size() ? null : drawn.band(others.get(index)).orElseThrow();
-		Rect near = before == null ? after : before;
+		Rect near = drawn.band(others.get(Math.max(0, index - 1))).orElseThrow();
+		Rect next = drawn.band(others.get(Math.min(index, others.size() - 1))).orElseThrow();
 		double beside = 8;
 		double end = stacked ? near.bottom() : near.right();
-		double at = before == null ? (stacked ? after.y() : after.x()) - beside
-				: after == null ? end + beside : (end + (stacked ? after.y() : after.x())) / 2;
+		double begin = stacked ? next.y() : next.x();
+		double at = index == 0 ? begin - beside : index == others.size() ? end + beside : (end + begin) / 2;
 		return stacked ? new Snap.Guide(false, at, near.x(), near.right(), false) : new Snap.Guide(true, at, near.y(), near.bottom(), false);
 	}
 

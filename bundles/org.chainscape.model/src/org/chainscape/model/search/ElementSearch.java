@@ -88,7 +88,10 @@ public final class ElementSearch {
 	}
 
 	private static void keep(Found found, Predicate<? super NamedElement> wanted, int limit, PriorityQueue<Found> best) {
-		boolean better = found != null && (best.size() < limit || Found.ORDER.compare(found, best.peek()) < 0);
+		if (found == null) {
+			return;
+		}
+		boolean better = best.size() < limit || Found.ORDER.compare(found, best.peek()) < 0;
 		if (better && wanted.test(found.entry().element())) {
 			best.add(found);
 			if (best.size() > limit) {
