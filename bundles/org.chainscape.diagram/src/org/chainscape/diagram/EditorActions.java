@@ -2,16 +2,19 @@ package org.chainscape.diagram;
 
 import java.util.List;
 
+import org.chainscape.diagram.access.AccessFamily;
 import org.chainscape.diagram.action.ActionFamily;
 import org.chainscape.diagram.action.ActionRegistry;
 import org.chainscape.diagram.action.EditorAction;
 import org.chainscape.diagram.action.MenuGroup;
 import org.chainscape.diagram.drill.DiagramActions;
 import org.chainscape.diagram.drill.DrillActions;
+import org.chainscape.diagram.create.CreateFamily;
 import org.chainscape.diagram.edit.ClipboardActions;
 import org.chainscape.diagram.edit.DeleteActions;
 import org.chainscape.diagram.edit.FormatActions;
 import org.chainscape.diagram.place.PlaceActions;
+import org.chainscape.diagram.route.LineActions;
 import org.chainscape.diagram.layout.LayoutActions;
 import org.chainscape.diagram.read.ReadActions;
 import org.chainscape.diagram.text.DiagramTexts;
@@ -53,8 +56,11 @@ final class EditorActions {
 				new DeleteActions(),
 				new FormatActions(),
 				new PlaceActions(),
+				new LineActions(),
 				new LayoutActions(),
 				new ReadActions(),
+				new CreateFamily(),
+				new AccessFamily(),
 				new ViewActions(),
 				new DrillActions(),
 				new DiagramActions());
