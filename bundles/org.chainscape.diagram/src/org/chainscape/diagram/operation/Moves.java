@@ -65,8 +65,8 @@ public final class Moves {
 	}
 
 	private Drawn drawn() {
-		ElementIndex index = ElementIndex.of(canvas.document());
-		return new Drawn(canvas.diagram(), new SceneBuilder(canvas.options()).sketch(canvas.diagram(), index), index);
+		ElementIndex index = canvas.index();
+		return new Drawn(canvas.diagram(), canvas.sketch(), index);
 	}
 
 	/**

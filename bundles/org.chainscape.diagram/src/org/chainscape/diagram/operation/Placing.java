@@ -18,7 +18,6 @@ import org.chainscape.model.view.DiagramNode;
 import org.chainscape.model.view.ViewElement;
 import org.chainscape.scene.Point;
 import org.chainscape.scene.Rect;
-import org.chainscape.scene.SceneBuilder;
 import org.chainscape.scene.StageMapMetrics;
 import org.eclipse.emf.ecore.EObject;
 
@@ -135,8 +134,8 @@ public final class Placing {
 
 	/** Bands that have become wider or narrower keep the distance they had to their neighbours. */
 	private void keepDistances() {
-		ElementIndex index = ElementIndex.of(canvas.document());
-		Drawn now = new Drawn(canvas.diagram(), new SceneBuilder(canvas.options()).sketch(canvas.diagram(), index), index);
+		ElementIndex index = canvas.index();
+		Drawn now = new Drawn(canvas.diagram(), canvas.sketch(), index);
 		Map<EObject, Point> ways = new HashMap<>();
 		for (Perspective row : drawn.perspectives()) {
 			List<Stage> stages = drawn.stages(row).stream().filter(stage -> now.band(stage).isPresent())
