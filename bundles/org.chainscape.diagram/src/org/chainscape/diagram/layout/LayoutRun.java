@@ -124,7 +124,10 @@ public final class LayoutRun {
 		from.getNodes().forEach(node -> laidOut.put(node.getId(), node));
 		for (DiagramNode node : to.getNodes()) {
 			DiagramNode source = laidOut.get(node.getId());
-			boolean moved = source != null && !new Point(source.getX(), source.getY()).equals(before.get(node.getId()));
+			if (source == null) {
+				continue;
+			}
+			boolean moved = !new Point(source.getX(), source.getY()).equals(before.get(node.getId()));
 			if (moved && !node.isPinned() && !node.isLocked()) {
 				node.setX(source.getX());
 				node.setY(source.getY());

@@ -86,8 +86,11 @@ final class Observed {
 		if (start != null && end != null && !start.equals(end)) {
 			return start + "–" + end;
 		}
-		if (start != null || end != null) {
-			return (end == null ? start : end).toString();
+		if (end != null) {
+			return end.toString();
+		}
+		if (start != null) {
+			return start.toString();
 		}
 		return observation.getAsOf() == null ? "" : ReadTexts.in(language, "fact.asOf", observation.getAsOf().toString());
 	}
