@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 
 import org.chainscape.layout.LayoutRequest.Scope;
 import org.chainscape.model.query.ElementIndex;
@@ -109,7 +108,11 @@ public final class DiagramLayout {
 		if (hasRows && scope != Scope.SELECTION) {
 			// The measures of drawing decide how much room related neighbours need for their arrow, and a row for its headers.
 			Spacing.closeUp(diagram, index, options);
-			settleStrays(diagram, index, rows);
+			Set<String> strays = new LinkedHashSet<>(cards.elements());
+			rows.forEach(row -> row.stages().forEach(strays::removeAll));
+			if (!strays.isEmpty()) {
+				settleStrays(diagram, index, strays);
+			}
 		}
 	}
 
@@ -153,14 +156,8 @@ public final class DiagramLayout {
 	}
 
 	/** Boxes of a stage map that belong to no stage give way to those that do; those without a place go below. */
-	private void settleStrays(Diagram diagram, ElementIndex index, List<StageRow> rows) {
+	private void settleStrays(Diagram diagram, ElementIndex index, Set<String> strays) {
 		Cards cards = cards(diagram, index);
-		Set<String> inRows = rows.stream().flatMap(row -> row.stages().stream()).flatMap(List::stream).collect(Collectors.toSet());
-		Set<String> strays = new LinkedHashSet<>(cards.elements());
-		strays.removeAll(inRows);
-		if (strays.isEmpty()) {
-			return;
-		}
 		Set<String> unplaced = fresh(diagram, LayoutRequest.whole(), cards);
 		Clearance clearance = new Clearance(StageMapMetrics.BAND_GAP / 2);
 		cards.bands().forEach(clearance::take);

@@ -32,17 +32,22 @@ final class LayoutGraph {
 	/** Distance of two columns in the positions that tell ELK the layers; wider than any box. */
 	private static final double COLUMN_PITCH = 100_000;
 
+	/** Distance of two boxes of a column in the positions that tell ELK their order. */
+	private static final double ROW_PITCH = 100;
+
 	private static final int SEED = 1;
 
 	/** What two boxes of a column out of the order of the model count, in crossings: lines may change the order only where it pays. */
 	private static final double ORDER_WEIGHT = 0.2;
 
-	/** The longest column whose order is weighed: ELK compares all pairs at every sweep, which takes minutes for columns of hundreds. */
-	private static final int WEIGHED_COLUMN = 32;
+	/** The longest column ELK orders: it compares all pairs at every sweep to weigh the order, which takes minutes for columns of hundreds. */
+	private static final int ELK_COLUMN = 32;
 
 	private final LayoutProgress progress;
+	private final LayoutSpacing spacing;
 	private final ElkNode graph = ElkGraphUtil.createGraph();
 	private final Map<String, ElkNode> nodes = new HashMap<>();
+	private final List<List<String>> edges = new ArrayList<>();
 
 	static {
 		// Idempotent; inside OSGi the service loader sees only its own bundle.
@@ -57,6 +62,7 @@ final class LayoutGraph {
 	 */
 	LayoutGraph(LayoutSpacing spacing, LayoutProgress progress) {
 		this.progress = progress;
+		this.spacing = spacing;
 		graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
 		graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
 		graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
@@ -95,6 +101,7 @@ final class LayoutGraph {
 	 */
 	void addEdge(String source, String target) {
 		ElkGraphUtil.createSimpleEdge(nodes.get(source), nodes.get(target));
+		edges.add(List.of(source, target));
 	}
 
 	/**
@@ -122,8 +129,13 @@ final class LayoutGraph {
 	 * @return the same
 	 */
 	List<List<String>> spaceColumns(List<List<String>> columns) {
-		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
-		return layoutColumns(columns);
+		if (columns.stream().anyMatch(column -> column.size() > ELK_COLUMN)) {
+			return placeColumns(columns);
+		}
+		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.INTERACTIVE);
+		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NONE);
+		runColumns(columns, ROW_PITCH);
+		return columns;
 	}
 
 	/**
@@ -133,25 +145,62 @@ final class LayoutGraph {
 	 * @return the order found, per column
 	 */
 	List<List<String>> layoutColumns(List<List<String>> columns) {
-		graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
-		graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
+		if (columns.stream().anyMatch(column -> column.size() > ELK_COLUMN)) {
+			ColumnOrder order = new ColumnOrder(columns);
+			edges.forEach(edge -> order.addEdge(edge.get(0), edge.get(1)));
+			return placeColumns(order.improve());
+		}
+		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_CROSSING_COUNTER_NODE_INFLUENCE, ORDER_WEIGHT);
 		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
-		// Given the same wish for every box, the interactive placer stacks them tightly from the top.
-		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.INTERACTIVE);
-		if (columns.stream().allMatch(column -> column.size() <= WEIGHED_COLUMN)) {
-			graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_CROSSING_COUNTER_NODE_INFLUENCE, ORDER_WEIGHT);
-		}
-		for (int column = 0; column < columns.size(); column++) {
-			for (String key : columns.get(column)) {
-				nodes.get(key).setLocation(column * COLUMN_PITCH, 0);
-			}
-		}
-		run();
+		runColumns(columns, 0);
 		List<List<String>> ordered = new ArrayList<>();
 		for (List<String> column : columns) {
 			ordered.add(column.stream().sorted(Comparator.comparingDouble(key -> nodes.get(key).getY())).toList());
 		}
 		return ordered;
+	}
+
+	/** What ELK would do with an order that is given, in a time that does not grow faster than the columns. */
+	private List<List<String>> placeColumns(List<List<String>> columns) {
+		Map<String, Integer> columnOf = StageRow.columnOf(columns);
+		for (List<String> column : columns) {
+			double y = 0;
+			for (String key : column) {
+				nodes.get(key).setY(y);
+				y += nodes.get(key).getHeight() + spacing.cardGap();
+			}
+		}
+		ColumnGaps gaps = new ColumnGaps(columns.size(), spacing);
+		for (List<String> edge : edges) {
+			Rect source = bounds(edge.get(0));
+			Rect target = bounds(edge.get(1));
+			int later = Math.max(columnOf.get(edge.get(0)), columnOf.get(edge.get(1)));
+			gaps.add(later - 1, edge.get(0), source.center().y(), target.center().y());
+		}
+		double x = 0;
+		for (int i = 0; i < columns.size(); i++) {
+			double left = x;
+			columns.get(i).forEach(key -> nodes.get(key).setX(left));
+			x += columns.get(i).stream().mapToDouble(key -> nodes.get(key).getWidth()).max().orElse(0);
+			x += i + 1 < columns.size() ? gaps.width(i) : 0;
+		}
+		if (progress.isCanceled()) {
+			throw new CancellationException();
+		}
+		return columns;
+	}
+
+	private void runColumns(List<List<String>> columns, double pitch) {
+		graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
+		graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
+		// Given the same wish for every box, the interactive placer stacks them tightly from the top.
+		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.INTERACTIVE);
+		for (int column = 0; column < columns.size(); column++) {
+			for (int i = 0; i < columns.get(column).size(); i++) {
+				nodes.get(columns.get(column).get(i)).setLocation(column * COLUMN_PITCH, i * pitch);
+			}
+		}
+		run();
 	}
 
 	/**
