@@ -13,6 +13,7 @@ import org.chainscape.model.view.DiagramNode;
 import org.chainscape.model.view.ViewElement;
 import org.chainscape.scene.Point;
 import org.chainscape.scene.Rect;
+import org.chainscape.scene.ScenePart;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
@@ -70,7 +71,7 @@ final class PlaceTracker extends DragEditPartsTracker {
 	private List<EditPart> others() {
 		List<EditPart> members = new ArrayList<>();
 		SceneModel scene = part().scene();
-		ViewElement own = view(part());
+		ViewElement own = view(part().node());
 		if (own != null && !scene.diagram().getGroups().isEmpty()) {
 			Grouping grouping = new Grouping(scene.diagram());
 			grouping.outermost(own).ifPresent(group -> grouping.boxes(group).stream().filter(box -> box != own)
@@ -90,20 +91,22 @@ final class PlaceTracker extends DragEditPartsTracker {
 	}
 
 	/** Where the place of a part is stored, or {@code null} if it has none of its own. */
-	static ViewElement view(ElementPart part) {
-		SceneNode node = part.node();
+	private static ViewElement view(SceneNode node) {
 		if (node.element() instanceof ViewElement own) {
 			return own;
 		}
-		return switch (node.part().role()) {
-		case CARD -> node.model().canvas().node(node.part().elementId()).orElse(null);
-		default -> null;
-		};
+		return node.part().role() == ScenePart.Role.CARD && node.part().elementId() != null
+				? node.model().canvas().node(node.part().elementId()).orElse(null) : null;
 	}
 
 	static boolean isLocked(ElementPart part) {
-		ViewElement view = view(part);
-		return view != null && Boxes.isLocked(part.scene().diagram(), view);
+		return isLocked(part.node());
+	}
+
+	/** Whether a box can be neither moved nor resized nor deleted. */
+	static boolean isLocked(SceneNode node) {
+		ViewElement view = view(node);
+		return view != null && Boxes.isLocked(node.model().diagram(), view);
 	}
 
 	@Override
@@ -251,10 +254,15 @@ final class PlaceTracker extends DragEditPartsTracker {
 
 	@Override
 	public void deactivate() {
+		DragFeedback shown = feedback;
+		// While it ends, the tool sets its command once more, which must not show anything again.
+		feedback = null;
 		super.deactivate();
+		if (shown != null) {
+			shown.erase();
+		}
 		plan = null;
 		snap = null;
-		feedback = null;
 		effect = null;
 	}
 }

@@ -69,6 +69,9 @@ public final class Removal {
 
 	/** What is deleted with a part: nothing with a lane or with a company that takes part elsewhere. */
 	private static EObject element(Object shown) {
+		if (shown instanceof SceneNode locked && PlaceTracker.isLocked(locked)) {
+			return null;
+		}
 		boolean elsewhere = shown instanceof SceneNode node && (node.isGathered()
 				|| node.part().role() == ScenePart.Role.BAND && !(node.element() instanceof Stage));
 		if (elsewhere) {
