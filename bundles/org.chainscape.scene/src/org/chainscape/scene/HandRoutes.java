@@ -14,7 +14,8 @@ final class HandRoutes {
 	private static final double LOOP = 14;
 	private static final double NESTED_LOOP = 6;
 	private static final double LOOP_STEP = 7;
-	private static final double STIFF = 30;
+	private static final double STIFF = 24;
+	private static final double WIDE = 100;
 	private static final double STEP = 6;
 	private static final int FEWEST_STEPS = 8;
 	private static final int MOST_STEPS = 48;
@@ -150,9 +151,8 @@ final class HandRoutes {
 			Point from = knots.get(i);
 			Point to = knots.get(i + 1);
 			double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
-			double pull = Math.max(Math.min(STIFF, length), length / 2);
-			Point one = i == 0 ? leaving.from(from, pull) : tangent(from, knots.get(i - 1), to, 1);
-			Point two = i + 1 == last ? entering.from(to, pull) : tangent(to, from, knots.get(i + 2), -1);
+			Point one = i == 0 ? leaving.from(from, pull(from, leaving, to)) : tangent(from, knots.get(i - 1), to, 1);
+			Point two = i + 1 == last ? entering.from(to, pull(to, entering, from)) : tangent(to, from, knots.get(i + 2), -1);
 			int steps = (int) Math.max(FEWEST_STEPS, Math.min(MOST_STEPS, length / STEP));
 			for (int step = 1; step <= steps; step++) {
 				double t = (double) step / steps;
@@ -160,6 +160,13 @@ final class HandRoutes {
 			}
 		}
 		return points;
+	}
+
+	/** How far a curve keeps the direction it leaves a side in: half way to a goal ahead, in a wide turn to one behind. */
+	private static double pull(Point from, Side leaving, Point to) {
+		double ahead = (to.x() - from.x()) * leaving.dx() + (to.y() - from.y()) * leaving.dy();
+		double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+		return ahead > 0 ? Math.max(ahead / 2, Math.min(STIFF, length / 2)) : Math.min(WIDE, Math.max(STIFF, length / 3));
 	}
 
 	private static Point tangent(Point knot, Point before, Point after, int direction) {

@@ -41,6 +41,9 @@ final class LineSelectionPolicy extends ConnectionEndpointEditPolicy {
 		if (getHost().getSelected() != EditPart.SELECTED_NONE) {
 			removeSelectionHandles();
 			addSelectionHandles();
+			if (glow != null) {
+				glow.setPoints(points());
+			}
 		}
 	}
 
