@@ -16,6 +16,7 @@ import org.chainscape.diagram.edit.FormatActions;
 import org.chainscape.diagram.place.PlaceActions;
 import org.chainscape.diagram.route.LineActions;
 import org.chainscape.diagram.layout.LayoutActions;
+import org.chainscape.diagram.look.LookActions;
 import org.chainscape.diagram.read.ReadActions;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.eclipse.emf.common.command.Command;
@@ -55,6 +56,7 @@ final class EditorActions {
 				new ClipboardActions(),
 				new DeleteActions(),
 				new FormatActions(),
+				new LookActions(),
 				new PlaceActions(),
 				new LineActions(),
 				new LayoutActions(),

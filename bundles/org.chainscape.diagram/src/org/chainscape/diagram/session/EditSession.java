@@ -46,6 +46,8 @@ public final class EditSession {
 	private final List<Runnable> stepHooks = new CopyOnWriteArrayList<>();
 	private final List<Consumer<RuntimeException>> failureListeners = new CopyOnWriteArrayList<>();
 	private SceneOptions options;
+	private Map<String, Mark> found = Map.of();
+	private boolean showsMarks = true;
 	private ElementIndex index;
 	private boolean running;
 
@@ -133,10 +135,27 @@ public final class EditSession {
 	 * @param marks element id to mark
 	 */
 	public void mark(Map<String, Mark> marks) {
-		if (!options().marks().equals(marks)) {
-			options = options().withMarks(marks);
+		found = Map.copyOf(marks);
+		Map<String, Mark> shown = showsMarks ? found : Map.of();
+		if (!options().marks().equals(shown)) {
+			options = options().withMarks(shown);
 			markListeners.forEach(Runnable::run);
 		}
+	}
+
+	/** {@return whether marks are drawn as badges} */
+	public boolean showsMarks() {
+		return showsMarks;
+	}
+
+	/**
+	 * Shows or hides the badges of all diagrams; the document does not change by it.
+	 *
+	 * @param shown whether marks are drawn
+	 */
+	public void showMarks(boolean shown) {
+		showsMarks = shown;
+		mark(found);
 	}
 
 	/**
