@@ -3,6 +3,7 @@ package org.chainscape.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,7 +17,9 @@ import org.chainscape.model.chain.Segment;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.DiagramKind;
 import org.chainscape.model.view.DiagramNode;
+import org.chainscape.model.view.LayoutAlgorithm;
 import org.chainscape.store.ChainStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +124,30 @@ class NewAndLayoutTest {
 		assertEquals(places(Views.diagrams(arranged).get(0)), places(after.get(0)));
 		assertNotEquals(places(Views.diagrams(arranged).get(1)), places(after.get(1)));
 		assertEquals(4321, cards(after.get(1), ElementIndex.of(again)).get(0).getX());
+	}
+
+	@Test
+	void anIncrementalLayoutLeavesWhatStandsWell() throws IOException {
+		Path file = Samples.save(Samples.good(), folder.resolve("a.chain"));
+		Run.zh("layout", file);
+		String first = Files.readString(file);
+		assertEquals(0, Run.zh("layout", file, "--incremental").exit());
+		assertEquals(first, Files.readString(file));
+	}
+
+	@Test
+	void theAlgorithmIsKeptWithFreeMaps() throws IOException {
+		ChainDocument document = Samples.twoDiagrams("全景图", "细分图");
+		Views.diagrams(document).get(1).setKind(DiagramKind.FREE_MAP);
+		Path file = Samples.save(document, folder.resolve("a.chain"));
+		assertEquals(0, Run.zh("layout", file, "--algorithm", "force").exit());
+		List<Diagram> after = Views.diagrams(ChainStore.load(file));
+		assertNull(after.get(0).getLayout());
+		assertEquals(LayoutAlgorithm.FORCE, after.get(1).getLayout().getAlgorithm());
+		assertEquals(List.of("--algorithm 的值 spring 无效：可用的值有 layered, tree, radial, force, packing。"),
+				Run.zh("layout", file, "--algorithm", "spring").errLines());
+		assertEquals(List.of("--algorithm 与 --incremental 不能同时使用：只保留一个。"),
+				Run.zh("layout", file, "--algorithm", "tree", "--incremental").errLines());
 	}
 
 	@Test

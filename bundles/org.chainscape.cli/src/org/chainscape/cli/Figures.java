@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chainscape.layout.DiagramLayout;
+import org.chainscape.layout.LayoutProgress;
+import org.chainscape.layout.LayoutRequest;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.query.Views;
@@ -88,10 +90,15 @@ final class Figures {
 
 	/** Arranges a diagram anew; boxes that are pinned stay. An empty diagram is filled first. */
 	void arrange(Diagram diagram) {
+		arrange(diagram, LayoutRequest.whole());
+	}
+
+	/** Arranges a diagram as asked; boxes that are pinned stay. An empty diagram is filled first. */
+	void arrange(Diagram diagram, LayoutRequest request) {
 		if (diagram.getNodes().isEmpty()) {
 			DiagramContent.populate(diagram, index);
 		}
-		new DiagramLayout(options).layout(diagram, index);
+		new DiagramLayout(options).layout(diagram, index, request, LayoutProgress.NONE);
 	}
 
 	/** Arranges a diagram only if nobody has done so yet, so that it can be drawn. */

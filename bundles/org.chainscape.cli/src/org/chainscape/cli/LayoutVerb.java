@@ -3,9 +3,16 @@ package org.chainscape.cli;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.chainscape.layout.LayoutRequest;
+import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.DiagramKind;
+import org.chainscape.model.view.LayoutAlgorithm;
+import org.chainscape.model.view.LayoutOptions;
+import org.chainscape.model.view.ViewFactory;
+import org.chainscape.scene.SceneBuilder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +35,12 @@ final class LayoutVerb implements Verb {
 	@Option(names = "--all")
 	private boolean all;
 
+	@Option(names = "--incremental")
+	private boolean incremental;
+
+	@Option(names = "--algorithm", paramLabel = "NAME")
+	private String algorithm;
+
 	@Option(names = {"-o", "--output"}, paramLabel = "FILE")
 	private String output;
 
@@ -36,6 +49,11 @@ final class LayoutVerb implements Verb {
 		if (diagram != null && all) {
 			throw console.error("error.together", "--diagram", "--all");
 		}
+		if (algorithm != null && incremental) {
+			throw console.error("error.together", "--algorithm", "--incremental");
+		}
+		LayoutAlgorithm chosen = algorithm == null ? null : LayoutAlgorithm.get(Choice.check("--algorithm", algorithm,
+				LayoutAlgorithm.VALUES.stream().map(LayoutAlgorithm::getLiteral).toList(), console));
 		Path input = ChainFiles.path(file, console);
 		Path target = output == null ? input : ChainFiles.output(output, console);
 		ChainDocument document = ChainFiles.load(input, console);
@@ -46,10 +64,23 @@ final class LayoutVerb implements Verb {
 		Figures figures = new Figures(document, parent.lang()).themed(input, diagrams, console);
 		for (Diagram each : diagrams) {
 			console.step("step.layout", each.getName());
-			figures.arrange(each);
+			choose(each, chosen);
+			figures.arrange(each, incremental ? LayoutRequest.incremental() : LayoutRequest.whole());
 		}
 		ChainFiles.save(document, target, console);
 		console.print(console.text("layout.done", String.valueOf(diagrams.size()), target));
 		return ExitCode.DONE;
+	}
+
+	/** The algorithm stays with the diagram, so that the editor lays it out the same way. Stages are columns whatever it is. */
+	private static void choose(Diagram each, LayoutAlgorithm chosen) {
+		if (chosen != null && each.getKind() != DiagramKind.STAGE_MAP && !SceneBuilder.placesByRule(each.getKind())) {
+			if (each.getLayout() == null) {
+				LayoutOptions options = ViewFactory.eINSTANCE.createLayoutOptions();
+				options.setId(Identities.derive(String.valueOf(each.getId()), "layout"));
+				each.setLayout(options);
+			}
+			each.getLayout().setAlgorithm(chosen);
+		}
 	}
 }
