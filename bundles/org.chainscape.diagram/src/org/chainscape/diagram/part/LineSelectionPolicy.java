@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.ConnectionLocator;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Polyline;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -16,6 +17,7 @@ import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.eclipse.gef.handles.SquareHandle;
+import org.eclipse.gef.requests.ReconnectRequest;
 import org.eclipse.gef.tools.ConnectionEndpointTracker;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -45,6 +47,22 @@ final class LineSelectionPolicy extends ConnectionEndpointEditPolicy {
 				glow.setPoints(points());
 			}
 		}
+	}
+
+	/** While an end is dragged the line runs straight to the mouse, and what it was led by has no place on it. */
+	@Override
+	protected void showConnectionMoveFeedback(ReconnectRequest request) {
+		getConnection().setForegroundColor(CalmSelection.ACCENT);
+		for (Object handle : handles) {
+			((IFigure) handle).setVisible(handle instanceof Knob);
+		}
+		super.showConnectionMoveFeedback(request);
+	}
+
+	@Override
+	protected void eraseConnectionMoveFeedback(ReconnectRequest request) {
+		super.eraseConnectionMoveFeedback(request);
+		renew();
 	}
 
 	@Override
