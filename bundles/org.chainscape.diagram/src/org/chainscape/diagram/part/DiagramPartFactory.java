@@ -12,7 +12,7 @@ import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 public final class DiagramPartFactory implements EditPartFactory {
 
 	/** Layer below everything, for the sheet of paper. */
-	static final Object SHEET = "Chainscape sheet";
+	public static final Object SHEET = "Chainscape sheet";
 	/** Layer over the lines, for badges. */
 	static final Object OVERLAY = "Chainscape overlay";
 

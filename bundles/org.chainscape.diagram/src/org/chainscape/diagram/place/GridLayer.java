@@ -1,19 +1,20 @@
 package org.chainscape.diagram.place;
 
+import java.util.List;
+
 import org.chainscape.diagram.action.DiagramView;
+import org.chainscape.diagram.figure.SheetFigure;
+import org.chainscape.diagram.part.DiagramPartFactory;
 import org.chainscape.diagram.part.SnapSettings;
-import org.chainscape.scene.Point;
-import org.chainscape.scene.Scene;
-import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.LayeredPane;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.graphics.Color;
 
 /** The grid on the sheet, under everything that is drawn on it. */
-final class GridLayer extends FreeformLayer {
+final class GridLayer extends Figure {
 
 	private static final Color FINE = new Color(240, 243, 247);
 	private static final Color COARSE = new Color(226, 231, 238);
@@ -31,11 +32,16 @@ final class GridLayer extends FreeformLayer {
 
 	/** Puts the grid on a page, shown while a property of its viewer is true. */
 	static void install(DiagramView page, String property) {
-		LayerManager layers = LayerManager.Helper.find(page.rootPart());
+		IFigure layer = LayerManager.Helper.find(page.rootPart()).getLayer(DiagramPartFactory.SHEET);
 		GridLayer grid = new GridLayer(page);
 		grid.setVisible(false);
-		// Over the sheet, which is the lowest layer.
-		((LayeredPane) layers.getLayer(LayerConstants.PRINTABLE_LAYERS)).add(grid, "Chainscape grid", 1);
+		for (Object child : List.copyOf(layer.getChildren())) {
+			if (child instanceof SheetFigure sheet) {
+				layer.add(grid, layer.getChildren().indexOf(sheet) + 1);
+				grid.setBounds(sheet.sheet());
+				sheet.addFigureListener(moved -> grid.setBounds(sheet.sheet()));
+			}
+		}
 		page.viewer().addPropertyChangeListener(event -> {
 			if (property.equals(event.getPropertyName())) {
 				grid.setVisible(Boolean.TRUE.equals(event.getNewValue()));
@@ -50,7 +56,7 @@ final class GridLayer extends FreeformLayer {
 
 	@Override
 	protected void paintFigure(Graphics graphics) {
-		Rectangle area = sheet().intersect(graphics.getClip(new Rectangle()));
+		Rectangle area = getBounds().getCopy().intersect(graphics.getClip(new Rectangle()));
 		int step = SnapSettings.grid(page.diagram());
 		while (step * page.zoom().getZoom() < CLOSEST) {
 			step *= COARSE_EVERY;
@@ -69,11 +75,5 @@ final class GridLayer extends FreeformLayer {
 				}
 			}
 		}
-	}
-
-	private Rectangle sheet() {
-		Scene scene = page.model().scene();
-		Point origin = page.model().origin();
-		return new Rectangle((int) -origin.x(), (int) -origin.y(), (int) scene.width(), (int) scene.height());
 	}
 }
