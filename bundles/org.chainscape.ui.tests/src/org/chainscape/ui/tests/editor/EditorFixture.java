@@ -135,12 +135,18 @@ final class EditorFixture {
 	}
 
 	void drag(Point from, Point to) {
+		drag(from, to, () -> { });
+	}
+
+	/** Drags, and does something before the button is let go. */
+	void drag(Point from, Point to, Runnable before) {
 		mouse(SWT.MouseMove, from, 0);
 		mouse(SWT.MouseDown, from, 0);
 		mouse(SWT.MouseMove, new Point((from.x + to.x) / 2, (from.y + to.y) / 2), SWT.BUTTON1);
 		spin();
 		mouse(SWT.MouseMove, to, SWT.BUTTON1);
 		spin();
+		before.run();
 		mouse(SWT.MouseUp, to, SWT.BUTTON1);
 		spin();
 	}
