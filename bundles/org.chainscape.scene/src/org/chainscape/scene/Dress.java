@@ -35,8 +35,8 @@ final class Dress {
 		}
 		if (look.strip() != null) {
 			Rect bounds = part.bounds();
-			shapes.add(1, new Shape.Box(new Rect(bounds.x() + STRIP_INSET, bounds.y(), Math.max(1, bounds.width() - 2 * STRIP_INSET), STRIP),
-					STRIP / 2, look.strip(), null));
+			double width = Math.max(1, bounds.width() - 2 * STRIP_INSET);
+			shapes.add(1, new Shape.Box(new Rect(bounds.x() + STRIP_INSET, bounds.y(), width, STRIP), STRIP / 2, look.strip(), null));
 		}
 		return shapes;
 	}
@@ -50,8 +50,8 @@ final class Dress {
 		}
 		Color color = look.line() == null ? stroke.color() : look.line();
 		double width = look.width() > 0 ? look.width() : stroke.width();
-		return shapes.stream().map(shape -> recolored(shape, stroke, new Shape.Stroke(color, width, stroke.dashed() || look.dashed()), look))
-				.toList();
+		Shape.Stroke dressed = new Shape.Stroke(color, width, stroke.dashed() || look.dashed());
+		return shapes.stream().map(shape -> recolored(shape, stroke, dressed, look)).toList();
 	}
 
 	/** The ground of a card whose outline is an area of its own, or {@code null}. */
@@ -64,7 +64,8 @@ final class Dress {
 		Rect bounds = outline.bounds();
 		Color line = look.line() == null ? outline.fill() : look.line();
 		Color fill = look.fill() == null ? ground.fill() : look.fill();
-		double width = look.width() > 0 ? look.width() : Math.max(ground.bounds().y() - bounds.y(), look.line() == null ? 0 : LEAST_OUTLINE);
+		double width = look.width() > 0 ? look.width()
+				: Math.max(ground.bounds().y() - bounds.y(), look.line() == null ? 0 : LEAST_OUTLINE);
 		double spine = Math.max(ground.bounds().x() - bounds.x(), width);
 		if (look.dashed()) {
 			Rect bar = new Rect(bounds.x(), bounds.y() + outline.radius(), spine, Math.max(0, bounds.height() - 2 * outline.radius()));
@@ -83,7 +84,8 @@ final class Dress {
 		Shape.Stroke stroke = old;
 		if (look.line() != null || look.width() > 0 || look.dashed()) {
 			Color color = look.line() != null ? look.line() : old != null ? old.color() : ink.palette().edge();
-			double width = look.width() > 0 ? look.width() : Math.max(old == null ? 1 : old.width(), look.line() == null ? 1 : LEAST_OUTLINE);
+			double width = look.width() > 0 ? look.width()
+					: Math.max(old == null ? 1 : old.width(), look.line() == null ? 1 : LEAST_OUTLINE);
 			stroke = new Shape.Stroke(color, width, look.dashed() || old != null && old.dashed());
 		}
 		return new Shape.Box(box.bounds(), box.radius(), fill, stroke);
@@ -96,7 +98,8 @@ final class Dress {
 			return mark.bounds().width() > LARGEST_DOT;
 		}
 		return shape instanceof Shape.Text text && shapes.subList(first, at).stream()
-				.anyMatch(other -> other instanceof Shape.Ellipse mark && mark.bounds().contains(new Rect(text.x(), text.baseline() - 2, 1, 1)));
+				.anyMatch(other -> other instanceof Shape.Ellipse mark
+						&& mark.bounds().contains(new Rect(text.x(), text.baseline() - 2, 1, 1)));
 	}
 
 	private Shape content(Shape shape, ScenePart.Role role, Look look) {
@@ -127,7 +130,8 @@ final class Dress {
 	private static Shape recolored(Shape shape, Shape.Stroke old, Shape.Stroke stroke, Look look) {
 		if (shape instanceof Shape.Line line && line.stroke().color().equals(old.color())) {
 			boolean main = line.stroke().equals(old);
-			return new Shape.Line(line.points(), line.radius(), main ? stroke : new Shape.Stroke(stroke.color(), line.stroke().width(), false));
+			return new Shape.Line(line.points(), line.radius(), main ? stroke
+					: new Shape.Stroke(stroke.color(), line.stroke().width(), false));
 		}
 		if (shape instanceof Shape.Polygon head && head.fill().equals(old.color())) {
 			return new Shape.Polygon(head.points(), stroke.color());

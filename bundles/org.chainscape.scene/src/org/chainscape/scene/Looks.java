@@ -51,7 +51,8 @@ final class Looks {
 		diagram.getNodes().stream().filter(node -> node.getStyle() != null).forEach(node -> styles.put(node.getElement(), node.getStyle()));
 		diagram.getElementStyles().stream().filter(style -> style.getStyle() != null)
 				.forEach(style -> styles.put(style.getElement(), style.getStyle()));
-		diagram.getAnnotations().stream().filter(note -> note.getStyle() != null).forEach(note -> styles.put(note.getId(), note.getStyle()));
+		diagram.getAnnotations().stream().filter(note -> note.getStyle() != null)
+				.forEach(note -> styles.put(note.getId(), note.getStyle()));
 		diagram.getEdges().stream().filter(edge -> edge.getStyle() != null)
 				.forEach(edge -> lineStyles.put(edge.getRelation(), edge.getStyle()));
 		RuleValues values = new RuleValues(diagram, index, ink.options().language());

@@ -82,7 +82,8 @@ final class RuleLegend {
 		double top = -BAR_HEIGHT / 2;
 		for (int i = 0; i < STEPS; i++) {
 			double left = x + BAR * i / STEPS;
-			shapes.add(new Shape.Box(new Rect(left, top, x + BAR - left, BAR_HEIGHT), 0, look.scale().color((double) i / (STEPS - 1)), null));
+			shapes.add(new Shape.Box(new Rect(left, top, x + BAR - left, BAR_HEIGHT), 0,
+					look.scale().color((double) i / (STEPS - 1)), null));
 		}
 		shapes.add(new Shape.Box(new Rect(x, top, BAR, BAR_HEIGHT), 0, null, new Shape.Stroke(ink.palette().hairline(), 1, false)));
 		double end = x + BAR + GAP;

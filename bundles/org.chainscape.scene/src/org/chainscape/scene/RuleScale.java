@@ -110,7 +110,8 @@ final class RuleScale {
 	}
 
 	private List<Color> colors(StyleRule rule) {
-		List<Color> own = rule.getColors().stream().filter(color -> color != null && color.matches("#[0-9a-fA-F]{6}")).map(Color::of).toList();
+		List<Color> own = rule.getColors().stream().filter(color -> color != null && color.matches("#[0-9a-fA-F]{6}"))
+				.map(Color::of).toList();
 		if (own.size() >= (numeric ? 2 : 1)) {
 			return own;
 		}

@@ -241,7 +241,8 @@ final class RuleValues {
 		if (today == null) {
 			Collection<Source> sources = index.document().getSources();
 			today = diagram.getAsOf() != null ? Optional.of(diagram.getAsOf().lastDay())
-					: sources.stream().map(Source::getDate).filter(Objects::nonNull).map(PartialDate::lastDay).max(Comparator.naturalOrder());
+					: sources.stream().map(Source::getDate).filter(Objects::nonNull).map(PartialDate::lastDay)
+							.max(Comparator.naturalOrder());
 		}
 		return today;
 	}

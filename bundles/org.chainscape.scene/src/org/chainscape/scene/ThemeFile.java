@@ -103,8 +103,8 @@ final class ThemeFile {
 	private Metrics metrics(Metrics base) {
 		return new Metrics(base.margin(), base.bandGap(), base.bandPadding(), base.bandBottom(),
 				measure("radius.band", LARGEST_RADIUS, base.bandRadius()), base.cardGap(), base.relatedGap(), base.rowGap(),
-				measure("radius.card", LARGEST_RADIUS, base.cardRadius()), measure("spine", LARGEST_SPINE, base.spine()), base.cardPadding(),
-				base.innerPadding(), base.chipHeight(), base.chipGap(), base.headGap());
+				measure("radius.card", LARGEST_RADIUS, base.cardRadius()), measure("spine", LARGEST_SPINE, base.spine()),
+				base.cardPadding(), base.innerPadding(), base.chipHeight(), base.chipGap(), base.headGap());
 	}
 
 	private Scales scales(Scales base) {

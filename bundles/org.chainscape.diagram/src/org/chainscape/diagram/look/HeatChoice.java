@@ -63,7 +63,8 @@ final class HeatChoice {
 		rule.setChannel(StyleChannel.FILL);
 		boolean numbers = property.getKind() != PropertyKind.TEXT && property.getKind() != PropertyKind.CATEGORY
 				&& property.getKind() != PropertyKind.DATE;
-		rule.setScale(!numbers ? StyleScale.CATEGORIES : property.getKind() == PropertyKind.GROWTH ? StyleScale.DIVERGING : StyleScale.SEQUENTIAL);
+		rule.setScale(!numbers ? StyleScale.CATEGORIES
+				: property.getKind() == PropertyKind.GROWTH ? StyleScale.DIVERGING : StyleScale.SEQUENTIAL);
 		return rule;
 	}
 

@@ -75,7 +75,8 @@ public final class LookActions implements ActionFamily {
 	}
 
 	private EditorAction toggle(String key, Predicate<Diagram> state, BiConsumer<Diagram, Boolean> setter) {
-		return action(key, page -> change(key, () -> setter.accept(page.diagram(), !state.test(page.diagram())))).checked(() -> isOn(state));
+		return action(key, page -> change(key, () -> setter.accept(page.diagram(), !state.test(page.diagram()))))
+				.checked(() -> isOn(state));
 	}
 
 	private boolean isOn(Predicate<Diagram> state) {
@@ -95,7 +96,8 @@ public final class LookActions implements ActionFamily {
 		Styles styles = new Styles(page.diagram());
 		String present = styles.of(styled(page).get(0)).map(getter).orElse(null);
 		Colors.ask(editor.site().getShell(), LookTexts.get(key).replace("…", ""), present)
-				.ifPresent(color -> change(key, () -> styled(page).forEach(element -> styles.change(element, style -> setter.accept(style, color)))));
+				.ifPresent(color -> change(key, () -> styled(page)
+						.forEach(element -> styles.change(element, style -> setter.accept(style, color)))));
 	}
 
 	private void flip(DiagramView page, Predicate<Style> getter, BiConsumer<Style, Boolean> setter, String key) {

@@ -93,7 +93,8 @@ final class RuleForm {
 	/** What a rule is about. */
 	static String basis(StyleRule rule, ElementIndex index) {
 		return rule.getBasis() == StyleBasis.OBSERVATION
-				? index.find(rule.getProperty(), Property.class).map(DiagramTexts::name).orElse(literal(rule.getBasis())) : literal(rule.getBasis());
+				? index.find(rule.getProperty(), Property.class).map(DiagramTexts::name).orElse(literal(rule.getBasis()))
+				: literal(rule.getBasis());
 	}
 
 	private void label(EStructuralFeature feature) {

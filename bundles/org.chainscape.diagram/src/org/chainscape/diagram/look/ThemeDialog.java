@@ -99,7 +99,8 @@ final class ThemeDialog extends Dialog {
 	private void show() {
 		Diagram sample = EcoreUtil.copy(diagram);
 		sample.setTheme(chosen());
-		Scene scene = new SceneBuilder(editor.session().options().withMarks(Map.of()).withThemes(library)).build(sample, editor.session().index());
+		Scene scene = new SceneBuilder(editor.session().options().withMarks(Map.of()).withThemes(library))
+				.build(sample, editor.session().index());
 		double scale = Math.min(1, Math.min(PREVIEW_WIDTH / scene.width(), PREVIEW_HEIGHT / scene.height()));
 		BufferedImage pixels = new BufferedImage((int) Math.max(1, scene.width() * scale), (int) Math.max(1, scene.height() * scale),
 				BufferedImage.TYPE_INT_RGB);
