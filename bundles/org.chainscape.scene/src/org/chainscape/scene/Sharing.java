@@ -2,6 +2,7 @@ package org.chainscape.scene;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,8 @@ final class Sharing {
 	private Map<String, ScenePart> parts = new HashMap<>();
 	private Map<String, ScenePart> overlay = new HashMap<>();
 	private Map<String, Connector> connectors = new HashMap<>();
+	/** The object each kept one stands for: what was found to be equal once need not be compared again. */
+	private final Map<Object, Object> standIns = new IdentityHashMap<>();
 	private boolean all = true;
 
 	/** Forgets what the next scene does not have. */
@@ -25,6 +28,7 @@ final class Sharing {
 		Map<String, ScenePart> oldOverlay = overlay;
 		Map<String, Connector> oldConnectors = connectors;
 		if (all) {
+			standIns.clear();
 			parts = new HashMap<>();
 			overlay = new HashMap<>();
 			connectors = new HashMap<>();
@@ -34,7 +38,10 @@ final class Sharing {
 		List<Connector> lines = new ArrayList<>(scene.connectors().size());
 		for (Connector connector : scene.connectors()) {
 			Connector old = oldConnectors.get(connector.key());
-			Connector kept = connector.equals(old) ? old : connector;
+			Connector kept = old == connector || old != null && standIns.get(old) == connector || connector.equals(old) ? old : connector;
+			if (kept != connector) {
+				standIns.put(kept, connector);
+			}
 			lines.add(kept);
 			if (kept != old || all) {
 				connectors.put(kept.key(), kept);
@@ -53,8 +60,8 @@ final class Sharing {
 
 	private ScenePart shared(ScenePart part, Map<String, ScenePart> old, Map<String, ScenePart> present) {
 		ScenePart before = old.get(part.key());
-		if (before == part && !all) {
-			return part;
+		if (before != null && !all && (before == part || standIns.get(before) == part)) {
+			return before;
 		}
 		List<ScenePart> children = shared(part.children(), old, present);
 		ScenePart kept = part;
@@ -63,6 +70,9 @@ final class Sharing {
 			kept = before;
 		} else if (!isSame(part.children(), children)) {
 			kept = new ScenePart(part.key(), part.role(), part.elementId(), part.bounds(), part.shapes(), children);
+		}
+		if (kept != part) {
+			standIns.put(kept, part);
 		}
 		if (kept != before || all) {
 			present.put(kept.key(), kept);
