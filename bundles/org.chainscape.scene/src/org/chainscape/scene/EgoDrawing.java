@@ -3,6 +3,7 @@ package org.chainscape.scene;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Domicile;
 import org.chainscape.model.chain.Property;
+import org.chainscape.model.chain.Relation;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Texts;
 import org.chainscape.model.view.Diagram;
@@ -53,7 +55,10 @@ final class EgoDrawing implements Drawing {
 		EgoTies ties = new EgoTies(graph, focus, ink);
 		List<ScenePart> parts = place(new FocusCard(focus, ink).draw(graph, figures, marks), suppliers, customers, ties);
 		PartIndex drawn = new PartIndex(parts);
-		List<Edge> edges = Stream.concat(edges(suppliers, drawn, true).stream(), edges(customers, drawn, false).stream()).toList();
+		// What leads around in a circle is drawn once, on the side where it was met first.
+		Set<Relation> met = new HashSet<>();
+		List<Edge> edges = Stream.concat(edges(suppliers, drawn, true).stream(), edges(customers, drawn, false).stream())
+				.filter(edge -> met.add(edge.relation())).toList();
 		List<ScenePart> badges = new Badges(ink).draw(new PartIndex(cards(parts)), Map.of());
 		Legend legend = new Legend(ink);
 		if (diagram.isShowLegend()) {

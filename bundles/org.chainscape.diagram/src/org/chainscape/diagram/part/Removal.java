@@ -6,9 +6,13 @@ import java.util.List;
 
 import org.chainscape.diagram.operation.Deletions;
 import org.chainscape.model.Identities;
+import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Stage;
+import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramKind;
+import org.chainscape.model.viewpoint.Viewpoint;
+import org.chainscape.model.viewpoint.Viewpoints;
 import org.chainscape.scene.ScenePart;
 import org.eclipse.emf.ecore.EObject;
 
@@ -67,12 +71,26 @@ public final class Removal {
 				|| node.part().role() == ScenePart.Role.CARD && node.model().diagram().getKind() == DiagramKind.LINEAGE;
 	}
 
+	/** A diagram with a focus shows much that only stands beside it, and the focus itself: one removes what is in it. */
+	private static boolean isBeside(SceneNode node) {
+		Diagram diagram = node.model().diagram();
+		boolean focused = Viewpoints.of(diagram.getKind()).automaticLines() == Viewpoint.Lines.FOCUS;
+		if (!focused || !(node.element() instanceof ChainNode element) || element instanceof Item && node.place() != null) {
+			return false;
+		}
+		EObject around = element.eContainer();
+		while (around != null && !(around instanceof ChainNode focus && String.valueOf(focus.getId()).equals(diagram.getFocus()))) {
+			around = around.eContainer();
+		}
+		return around == null;
+	}
+
 	/** What is deleted with a part: nothing with a lane or with a company that takes part elsewhere. */
 	private static EObject element(Object shown) {
 		if (shown instanceof SceneNode locked && PlaceTracker.isLocked(locked)) {
 			return null;
 		}
-		boolean elsewhere = shown instanceof SceneNode node && (node.isGathered()
+		boolean elsewhere = shown instanceof SceneNode node && (node.isGathered() || isBeside(node)
 				|| node.part().role() == ScenePart.Role.BAND && !(node.element() instanceof Stage));
 		if (elsewhere) {
 			return null;

@@ -105,6 +105,23 @@ class LineageTest {
 		SceneChecks.check(build(samples.diagram(DiagramKind.LINEAGE, "空")));
 	}
 
+	@Test
+	void manyModelsOfManyMakersStayLow() {
+		Samples own = new Samples();
+		FoundationModel[] models = new FoundationModel[83];
+		for (int i = 0; i < models.length; i++) {
+			String date = i % 3 == 0 ? null : String.valueOf(2018 + i % 6);
+			models[i] = own.model("模型 " + i, date, i > 10 && i < 30 ? models[i % 2] : null, "厂商" + (i < 50 ? i % 6 : i));
+		}
+		Scene scene = new SceneBuilder(SceneBuilderTest.options(new FixedMeasurer()))
+				.build(own.diagram(DiagramKind.LINEAGE, "全部模型", models), own.index());
+		SceneChecks.check(scene);
+		assertTrue(scene.height() < 1500, "83 models are " + scene.height() + " high");
+		assertTrue(scene.width() < 2400, "83 models are " + scene.width() + " wide");
+		assertEquals(83, scene.allParts().filter(part -> part.role() == ScenePart.Role.CARD).count());
+		assertTrue(SceneChecks.allTexts(scene).contains("厂商82"), "a maker without a lane of its own is named on the card");
+	}
+
 	@Property(tries = 40)
 	void whateverDescendsFromWhateverThePictureIsClean(@ForAll long seed) {
 		Random random = new Random(seed);

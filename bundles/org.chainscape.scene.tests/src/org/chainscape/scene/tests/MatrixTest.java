@@ -17,6 +17,7 @@ import org.chainscape.model.aigc.Scenario;
 import org.chainscape.model.aigc.Ternary;
 import org.chainscape.model.chain.DisclosureState;
 import org.chainscape.model.chain.Item;
+import org.chainscape.model.chain.ParticipationRole;
 import org.chainscape.model.chain.Property;
 import org.chainscape.model.chain.PropertyKind;
 import org.chainscape.model.chain.Segment;
@@ -50,6 +51,20 @@ class MatrixTest {
 			column(diagram, feature, MatrixContent.FEATURE).setFeature(feature);
 		}
 		assertEquals(List.of("飞桨 PaddlePaddle", "2016-08", "百度", "Lua、Python (new)", "√", "×", "–", "–"), row(build(diagram), framework.getId()));
+	}
+
+	@Test
+	void segmentsCanBeCrossedWithCompanies() {
+		Segment chips = samples.segment(samples.stage(samples.perspective("视角"), "上游", null, StagePosition.UPSTREAM), "芯片", null, "寒武纪");
+		samples.segment(chips, "GPU", null, "景嘉微").getParticipations().get(0).setRole(ParticipationRole.LEADER);
+		Diagram diagram = samples.diagram(DiagramKind.MATRIX, "环节与公司", chips, samples.company("寒武纪"));
+		column(diagram, "", MatrixContent.PARTICIPATION).setElement(samples.company("寒武纪").getId());
+		column(diagram, "景", MatrixContent.PARTICIPATION).setElement(samples.company("景嘉微").getId());
+		column(diagram, "芯", MatrixContent.PARTICIPATION).setElement(chips.getId());
+		Scene scene = build(diagram);
+		assertEquals(List.of("芯片", "√", "龙头", "–"), row(scene, chips.getId()), "a nested segment counts, a role is named, a place is not in itself");
+		assertEquals(List.of("寒武纪", "–", "–", "√"), row(scene, samples.company("寒武纪").getId()));
+		assertTrue(SceneChecks.allTexts(scene).split("寒武纪", -1).length > 2, "a column without a head of its own is named after its company");
 	}
 
 	@Test
