@@ -14,6 +14,7 @@ import org.chainscape.diagram.icon.Icons;
 import org.chainscape.diagram.operation.Creations;
 import org.chainscape.diagram.operation.Deletions;
 import org.chainscape.diagram.operation.Names;
+import org.chainscape.diagram.part.SceneNode;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Place;
@@ -67,8 +68,9 @@ final class StandardActions implements ActionFamily {
 	}
 
 	private void selectAll(DiagramView page) {
-		List<EditPart> parts = page.model().scene().allParts().map(part -> page.model().node(part.key()).orElse(null))
-				.map(node -> (EditPart) page.viewer().getEditPartRegistry().get(node)).filter(part -> part != null && part.isSelectable()).toList();
+		List<SceneNode> nodes = page.model().scene().allParts().map(part -> page.model().node(part.key()).orElse(null))
+				.filter(node -> node != null).toList();
+		List<EditPart> parts = page.rootPart().parts(nodes).stream().filter(EditPart::isSelectable).toList();
 		page.viewer().setSelection(new StructuredSelection(parts));
 	}
 

@@ -3,6 +3,7 @@ package org.chainscape.diagram.palette;
 import org.chainscape.diagram.icon.Icons;
 import org.chainscape.diagram.operation.NodeKind;
 import org.chainscape.diagram.operation.RelationKind;
+import org.chainscape.diagram.part.SeeingMarqueeTool;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.view.DiagramKind;
@@ -39,7 +40,9 @@ public final class DiagramPalette {
 		PaletteDrawer selection = drawer("select", null);
 		SelectionToolEntry select = new SelectionToolEntry(DiagramTexts.get("palette.select.tool"));
 		selection.add(select);
-		selection.add(new MarqueeToolEntry(DiagramTexts.get("palette.marquee")));
+		MarqueeToolEntry marquee = new MarqueeToolEntry(DiagramTexts.get("palette.marquee"));
+		marquee.setToolClass(SeeingMarqueeTool.class);
+		selection.add(marquee);
 		root.add(selection);
 		root.setDefaultEntry(select);
 		for (Viewpoint.Group group : Viewpoints.of(kind).palette()) {

@@ -135,6 +135,28 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 		return (EditPart) getViewer().getEditPartRegistry().get(shown);
 	}
 
+	/**
+	 * The edit parts of nodes of the scene; in a large diagram they are made now, all at once.
+	 *
+	 * @param shown the nodes
+	 * @return their edit parts, without those that are not in the present scene
+	 */
+	public List<EditPart> parts(List<SceneNode> shown) {
+		boolean isNew = false;
+		for (SceneNode node : shown) {
+			isNew |= scene().present().isPartial() && scene().present().add(node);
+		}
+		if (isNew) {
+			refresh();
+		}
+		return shown.stream().map(node -> (EditPart) getViewer().getEditPartRegistry().get(node)).filter(Objects::nonNull).toList();
+	}
+
+	/** Makes the edit parts of all that is in view. */
+	void makeSeen() {
+		make(seen());
+	}
+
 	/** Makes the edit parts of what lies at a point of the control. */
 	void pointAt(org.eclipse.draw2d.geometry.Point point) {
 		if (scene().present().isPartial()) {

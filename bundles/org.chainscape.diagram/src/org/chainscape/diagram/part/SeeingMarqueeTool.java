@@ -1,0 +1,15 @@
+package org.chainscape.diagram.part;
+
+import org.eclipse.gef.tools.MarqueeSelectionTool;
+
+/** Selects what lies in a frame, in a large diagram too, where not everything in view has its edit part yet. */
+public final class SeeingMarqueeTool extends MarqueeSelectionTool {
+
+	@Override
+	protected boolean handleButtonDown(int button) {
+		if (getCurrentViewer() != null && getCurrentViewer().getContents() instanceof DiagramRootPart root) {
+			root.makeSeen();
+		}
+		return super.handleButtonDown(button);
+	}
+}
