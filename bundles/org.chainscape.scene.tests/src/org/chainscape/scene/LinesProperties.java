@@ -37,7 +37,8 @@ class LinesProperties {
 			random = new Random(seed);
 			int side = (int) Math.ceil(Math.sqrt(count));
 			for (int i = 0; i < count; i++) {
-				boxes.add(new Rect(i % side * COLUMN + random.nextInt(40), i / side * ROW + random.nextInt(20), 100 + random.nextInt(50), 36));
+				boxes.add(new Rect(i % side * COLUMN + random.nextInt(40), i / side * ROW + random.nextInt(20),
+						100 + random.nextInt(50), 36));
 			}
 			Set<List<Integer>> seen = new HashSet<>();
 			while (ends.size() < lines) {

@@ -13,9 +13,9 @@ import org.chainscape.model.view.Routing;
 /**
  * Finds the way of every edge: sides, ends, corners, and distances between lines that run beside each other.
  * <p>
- * Small figures get the best way there is on one grid of all lines ({@link RouteGrid}). In larger ones every line looks for its way by itself
- * ({@link WayFinder}), so that the cost grows with the number of lines and not with that of boxes times lines; a line that finds none within
- * its bound runs in a Z and may pass behind cards. Which of the two is used depends on the numbers of boxes and lines alone.
+ * Small figures get the best way there is on one grid of all lines ({@link RouteGrid}). In larger ones every line looks for its way by
+ * itself ({@link WayFinder}), so that the cost grows with the number of lines and not with that of boxes times lines; a line that finds
+ * none within its bound runs in a Z and may pass behind cards. Which of the two is used depends on the numbers of boxes and lines alone.
  */
 final class EdgeRouter {
 

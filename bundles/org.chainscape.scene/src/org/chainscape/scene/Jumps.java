@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Finds where lines cross and lets one of the two jump over the other in a small arc: the horizontal one over the vertical one, otherwise the
- * one that is painted later. There is no jump close to a corner or an end, and none on a curve.
+ * Finds where lines cross and lets one of the two jump over the other in a small arc: the horizontal one over the vertical one, otherwise
+ * the one that is painted later. There is no jump close to a corner or an end, and none on a curve.
  */
 final class Jumps {
 

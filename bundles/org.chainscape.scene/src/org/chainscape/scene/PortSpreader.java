@@ -55,7 +55,7 @@ final class PortSpreader {
 		direct(edges);
 	}
 
-	/** A straight line from side to side takes its turn with the others where one of them meets the same side: else the two were one line. */
+	/** A straight line from side to side takes its turn with the others where one of them meets the same side: else they were one line. */
 	private static void giveWay(List<Edge> edges) {
 		Set<Port> used = new HashSet<>();
 		for (Edge edge : edges) {

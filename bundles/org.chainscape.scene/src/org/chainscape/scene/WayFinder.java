@@ -11,8 +11,8 @@ import java.util.PriorityQueue;
 
 /**
  * Finds a way from box to box among many others. It sends rays: a ray runs until a box stops it, and turns only where turning makes sense:
- * level with the goal, in the middle of a gap, before the box that stopped it and beside the ends of that box. Corners cost the same as on a
- * {@link RouteGrid}. What it costs depends on the boxes near the way and not on how many there are elsewhere; after {@value #MOST_STEPS}
+ * level with the goal, in the middle of a gap, before the box that stopped it and beside the ends of that box. Corners cost the same as
+ * on a {@link RouteGrid}. What it costs depends on the boxes near the way and not on how many there are elsewhere; after {@value #MOST_STEPS}
  * turns it gives up, so that one line that is walled in cannot hold up a picture.
  */
 final class WayFinder {

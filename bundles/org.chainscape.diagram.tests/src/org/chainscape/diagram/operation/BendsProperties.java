@@ -48,7 +48,8 @@ class BendsProperties {
 	/** The line in diagram coordinates. */
 	private List<Point> line() {
 		Scene scene = new SceneBuilder(workshop.canvas.options()).build(diagram(), ElementIndex.of(workshop.document));
-		Connector connector = scene.connectors().stream().filter(each -> each.relationId().equals(relation.getId())).findFirst().orElseThrow();
+		Connector connector = scene.connectors().stream().filter(each -> each.relationId().equals(relation.getId())).findFirst()
+				.orElseThrow();
 		return connector.points().stream().map(point -> new Point(point.x() - scene.origin().x(), point.y() - scene.origin().y())).toList();
 	}
 
@@ -84,7 +85,8 @@ class BendsProperties {
 	@Property(tries = 40)
 	void cornersGoWithBothEndsAndStaySquareWithOne(@ForAll long seed) {
 		Random random = new Random(seed);
-		workshop.run(() -> bends().lead(relation, List.of(new Point(300, 40), new Point(300, 400), new Point(500, 400), new Point(500, 60))));
+		List<Point> led = List.of(new Point(300, 40), new Point(300, 400), new Point(500, 400), new Point(500, 60));
+		workshop.run(() -> bends().lead(relation, led));
 		List<Point> corners = bends().corners(relation);
 		Point way = new Point(random.nextInt(100) - 50, random.nextInt(100) - 50);
 		Bends.follow(diagram(), workshop.document, Map.of(from, way, to, way));

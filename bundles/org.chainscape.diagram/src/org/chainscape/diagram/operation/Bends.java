@@ -297,8 +297,8 @@ public final class Bends {
 	}
 
 	/**
-	 * Lets lines follow boxes that have moved. Where both ends went the same way, the corners go with them; where one went, the corner next to
-	 * it keeps the last part of an orthogonal line upright or level. Other corners stay.
+	 * Lets lines follow boxes that have moved. Where both ends went the same way, the corners go with them; where one went, the corner next
+	 * to it keeps the last part of an orthogonal line upright or level. Other corners stay.
 	 *
 	 * @param diagram the diagram they have moved on
 	 * @param document the document

@@ -65,7 +65,8 @@ final class LabelTracker extends SelectEditPartTracker {
 		Point way = way();
 		Point origin = part.scene().origin();
 		Point base = part.link().connector().labelBase();
-		Point offset = new Point(label.center().x() + way.x() - base.x() + origin.x(), label.center().y() + way.y() - base.y() + origin.y());
+		Point middle = label.center();
+		Point offset = new Point(middle.x() + way.x() - base.x() + origin.x(), middle.y() + way.y() - base.y() + origin.y());
 		Point wanted = Math.hypot(offset.x(), offset.y()) < NEAR ? new Point(0, 0) : offset;
 		performSelection();
 		setState(STATE_TERMINAL);

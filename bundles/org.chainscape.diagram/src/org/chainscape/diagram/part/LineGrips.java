@@ -67,7 +67,8 @@ final class LineGrips {
 			Point to = line.get(i + 1);
 			if (Math.hypot(to.x() - from.x(), to.y() - from.y()) >= SHORTEST) {
 				Point middle = new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
-				handles.add(new Handle(part, orthogonal ? middle : nearest(middle), MIDDLE, orthogonal ? new Part(i) : new NewCorner(i, nearest(middle))));
+				Point at = orthogonal ? middle : nearest(middle);
+				handles.add(new Handle(part, at, MIDDLE, orthogonal ? new Part(i) : new NewCorner(i, at)));
 			}
 		}
 		for (int i = 1; i + 1 < line.size(); i++) {
@@ -85,7 +86,8 @@ final class LineGrips {
 			double dx = points.get(i).x() - from.x();
 			double dy = points.get(i).y() - from.y();
 			double length = dx * dx + dy * dy;
-			double share = length == 0 ? 0 : Math.max(0, Math.min(1, ((wanted.x() - from.x()) * dx + (wanted.y() - from.y()) * dy) / length));
+			double along = (wanted.x() - from.x()) * dx + (wanted.y() - from.y()) * dy;
+			double share = length == 0 ? 0 : Math.max(0, Math.min(1, along / length));
 			Point point = new Point(from.x() + share * dx, from.y() + share * dy);
 			double distance = Math.hypot(point.x() - wanted.x(), point.y() - wanted.y());
 			if (distance < least) {
