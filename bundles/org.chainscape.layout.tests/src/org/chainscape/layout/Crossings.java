@@ -73,7 +73,8 @@ final class Crossings {
 
 		/** Touching is no crossing. */
 		boolean crosses(Piece other) {
-			return side(from, to, other.from) * side(from, to, other.to) < 0 && side(other.from, other.to, from) * side(other.from, other.to, to) < 0;
+			return side(from, to, other.from) * side(from, to, other.to) < 0
+					&& side(other.from, other.to, from) * side(other.from, other.to, to) < 0;
 		}
 
 		private static double side(Point from, Point to, Point point) {

@@ -23,8 +23,10 @@ import org.chainscape.scene.Scene;
 import org.chainscape.scene.SceneBuilder;
 
 /**
- * Compares laying out and routing a stage map with {@code dot -Tsvg} of the same graph, time and crossings. No test: start it by hand with the
- * sizes as arguments. Only ratios mean something; both are measured in the same run as time of the processor, so that other work on the machine does not count;
+ * Compares laying out and routing a stage map with {@code dot -Tsvg} of the same graph, time and crossings. No test: start it by
+ * hand with the
+ * sizes as arguments. Only ratios mean something; both are measured in the same run as time of the processor, so that other work
+ * on the machine does not count;
  * ours is warm, the middle one of three, and without the threads of the virtual machine.
  */
 public final class LayoutBenchmark {

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Finds an order of the boxes of long columns in which lines cross little: sweeps over the columns put every box at the mean height of what
- * it is joined to in the column before, then neighbours change places where that takes crossings away. A line that passes a column counts as
+ * it is joined to in the column before, then neighbours change places where that takes crossings away. A line that passes a
+ * column counts as
  * a box of it. Works on plain arrays, so that thousands of boxes take a fraction of a second.
  */
 final class ColumnOrder {

@@ -35,6 +35,9 @@ final class LayoutGraph {
 	/** Distance of two boxes of a column in the positions that tell ELK their order. */
 	private static final double ROW_PITCH = 100;
 
+	/** Up to so many boxes ELK tries several orders. */
+	private static final int THOROUGH = 200;
+
 	private static final int SEED = 1;
 
 	/** What two boxes of a column out of the order of the model count, in crossings: lines may change the order only where it pays. */
@@ -113,6 +116,10 @@ final class LayoutGraph {
 	void layoutFreely(Direction direction, boolean keepOrder) {
 		graph.setProperty(CoreOptions.DIRECTION, direction);
 		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+		if (nodes.size() > THOROUGH) {
+			graph.setProperty(LayeredOptions.THOROUGHNESS, 1);
+			graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NONE);
+		}
 		if (keepOrder) {
 			graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
 			graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
