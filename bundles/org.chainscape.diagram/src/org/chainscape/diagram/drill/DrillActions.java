@@ -16,6 +16,7 @@ import org.chainscape.model.view.DiagramKind;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
@@ -146,7 +147,8 @@ public final class DrillActions implements ActionFamily, Breadcrumb.Listener {
 	}
 
 	private static boolean isIdle(DiagramView page) {
-		return page.domain().getActiveTool() == page.domain().getDefaultTool();
+		// The palette makes a selection tool of its own, so that it is not the default tool of the domain.
+		return page.domain().getActiveTool() instanceof SelectionTool;
 	}
 
 	private boolean isDerived(DiagramView page) {
