@@ -95,10 +95,11 @@ final class DetailDrawing implements Drawing {
 		return new MapPicture(diagram, index, lines.visibility().roster(), ink).of(drawn, parts, obstacles, relations, edges);
 	}
 
-	/** Lines to and inside the segment, one for all relations of a kind between the same two; what neighbours have with each other is left out. */
+	/** Lines to and inside the segment, one for all relations of a kind between the same two; none from neighbour to neighbour. */
 	private static List<Edge> own(List<Edge> edges, PartIndex parts, ScenePart panel) {
 		Set<List<Object>> known = new HashSet<>();
-		return edges.stream().filter(edge -> parts.areNested(edge.source().key(), panel.key()) || parts.areNested(edge.target().key(), panel.key()))
+		return edges.stream()
+				.filter(edge -> parts.areNested(edge.source().key(), panel.key()) || parts.areNested(edge.target().key(), panel.key()))
 				.filter(edge -> known.add(List.of(edge.relation().eClass(), edge.source().key(), edge.target().key()))).toList();
 	}
 

@@ -107,7 +107,8 @@ final class EgoColumns {
 	}
 
 	private boolean further(int step) {
-		Panel panel = panel(TEXTS.get(ink.options().language(), upstream ? "ego.suppliers.outer" : "ego.customers.outer", String.valueOf(step + 1)));
+		Panel panel = panel(TEXTS.get(ink.options().language(), upstream ? "ego.suppliers.outer" : "ego.customers.outer",
+				String.valueOf(step + 1)));
 		Set<ChainNode> shown = new HashSet<>(keys.keySet());
 		boolean found = false;
 		for (ChainNode inner : List.copyOf(keys.keySet())) {

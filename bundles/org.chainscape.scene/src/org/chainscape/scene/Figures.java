@@ -55,7 +55,8 @@ final class Figures {
 			String name = TextWrap.clean(Labels.name(observation.getProperty(), ink.options().language()));
 			String basis = TextWrap.clean(observation.getBasis());
 			String quiet = (period(observation) + ' ' + marks.of(List.of(observation))).strip();
-			panel.pair(basis.isEmpty() || basis.length() > 12 ? name : name + " · " + basis, Printed.text(observation, ink.options().language()), quiet);
+			String title = basis.isEmpty() || basis.length() > 12 ? name : name + " · " + basis;
+			panel.pair(title, Printed.text(observation, ink.options().language()), quiet);
 		}
 	}
 

@@ -14,7 +14,10 @@ import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Supply;
 import org.chainscape.model.query.ElementIndex;
 
-/** Who stands before and after something in the flow of supply. What is adopted, needed or built in comes before what adopts, needs or holds it. */
+/**
+ * Who stands before and after something in the flow of supply. What is adopted, needed or built in comes before what adopts, needs or holds
+ * it.
+ */
 final class Neighbours {
 
 	private final ElementIndex index;

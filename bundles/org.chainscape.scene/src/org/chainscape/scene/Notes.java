@@ -54,7 +54,8 @@ final class Notes {
 		CardStyle style = CardStyle.of(ink.options().theme().tint(2), note.getStyle(), ink.options().theme());
 		boolean own = note.getStyle() != null && note.getStyle().getFill() != null;
 		List<Shape> shapes = new ArrayList<>();
-		shapes.add(new Shape.Box(bounds, RADIUS, own ? style.fill() : ink.palette().note(), new Shape.Stroke(ink.palette().hairline(), 1, false)));
+		shapes.add(new Shape.Box(bounds, RADIUS, own ? style.fill() : ink.palette().note(),
+				new Shape.Stroke(ink.palette().hairline(), 1, false)));
 		double y = bounds.y() + PADDING + line / 2;
 		for (String text : lines) {
 			shapes.add(ink.text(text, bounds.x() + PADDING, y, font, style.text()));

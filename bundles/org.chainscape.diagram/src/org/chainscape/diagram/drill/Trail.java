@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 
 import org.chainscape.model.view.Diagram;
 
-/** The way somebody went from a diagram into its segments and companies: where they came from, where they are, where they came back from. */
+/** The way somebody went from a diagram into its segments and companies: where they came from, are, and came back from. */
 public final class Trail {
 
 	private final List<Diagram> steps = new ArrayList<>();

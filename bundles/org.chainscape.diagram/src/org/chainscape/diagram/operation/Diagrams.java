@@ -131,7 +131,8 @@ public final class Diagrams {
 	 * @throws IllegalArgumentException if there is no such kind of diagram
 	 */
 	public Diagram about(EObject element) {
-		DiagramKind kind = near(element).orElseThrow(() -> new IllegalArgumentException("No kind of diagram is about a " + element.eClass().getName()));
+		DiagramKind kind = near(element)
+				.orElseThrow(() -> new IllegalArgumentException("No kind of diagram is about a " + element.eClass().getName()));
 		NamedElement focus = element instanceof Participation participation ? participation.getCompany() : (NamedElement) element;
 		Optional<Diagram> known = Views.diagrams(document).stream()
 				.filter(diagram -> diagram.getKind() == kind && focus.getId() != null && focus.getId().equals(diagram.getFocus())).findFirst();

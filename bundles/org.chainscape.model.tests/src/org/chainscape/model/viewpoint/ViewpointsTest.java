@@ -57,7 +57,8 @@ class ViewpointsTest {
 	@Test
 	void rulesOfTheKindsAreThoseOfTheFile() {
 		List<DiagramKind> byRule = Viewpoints.all().stream().filter(Viewpoint::isPlacedByRule).map(Viewpoint::kind).toList();
-		assertEquals(List.of(DiagramKind.LANE_MAP, DiagramKind.EGO_MAP, DiagramKind.SEGMENT_DETAIL, DiagramKind.LINEAGE, DiagramKind.MATRIX), byRule);
+		assertEquals(List.of(DiagramKind.LANE_MAP, DiagramKind.EGO_MAP, DiagramKind.SEGMENT_DETAIL, DiagramKind.LINEAGE, DiagramKind.MATRIX),
+				byRule);
 		Viewpoint lineage = Viewpoints.of(DiagramKind.LINEAGE);
 		assertTrue(lineage.shows(AigcPackage.Literals.FOUNDATION_MODEL), "an abstract class stands for all below it");
 		assertFalse(lineage.shows(ChainPackage.Literals.COMPANY));

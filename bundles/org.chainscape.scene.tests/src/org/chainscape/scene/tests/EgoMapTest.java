@@ -69,7 +69,8 @@ class EgoMapTest {
 		assertEquals(4, scene.connectors().size(), "台积电, 亚马逊, 封装, 服务器");
 		assertTrue(SceneChecks.allTexts(scene).contains("代工"));
 		Relation adoption = samples.document().getChains().get(0).getRelations().get(2);
-		Connector line = scene.connectors().stream().filter(connector -> connector.relationId().equals(adoption.getId())).findFirst().orElseThrow();
+		Connector line = scene.connectors().stream()
+				.filter(connector -> connector.relationId().equals(adoption.getId())).findFirst().orElseThrow();
 		assertTrue(line.points().get(0).x() > line.points().get(line.points().size() - 1).x(), "the arrow keeps the direction of the relation");
 		SceneChecks.check(scene);
 		SceneChecks.textsDoNotOverlap(scene);
