@@ -125,8 +125,12 @@ class ProblemTest {
 	@Test
 	void longChainsAreNoDangerAndCostInProportion() {
 		steps(1_000);
-		long small = Math.min(steps(1_000), steps(1_000));
-		long large = Math.min(steps(8_000), steps(8_000));
+		long small = Long.MAX_VALUE;
+		long large = Long.MAX_VALUE;
+		for (int run = 0; run < 6; run++) {
+			small = Math.min(small, steps(1_000));
+			large = Math.min(large, steps(8_000));
+		}
 		assertTrue(large < 32 * small, small + " ns for 1000, " + large + " ns for 8000: squares would be 64 times");
 	}
 

@@ -38,12 +38,13 @@ final class Sharing {
 		List<Connector> lines = new ArrayList<>(scene.connectors().size());
 		for (Connector connector : scene.connectors()) {
 			Connector old = oldConnectors.get(connector.key());
-			Connector kept = old == connector || old != null && standIns.get(old) == connector || connector.equals(old) ? old : connector;
+			boolean same = old != null && (old == connector || standIns.get(old) == connector || connector.equals(old));
+			Connector kept = same ? old : connector;
 			if (kept != connector) {
 				standIns.put(kept, connector);
 			}
 			lines.add(kept);
-			if (kept != old || all) {
+			if (!same || all) {
 				connectors.put(kept.key(), kept);
 			}
 		}

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.chainscape.layout.DiagramLayout;
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.ChainPackage;
@@ -24,6 +25,8 @@ import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Report;
 import org.chainscape.model.chain.Security;
 import org.chainscape.model.chain.Segment;
+import org.chainscape.model.chain.Stage;
+import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.Note;
 import org.chainscape.scene.Point;
@@ -189,6 +192,24 @@ class PastingTest {
 		assertEquals(0, new Hiding(workshop.canvas).otherDiagrams(maker));
 		new Diagrams(workshop.document).create();
 		assertEquals(1, new Hiding(workshop.canvas).otherDiagrams(maker));
+	}
+
+	@Test
+	void aStageThatIsDeletedLeavesNoGap() {
+		new DiagramLayout(workshop.canvas.options()).layout(workshop.canvas.diagram(), ElementIndex.of(workshop.document));
+		double second = left(workshop.stage(2));
+		Stage gone = workshop.stage(1);
+		String before = workshop.text();
+		workshop.run(() -> Gaps.closing(workshop.document, workshop.canvas.options(), List.of(gone),
+				() -> new Deletions(workshop.document).delete(List.of(gone))));
+		double now = left(workshop.stage(1));
+		assertTrue(now < second - 100, now + " is not left of " + second);
+		workshop.history.undo();
+		assertEquals(before, workshop.text());
+	}
+
+	private double left(Stage stage) {
+		return Canvas.outline(workshop.canvas.scene(), "band:" + stage.getId()).orElseThrow().x();
 	}
 
 	private Snippet copy(EObject... chosen) {

@@ -9,6 +9,7 @@ import org.chainscape.diagram.action.DiagramView;
 import org.chainscape.diagram.action.EditorAccess;
 import org.chainscape.diagram.action.MenuGroup;
 import org.chainscape.diagram.operation.Deletions;
+import org.chainscape.diagram.operation.Gaps;
 import org.chainscape.diagram.operation.Hiding;
 import org.chainscape.diagram.part.Removal;
 import org.chainscape.diagram.text.DiagramTexts;
@@ -112,7 +113,8 @@ public final class DeleteActions implements ActionFamily {
 
 	private void hide(DiagramView page) {
 		List<EObject> elements = page.selectedElements();
-		editor.session().run(text("step.remove"), () -> hiding(page).hide(elements));
+		editor.session().run(text("step.remove"), () -> Gaps.closing(editor.session().document(), editor.session().options(), elements,
+				() -> hiding(page).hide(elements)));
 	}
 
 	private void showAll(DiagramView page) {
@@ -125,7 +127,8 @@ public final class DeleteActions implements ActionFamily {
 		List<EObject> others = outlineOnly();
 		editor.session().run(DiagramTexts.get("step.delete"), () -> {
 			if (page == null || shown.isEmpty()) {
-				new Deletions(editor.session().document()).delete(others);
+				Gaps.closing(editor.session().document(), editor.session().options(), others,
+						() -> new Deletions(editor.session().document()).delete(others));
 			} else {
 				new Removal(page.model()).remove(shown);
 			}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.chainscape.diagram.operation.Deletions;
+import org.chainscape.diagram.operation.Gaps;
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Item;
@@ -62,7 +63,7 @@ public final class Removal {
 			}
 		}
 		whole.removeIf(element -> element.eContainer() == null);
-		deletions.delete(whole);
+		Gaps.closing(scene.session().document(), scene.session().options(), whole, () -> deletions.delete(whole));
 	}
 
 	/** Tables and lineages list what exists elsewhere: an entry is taken out of the diagram and stays in the model. */
