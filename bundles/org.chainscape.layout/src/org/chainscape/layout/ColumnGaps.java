@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How far columns stand apart so that the lines between them have room beside each other: as many tracks as lines run at one height at most.
+ * How far columns stand apart so that the lines between them have room beside each other: as many tracks as lines run at one height at
+ * most.
  */
 final class ColumnGaps {
 

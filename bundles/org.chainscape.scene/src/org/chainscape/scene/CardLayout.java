@@ -33,7 +33,8 @@ final class CardLayout {
 	ScenePart card(DiagramNode node, ChainNode element, Size least, StageTint tint) {
 		double width = least.width();
 		CardStyle style = CardStyle.of(tint, node.getStyle(), ink.options().theme());
-		ScenePart card = element instanceof Stage stage ? head(stage, node.isCollapsed(), width, style) : titled(element, node.isCollapsed(), width, style);
+		ScenePart card = element instanceof Stage stage ? head(stage, node.isCollapsed(), width, style)
+				: titled(element, node.isCollapsed(), width, style);
 		return withHeight(card, least.height(), element, style);
 	}
 

@@ -21,7 +21,8 @@ import org.chainscape.model.view.DiagramNode;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Boxes drawn without their content. A folded box says how much is in it, and stands for what is in it wherever a line starts or ends there.
+ * Boxes drawn without their content. A folded box says how much is in it, and stands for what is in it wherever a line starts or ends
+ * there.
  */
 final class Folding {
 
@@ -54,7 +55,8 @@ final class Folding {
 		if (node instanceof Item item) {
 			return visibility.shows(item) ? item.getPlaces().stream().flatMap(place -> outermost(place).stream()).findFirst().orElse(null) : null;
 		}
-		return node instanceof Segment segment && visibility.shows(segment) ? outermost(node.eContainer()).stream().findFirst().orElse(null) : null;
+		return node instanceof Segment segment && visibility.shows(segment)
+				? outermost(node.eContainer()).stream().findFirst().orElse(null) : null;
 	}
 
 	private List<Place> outermost(EObject innermost) {

@@ -29,8 +29,8 @@ import org.chainscape.model.view.ViewElement;
 
 /**
  * Decides what layers and filters leave visible. An element on layers is hidden if none of them is visible, any element if
- * its node says so. Filters about companies hide chips; filters about sources hide chips, relations and segments nothing visible is in; stages stay. Filters of different kinds all hold;
- * filters of one kind are alternatives.
+ * its node says so. Filters about companies hide chips; filters about sources hide chips, relations and segments nothing visible is in;
+ * stages stay. Filters of different kinds all hold; filters of one kind are alternatives.
  */
 final class Visibility {
 

@@ -28,7 +28,9 @@ import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
-/** Creating and placing at the mouse, connecting by handle and by key, new elements beside and inside the selected one, drops from lists. */
+/**
+ * Creating and placing at the mouse, connecting by handle and by key, new elements beside and inside the selected one, drops from lists.
+ */
 public final class CreateFamily implements ActionFamily {
 
 	/** Opens the pop-up that creates and places. */
@@ -64,7 +66,8 @@ public final class CreateFamily implements ActionFamily {
 
 	private void doubleClick(DiagramView page, Event event) {
 		EditPart found = page.viewer().findObjectAt(new org.eclipse.draw2d.geometry.Point(event.x, event.y));
-		boolean empty = !(found instanceof ElementPart) && (found == null || found instanceof DiagramRootPart || found == page.viewer().getRootEditPart());
+		boolean empty = !(found instanceof ElementPart)
+				&& (found == null || found instanceof DiagramRootPart || found == page.viewer().getRootEditPart());
 		boolean band = found instanceof ElementPart part && part.role() == ScenePart.Role.BAND;
 		if (event.button == 1 && (empty || band) && page.domain().getActiveTool() instanceof SelectionTool) {
 			// The tool ends its own double click first.

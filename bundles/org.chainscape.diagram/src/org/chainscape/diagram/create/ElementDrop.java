@@ -24,7 +24,8 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetEvent;
 
 /**
- * Takes elements dragged from a list: model elements of the open document, or anything that adapts to the platform URI of the file with the id
+ * Takes elements dragged from a list: model elements of the open document, or anything that adapts to the platform URI of the file with the
+ * id
  * of the element as its fragment.
  */
 final class ElementDrop extends AbstractTransferDropTargetListener {

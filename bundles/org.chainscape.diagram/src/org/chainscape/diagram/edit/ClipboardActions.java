@@ -82,7 +82,8 @@ public final class ClipboardActions implements ActionFamily {
 
 	private EditorAction add(ActionRegistry registry, String id, String key, Predicate<DiagramView> condition,
 			Consumer<DiagramView> code) {
-		return registry.add(id, text(key), MenuGroup.EDIT, () -> editor.page().filter(condition).isPresent(), () -> editor.page().ifPresent(code));
+		return registry.add(id, text(key), MenuGroup.EDIT, () -> editor.page().filter(condition).isPresent(),
+				() -> editor.page().ifPresent(code));
 	}
 
 	private static String text(String key, Object... arguments) {

@@ -64,6 +64,7 @@ public final class FormatActions implements ActionFamily {
 
 	private void give(DiagramView page, List<EObject> elements) {
 		Styles styles = new Styles(page.diagram());
-		editor.session().run(text("step.format"), () -> elements.stream().filter(Styles::canHave).forEach(element -> styles.apply(element, style)));
+		editor.session().run(text("step.format"),
+				() -> elements.stream().filter(Styles::canHave).forEach(element -> styles.apply(element, style)));
 	}
 }

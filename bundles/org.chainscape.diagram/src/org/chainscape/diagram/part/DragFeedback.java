@@ -80,7 +80,8 @@ final class DragFeedback {
 		}
 		caption.setText(text);
 		caption.setForegroundColor(refused ? ColorConstants.red : ColorConstants.black);
-		caption.setBorder(new CompoundBorder(new LineBorder(refused ? ColorConstants.red : CalmSelection.ACCENT, 1), new MarginBorder(2, 6, 2, 6)));
+		caption.setBorder(new CompoundBorder(new LineBorder(refused ? ColorConstants.red : CalmSelection.ACCENT, 1),
+				new MarginBorder(2, 6, 2, 6)));
 		Point at = mouse.getCopy();
 		layer().translateToRelative(at);
 		add(caption);

@@ -64,7 +64,8 @@ final class PartAccessibility extends AccessibleEditPart {
 		if (element instanceof Note note) {
 			return DiagramTexts.get("access.named", DiagramTexts.label(note.eClass()), note.getText() == null ? "" : note.getText());
 		}
-		EObject shown = element instanceof Participation && ((ElementPart) part).node().relationEnd() instanceof Company company ? company : element;
+		EObject shown = element instanceof Participation && ((ElementPart) part).node().relationEnd() instanceof Company company ? company
+				: element;
 		return DiagramTexts.get("access.named", DiagramTexts.label(shown.eClass()), DiagramTexts.name(shown));
 	}
 

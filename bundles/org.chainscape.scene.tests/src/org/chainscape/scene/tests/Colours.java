@@ -10,7 +10,10 @@ import org.chainscape.scene.Color;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.Shape;
 
-/** How colours are seen: contrast after WCAG 2, colour-blindness after Machado, Oliveira and Fernandes (2009, severity 1), distance in CIE Lab. */
+/**
+ * How colours are seen: contrast after WCAG 2, colour-blindness after Machado, Oliveira and Fernandes (2009, severity 1), distance in CIE
+ * Lab.
+ */
 final class Colours {
 
 	private Colours() {

@@ -62,7 +62,8 @@ class MatrixTest {
 		column(diagram, "景", MatrixContent.PARTICIPATION).setElement(samples.company("景嘉微").getId());
 		column(diagram, "芯", MatrixContent.PARTICIPATION).setElement(chips.getId());
 		Scene scene = build(diagram);
-		assertEquals(List.of("芯片", "√", "龙头", "–"), row(scene, chips.getId()), "a nested segment counts, a role is named, a place is not in itself");
+		assertEquals(List.of("芯片", "√", "龙头", "–"), row(scene, chips.getId()),
+				"a nested segment counts, a role is named, a place is not in itself");
 		assertEquals(List.of("寒武纪", "–", "–", "√"), row(scene, samples.company("寒武纪").getId()));
 		assertTrue(SceneChecks.allTexts(scene).split("寒武纪", -1).length > 2, "a column without a head of its own is named after its company");
 	}
