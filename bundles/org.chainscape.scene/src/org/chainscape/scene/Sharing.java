@@ -45,7 +45,7 @@ final class Sharing {
 			}
 			lines.add(kept);
 			if (!same || all) {
-				connectors.put(kept.key(), kept);
+				connectors.put(connector.key(), kept);
 			}
 		}
 		all = false;
