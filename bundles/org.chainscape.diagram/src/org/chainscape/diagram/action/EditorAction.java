@@ -1,6 +1,7 @@
 package org.chainscape.diagram.action;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.chainscape.diagram.icon.Icons;
 import org.eclipse.jface.action.Action;
@@ -16,6 +17,8 @@ public final class EditorAction extends Action {
 	private boolean onToolBar;
 	private boolean inMenus = true;
 	private boolean startsSection;
+	private String plainText;
+	private Supplier<String> reason;
 
 	EditorAction(String id, String text, MenuGroup group, BooleanSupplier condition, Runnable code) {
 		super(text);
@@ -88,6 +91,18 @@ public final class EditorAction extends Action {
 		return this;
 	}
 
+	/**
+	 * Says behind the name of a greyed out action why it is greyed out.
+	 *
+	 * @param why the reason at the moment; an empty text where there is none worth saying
+	 * @return this
+	 */
+	public EditorAction reason(Supplier<String> why) {
+		reason = why;
+		plainText = getText();
+		return this;
+	}
+
 	@Override
 	public int getStyle() {
 		return checked == null ? IAction.AS_PUSH_BUTTON : IAction.AS_CHECK_BOX;
@@ -118,6 +133,10 @@ public final class EditorAction extends Action {
 		setEnabled(condition.getAsBoolean());
 		if (checked != null) {
 			setChecked(checked.getAsBoolean());
+		}
+		if (reason != null) {
+			String why = isEnabled() ? "" : reason.get();
+			setText(why.isEmpty() ? plainText : plainText + " – " + why);
 		}
 	}
 

@@ -17,7 +17,7 @@ import org.chainscape.scene.Rect;
  * Aligns, distributes and sizes several boxes at once. Locked boxes stay; where there are some, the others are aligned with them.
  * <p>
  * On stage maps the columns are given: cards are aligned to the left and right within their own band only, and one above the other they keep
- * their distances when they are aligned with cards of other bands.
+ * their order and distances when they are aligned with cards of other bands. Cards of one column alone cannot be brought to one height.
  */
 public final class Arranging {
 
@@ -42,7 +42,7 @@ public final class Arranging {
 	 * @return true if two of them can come to lie on a line
 	 */
 	public boolean canAlign(Collection<Placed> boxes, Alignment alignment) {
-		return sets(boxes, alignment.isHorizontal()).stream().anyMatch(set -> units(set, alignment).size() > 1);
+		return alignment.isHorizontal() ? byColumn(boxes).stream().anyMatch(set -> set.size() > 1) : Levels.columns(boxes).size() > 1;
 	}
 
 	/**
@@ -52,16 +52,23 @@ public final class Arranging {
 	 * @param alignment how
 	 */
 	public void align(Collection<Placed> boxes, Alignment alignment) {
+		if (!alignment.isHorizontal()) {
+			placing.move(levels().corners(boxes, alignment));
+			return;
+		}
 		Map<Placed, Point> corners = new LinkedHashMap<>();
-		for (List<Placed> set : sets(boxes, alignment.isHorizontal())) {
+		for (List<Placed> set : byColumn(boxes)) {
 			List<Placed> free = placing.free(set);
 			Rect reference = around(free.size() == set.size() ? set : set.stream().filter(box -> !free.contains(box)).toList());
-			for (List<Placed> unit : units(free, alignment)) {
-				Point way = alignment.way(around(unit), reference);
-				unit.forEach(box -> corners.put(box, new Point(box.outline().x() + way.x(), box.outline().y() + way.y())));
+			for (Placed box : free) {
+				corners.put(box, new Point(box.outline().x() + alignment.way(box.outline(), reference).x(), box.outline().y()));
 			}
 		}
 		placing.move(corners);
+	}
+
+	private Levels levels() {
+		return new Levels(placing.drawn(), placing::isLocked);
 	}
 
 	/**
@@ -153,28 +160,45 @@ public final class Arranging {
 		placing.resize(outlines);
 	}
 
-	/** What is aligned with each other: to the left and right the boxes of one band, otherwise all. */
-	private static List<List<Placed>> sets(Collection<Placed> boxes, boolean horizontally) {
-		return horizontally ? byColumn(boxes) : List.of(List.copyOf(boxes));
-	}
-
-	/** What moves as one: above each other the cards of one band, otherwise each box. */
-	private static List<List<Placed>> units(Collection<Placed> boxes, Alignment alignment) {
-		List<List<Placed>> units = new ArrayList<>();
-		for (List<Placed> column : byColumn(boxes)) {
-			if (alignment.isHorizontal() || column.get(0).column() == null) {
-				column.forEach(box -> units.add(List.of(box)));
-			} else {
-				units.add(column);
+	/**
+	 * What is distributed together: beside each other only boxes outside of bands; above each other the cards of one band, with what stands
+	 * between them, from one locked or pinned card to the next.
+	 */
+	private List<List<Placed>> rows(Collection<Placed> boxes, boolean horizontally) {
+		List<List<Placed>> rows = new ArrayList<>();
+		for (List<Placed> set : byColumn(placing.free(boxes))) {
+			Stage column = set.get(0).column();
+			List<Placed> tower = column == null ? set : Levels.between(placing.drawn().column(column), set);
+			if (column == null || !isTower(tower)) {
+				rows.add(column == null || !horizontally ? set : List.of());
+			} else if (!horizontally && set.size() >= FEWEST_TO_DISTRIBUTE) {
+				rows.addAll(sections(tower));
 			}
 		}
-		return units;
+		return rows;
 	}
 
-	/** What is distributed together: above each other the cards of one band; beside each other only boxes outside of bands. */
-	private List<List<Placed>> rows(Collection<Placed> boxes, boolean horizontally) {
-		List<List<Placed>> columns = byColumn(placing.free(boxes));
-		return horizontally ? columns.stream().filter(set -> set.get(0).column() == null).toList() : columns;
+	private List<List<Placed>> sections(List<Placed> tower) {
+		List<List<Placed>> sections = new ArrayList<>();
+		List<Placed> section = new ArrayList<>();
+		for (Placed box : tower) {
+			section.add(box);
+			if (levels().isHeld(box)) {
+				sections.add(section);
+				section = new ArrayList<>(List.of(box));
+			}
+		}
+		sections.add(section);
+		return sections;
+	}
+
+	private static boolean isTower(List<Placed> boxes) {
+		for (int i = 1; i < boxes.size(); i++) {
+			if (boxes.get(i).outline().y() < boxes.get(i - 1).outline().bottom()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static List<List<Placed>> byColumn(Collection<Placed> boxes) {

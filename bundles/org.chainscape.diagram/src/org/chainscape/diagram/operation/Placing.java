@@ -45,7 +45,16 @@ public final class Placing {
 	 * @return those that are not locked
 	 */
 	public List<Placed> free(Collection<Placed> boxes) {
-		return boxes.stream().filter(box -> !Boxes.isLocked(canvas.diagram(), box.view())).toList();
+		return boxes.stream().filter(box -> !isLocked(box)).toList();
+	}
+
+	boolean isLocked(Placed box) {
+		return Boxes.isLocked(canvas.diagram(), box.view());
+	}
+
+	/** What is drawn before anything is moved. */
+	Drawn drawn() {
+		return drawn;
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.chainscape.diagram.action.DiagramView;
 import org.chainscape.diagram.operation.Arranging;
 import org.chainscape.diagram.operation.Boxes;
 import org.chainscape.diagram.operation.Drawn;
+import org.chainscape.diagram.operation.Levels;
 import org.chainscape.diagram.operation.Placed;
 import org.chainscape.diagram.operation.Placing;
 import org.chainscape.diagram.part.SceneNode;
@@ -49,6 +50,15 @@ final class Chosen {
 	int mostInColumn(boolean withBands) {
 		return nodes.stream().filter(node -> withBands || node.parent() == null)
 				.mapToInt(node -> (int) nodes.stream().filter(other -> other.parent() == node.parent()).count()).max().orElse(0);
+	}
+
+	/** Whether they can be brought to one height: not all of them stand above each other. */
+	boolean canLevel() {
+		return Levels.columns(nodes, Chosen::band, node -> node.part().bounds()).size() > 1;
+	}
+
+	private static Object band(SceneNode node) {
+		return node.element() instanceof ViewElement ? node : node.parent() == null ? Chosen.class : node.parent();
 	}
 
 	/** The boxes with where they are drawn. */

@@ -54,12 +54,13 @@ public final class PlaceActions implements ActionFamily {
 	private void addAlignments() {
 		for (Alignment alignment : Alignment.values()) {
 			String name = alignment.name().toLowerCase(Locale.ROOT);
-			EditorAction action = add("align." + name, chosen -> (alignment.isHorizontal() ? chosen.mostInColumn(true) : chosen.count()) > 1,
+			EditorAction action = add("align." + name, chosen -> alignment.isHorizontal() ? chosen.mostInColumn(true) > 1 : chosen.canLevel(),
 					arrange("step.align", (arranging, boxes) -> {
 						if (arranging.canAlign(boxes, alignment)) {
 							arranging.align(boxes, alignment);
 						}
-					})).icon("align-" + name);
+					})).icon("align-" + name).reason(() -> isOn(chosen -> chosen.count() > 1)
+							? text(alignment.isHorizontal() ? "reason.bands" : "reason.column") : "");
 			if (alignment == Alignment.TOP) {
 				action.section();
 			}
