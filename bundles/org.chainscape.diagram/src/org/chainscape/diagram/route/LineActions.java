@@ -40,7 +40,8 @@ public final class LineActions implements ActionFamily {
 		editor = access;
 		for (Routing routing : List.of(Routing.ORTHOGONAL, Routing.STRAIGHT, Routing.CURVED)) {
 			String name = routing.name().toLowerCase(Locale.ROOT);
-			add(name, this::draws, page -> route(page, routing)).icon("line-" + name).tip(text("routing.tip"))
+			registry.add(PREFIX + name, text("routing." + name), MenuGroup.LINES, () -> is(this::draws),
+					() -> editor.page().ifPresent(page -> route(page, routing))).icon("line-" + name).tip(text("routing.tip"))
 					.checked(() -> is(page -> runs(page, routing)));
 		}
 		add("reset", page -> lines(page).stream().anyMatch(bends(page)::isSet) || lines(page).isEmpty() && isAnySet(page), this::reset)
