@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
@@ -13,6 +12,7 @@ import org.chainscape.exchange.figure.FileNames;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.SceneBuilder;
+import org.chainscape.scene.Signs;
 import org.chainscape.store.AtomicFile;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -57,7 +57,7 @@ final class FigureExport {
 				return;
 			}
 			try {
-				write(session, diagram, file);
+				write(session, diagram, file, askSigns(shell, session.options().signs()));
 				showInWorkspace(file);
 			} catch (IOException | IllegalArgumentException e) {
 				MessageDialog.openError(shell, DiagramTexts.get("error.export"), e.getLocalizedMessage());
@@ -80,6 +80,14 @@ final class FigureExport {
 		return lower.endsWith(".svg") || lower.endsWith(".png") ? chosen : chosen + extension;
 	}
 
+	/** A figure is clean unless somebody wants the signs that are on the screen in it. */
+	private static Signs askSigns(Shell shell, Signs shown) {
+		boolean any = shown.unsourced() || shown.stale();
+		String[] answers = {DiagramTexts.get("export.clean"), DiagramTexts.get("export.signs")};
+		return any && MessageDialog.open(MessageDialog.QUESTION, shell, DiagramTexts.get("action.export"),
+				DiagramTexts.get("export.signs.question"), SWT.NONE, answers) == 1 ? shown : Signs.NONE;
+	}
+
 	private static void showInWorkspace(Path file) {
 		for (IFile known : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
 			try {
@@ -97,11 +105,12 @@ final class FigureExport {
 	 * @param session the document
 	 * @param diagram the diagram
 	 * @param file a file ending in .svg or .png
+	 * @param signs the small signs about the state of the data it carries
 	 * @throws IOException if it cannot be written
 	 * @throws IllegalArgumentException if a PNG would have too many pixels
 	 */
-	static void write(EditSession session, Diagram diagram, Path file) throws IOException {
-		Scene scene = new SceneBuilder(session.options().withMarks(Map.of())).build(diagram, session.index());
+	static void write(EditSession session, Diagram diagram, Path file, Signs signs) throws IOException {
+		Scene scene = new SceneBuilder(session.options().plain().withSigns(signs)).build(diagram, session.index());
 		FigureFormat format = FigureFormat.of(file).orElse(FigureFormat.SVG);
 		AtomicFile.write(file, stream -> format.write(scene, DPI, stream));
 	}

@@ -62,10 +62,10 @@ public final class LiveScene {
 	}
 
 	/**
-	 * Draws the present state with other marks if nothing else has changed since it was drawn last.
+	 * Draws the present state with other marks and signs if nothing else has changed since it was drawn last.
 	 *
 	 * @param index the document
-	 * @param newOptions as before, but for the marks
+	 * @param newOptions as before, but for marks and signs
 	 * @return false if that is not known of this kind of diagram; then nothing is done, and {@link #rebuild} is needed
 	 */
 	public boolean mark(ElementIndex index, SceneOptions newOptions) {
@@ -73,7 +73,8 @@ public final class LiveScene {
 			return false;
 		}
 		options = newOptions.themed(diagram);
-		picture = map.marked(index, options);
+		looks = new Looks(diagram, index, new Ink(options));
+		picture = looks.dress(map.marked(index, options));
 		show();
 		return true;
 	}

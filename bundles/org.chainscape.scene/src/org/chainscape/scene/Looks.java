@@ -31,6 +31,7 @@ final class Looks {
 	private final Map<String, Style> styles = new HashMap<>();
 	private final Map<String, Style> lineStyles = new HashMap<>();
 	private final List<RuleLook> rules = new ArrayList<>();
+	private final SignBadges signs;
 	/** What was dressed last, so that what does not change stays the same object. */
 	private final Map<String, Dressed<ScenePart>> parts = new HashMap<>();
 	private final Map<String, Dressed<Connector>> lines = new HashMap<>();
@@ -56,6 +57,7 @@ final class Looks {
 		diagram.getEdges().stream().filter(edge -> edge.getStyle() != null)
 				.forEach(edge -> lineStyles.put(edge.getRelation(), edge.getStyle()));
 		RuleValues values = new RuleValues(diagram, index, ink.options().language());
+		signs = new SignBadges(ink, index, values);
 		diagram.getStyleRules().stream().filter(StyleRule::isEnabled).forEach(rule -> rules.add(new RuleLook(rule, values, ink)));
 	}
 
@@ -65,7 +67,7 @@ final class Looks {
 	/** The picture as it is to be painted. */
 	Picture dress(Picture picture) {
 		List<ScenePart> images = Images.parts(diagram);
-		if (styles.isEmpty() && lineStyles.isEmpty() && rules.isEmpty()) {
+		if (styles.isEmpty() && lineStyles.isEmpty() && rules.isEmpty() && !signs.isWanted()) {
 			return images.isEmpty() ? picture : new Picture(with(picture.parts(), images), picture.connectors(), picture.badges(),
 					picture.legend(), picture.publishers());
 		}
@@ -74,14 +76,18 @@ final class Looks {
 		}
 		List<ScenePart> dressed = picture.parts().stream().map(this::part).toList();
 		List<Connector> connectors = picture.connectors().stream().map(this::line).toList();
+		List<ScenePart> plain = signs.isWanted() ? signs.add(picture, this::element) : picture.badges();
 		List<ScenePart> badges = rules.stream().anyMatch(RuleLook::isBadge)
-				? new RuleBadges(ink, picture.badges()).add(rules, picture.parts(), connectors, this::element) : picture.badges();
+				? new RuleBadges(ink, plain).add(rules, picture.parts(), connectors, this::element) : plain;
 		return new Picture(with(dressed, images), connectors, badges, legend, picture.publishers());
 	}
 
 	/** Values do not depend on positions, so they are read once. */
 	private void read(Picture picture) {
 		legend = picture.legend().copy();
+		if (signs.isWanted() && diagram.isShowLegend()) {
+			signs.explain(signs.add(picture, this::element), legend);
+		}
 		if (rules.isEmpty()) {
 			return;
 		}

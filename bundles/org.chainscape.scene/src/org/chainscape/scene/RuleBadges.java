@@ -96,12 +96,12 @@ final class RuleBadges {
 		Rect best = null;
 		long least = Long.MAX_VALUE;
 		for (double share : SHARES) {
-			Point point = along(line.points(), share);
+			Point point = LineSpot.along(line.points(), share);
 			Rect tried = new Rect(point.x() - width / 2, point.y() - HEIGHT / 2, width, HEIGHT);
-			long met = parts.stream().filter(part -> part.role() == ScenePart.Role.CARD).filter(part -> meets(tried, part.bounds())).count()
+			long met = parts.stream().filter(part -> part.role() == ScenePart.Role.CARD).filter(part -> LineSpot.meets(tried, part.bounds())).count()
 					+ line.shapes().stream().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast)
-							.filter(label -> meets(tried, box(label))).count()
-					+ badges.stream().filter(badge -> meets(tried, badge.bounds())).count();
+							.filter(label -> LineSpot.meets(tried, LineSpot.box(label))).count()
+					+ badges.stream().filter(badge -> LineSpot.meets(tried, badge.bounds())).count();
 			if (met < least) {
 				least = met;
 				best = tried;
@@ -110,39 +110,5 @@ final class RuleBadges {
 		Rect place = Objects.requireNonNull(best);
 		badges.add(new ScenePart("rule:" + rule.rule().getId() + ':' + line.key(), ScenePart.Role.BADGE, line.relationId(), place,
 				pill(text, place.x(), place.y() + HEIGHT / 2, HEIGHT, rule.scale().color(datum)), List.of()));
-	}
-
-	private static Rect box(Shape.Text label) {
-		return new Rect(label.x(), label.baseline() - label.font().size(), label.width(), label.font().size() * 1.3);
-	}
-
-	private static boolean meets(Rect one, Rect other) {
-		return one.x() < other.right() && other.x() < one.right() && one.y() < other.bottom() && other.y() < one.bottom();
-	}
-
-	private static Point along(List<Point> points, double share) {
-		double left = share * length(points);
-		for (int i = 1; i < points.size(); i++) {
-			double leg = distance(points.get(i - 1), points.get(i));
-			if (left <= leg && leg > 0) {
-				Point from = points.get(i - 1);
-				Point to = points.get(i);
-				return new Point(from.x() + (to.x() - from.x()) * left / leg, from.y() + (to.y() - from.y()) * left / leg);
-			}
-			left -= leg;
-		}
-		return points.get(points.size() - 1);
-	}
-
-	private static double length(List<Point> points) {
-		double length = 0;
-		for (int i = 1; i < points.size(); i++) {
-			length += distance(points.get(i - 1), points.get(i));
-		}
-		return length;
-	}
-
-	private static double distance(Point one, Point other) {
-		return Math.hypot(one.x() - other.x(), one.y() - other.y());
 	}
 }

@@ -197,12 +197,22 @@ final class RuleValues {
 	}
 
 	/** Everything that states the same: a company may be named in one place by several reports. */
-	private static Stream<? extends Element> statements(Element element) {
+	static Stream<? extends Element> statements(Element element) {
 		return element instanceof Participation participation && participation.eContainer() instanceof Place place
 				? place.getParticipations().stream().filter(other -> other.getCompany() == participation.getCompany()) : Stream.of(element);
 	}
 
 	private Datum age(Element element) {
+		LocalDate newest = newest(element).orElse(null);
+		if (newest == null || today().isEmpty()) {
+			return Datum.MISSING;
+		}
+		double years = Math.max(0, ChronoUnit.DAYS.between(newest, today().get())) / DAYS;
+		return Datum.number(Math.round(years * 10) / 10.0, TEXTS.get(language, "rule.years"));
+	}
+
+	/** The day the newest dated fact about an element holds for; of a place, also of who takes part there. */
+	Optional<LocalDate> newest(Element element) {
 		List<LocalDate> dates = new ArrayList<>();
 		statements(element).forEach(each -> addDates(each, dates));
 		if (element instanceof Place place) {
@@ -210,12 +220,7 @@ final class RuleValues {
 		} else if (element instanceof Participation participation && participation.getCompany() != null) {
 			addDates(participation.getCompany(), dates);
 		}
-		Optional<LocalDate> newest = dates.stream().max(Comparator.naturalOrder());
-		if (newest.isEmpty() || today().isEmpty()) {
-			return Datum.MISSING;
-		}
-		double years = Math.max(0, ChronoUnit.DAYS.between(newest.get(), today().get())) / DAYS;
-		return Datum.number(Math.round(years * 10) / 10.0, TEXTS.get(language, "rule.years"));
+		return dates.stream().max(Comparator.naturalOrder());
 	}
 
 	private static void addDates(Element element, List<LocalDate> dates) {
@@ -237,7 +242,7 @@ final class RuleValues {
 	}
 
 	/** The day ages are counted to: that of the figure, otherwise that of the newest source, so that a figure does not age by itself. */
-	private Optional<LocalDate> today() {
+	Optional<LocalDate> today() {
 		if (today == null) {
 			Collection<Source> sources = index.document().getSources();
 			today = diagram.getAsOf() != null ? Optional.of(diagram.getAsOf().lastDay())

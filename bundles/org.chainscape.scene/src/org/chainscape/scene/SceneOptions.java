@@ -14,8 +14,10 @@ import org.chainscape.model.view.Diagram;
  * @param measurer measures text; with the fonts of the surface the scene is painted on
  * @param marks element id to the mark drawn as a badge on its part; empty for a clean figure
  * @param themes what diagrams that name a theme are drawn with
+ * @param signs which small signs about the state of the data are drawn; none for a clean figure
  */
-public record SceneOptions(Language language, Theme theme, TextMeasurer measurer, Map<String, Mark> marks, ThemeLibrary themes) {
+public record SceneOptions(Language language, Theme theme, TextMeasurer measurer, Map<String, Mark> marks, ThemeLibrary themes,
+		Signs signs) {
 
 	/** Copies the marks. */
 	public SceneOptions {
@@ -23,6 +25,7 @@ public record SceneOptions(Language language, Theme theme, TextMeasurer measurer
 		Objects.requireNonNull(theme);
 		Objects.requireNonNull(measurer);
 		Objects.requireNonNull(themes);
+		Objects.requireNonNull(signs);
 		marks = Map.copyOf(marks);
 	}
 
@@ -35,7 +38,7 @@ public record SceneOptions(Language language, Theme theme, TextMeasurer measurer
 	 * @param marks element id to mark
 	 */
 	public SceneOptions(Language language, Theme theme, TextMeasurer measurer, Map<String, Mark> marks) {
-		this(language, theme, measurer, marks, ThemeLibrary.shipped());
+		this(language, theme, measurer, marks, ThemeLibrary.shipped(), Signs.NONE);
 	}
 
 	/**
@@ -56,7 +59,22 @@ public record SceneOptions(Language language, Theme theme, TextMeasurer measurer
 	 * @return new options
 	 */
 	public SceneOptions withMarks(Map<String, Mark> others) {
-		return new SceneOptions(language, theme, measurer, others, themes);
+		return new SceneOptions(language, theme, measurer, others, themes, signs);
+	}
+
+	/**
+	 * The same with other signs about the state of the data.
+	 *
+	 * @param others which ones
+	 * @return new options
+	 */
+	public SceneOptions withSigns(Signs others) {
+		return new SceneOptions(language, theme, measurer, marks, themes, others);
+	}
+
+	/** {@return the same for a clean figure: without marks and signs} */
+	public SceneOptions plain() {
+		return new SceneOptions(language, theme, measurer, Map.of(), themes, Signs.NONE);
 	}
 
 	/**
@@ -66,7 +84,7 @@ public record SceneOptions(Language language, Theme theme, TextMeasurer measurer
 	 * @return new options
 	 */
 	public SceneOptions withThemes(ThemeLibrary library) {
-		return new SceneOptions(language, theme, measurer, marks, library);
+		return new SceneOptions(language, theme, measurer, marks, library, signs);
 	}
 
 	/**
@@ -81,6 +99,6 @@ public record SceneOptions(Language language, Theme theme, TextMeasurer measurer
 			return this;
 		}
 		return themes.find(name).filter(other -> !other.equals(theme))
-				.map(other -> new SceneOptions(language, other, measurer, marks, themes)).orElse(this);
+				.map(other -> new SceneOptions(language, other, measurer, marks, themes, signs)).orElse(this);
 	}
 }

@@ -1,7 +1,6 @@
 package org.chainscape.diagram.drill;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.chainscape.diagram.action.ActionFamily;
@@ -55,7 +54,7 @@ public final class DiagramActions implements ActionFamily {
 	 * @param wanted what it is to become
 	 */
 	public static void create(EditSession session, NewDiagram wanted) {
-		SceneOptions options = session.options().withMarks(Map.of());
+		SceneOptions options = session.options().plain();
 		session.run(DiagramTexts.get("step.diagram"), () -> {
 			Diagram diagram = new Diagrams(session.document()).create(wanted);
 			if (!SceneBuilder.placesByRule(diagram.getKind())) {

@@ -3,7 +3,6 @@ package org.chainscape.diagram.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -189,7 +188,7 @@ public final class ClipboardActions implements ActionFamily {
 
 	/** What is selected, or the whole figure; without the marks of the editor. */
 	private Scene picture(DiagramView page) {
-		Scene scene = new SceneBuilder(editor.session().options().withMarks(Map.of())).build(page.diagram(), editor.session().index());
+		Scene scene = new SceneBuilder(editor.session().options().plain()).build(page.diagram(), editor.session().index());
 		List<String> keys = page.selectedModels().stream()
 				.map(model -> model instanceof SceneNode node ? node.key() : ((SceneLink) model).connector().key()).toList();
 		return keys.isEmpty() ? scene : Excerpt.of(scene, keys);

@@ -82,8 +82,18 @@ public final class Surface extends Figure {
 	 * @param isAway whether it is left out
 	 */
 	public void leaveOut(String key, boolean isAway) {
-		if (isAway ? away.add(key) : away.remove(key)) {
-			items.stream().filter(item -> item.line() != null && item.key().equals(key)).forEach(item -> repaint(item.bounds()));
+		leaveOut(Set.of(key), isAway);
+	}
+
+	/**
+	 * Leaves several lines out, or shows them again.
+	 *
+	 * @param keys their keys
+	 * @param isAway whether they are left out
+	 */
+	public void leaveOut(Set<String> keys, boolean isAway) {
+		if (isAway ? away.addAll(keys) : away.removeAll(keys)) {
+			items.stream().filter(item -> item.line() != null && keys.contains(item.key())).forEach(item -> repaint(item.bounds()));
 		}
 	}
 
@@ -117,6 +127,26 @@ public final class Surface extends Figure {
 			}
 		}
 		return keys;
+	}
+
+	/**
+	 * The badges at a point.
+	 *
+	 * @param x in diagram coordinates
+	 * @param y in diagram coordinates
+	 * @return badges that are large enough to be painted, in painting order
+	 */
+	public List<ScenePart> badgesAt(int x, int y) {
+		List<ScenePart> badges = new ArrayList<>();
+		if (Detail.at(zoom.getAsDouble()).badges()) {
+			for (SurfaceItem item : sorted(new Rectangle(x, y, 1, 1))) {
+				ScenePart part = item.part();
+				if (part != null && part.role() == ScenePart.Role.BADGE && item.bounds().contains(x, y)) {
+					badges.add(part);
+				}
+			}
+		}
+		return badges;
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.chainscape.diagram.layout;
 
 import java.util.List;
-import java.util.Map;
 
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
@@ -189,7 +188,7 @@ final class LayoutOptionsDialog extends Dialog {
 
 	private void apply(LayoutSettings settings) {
 		Object before = session.history().getUndoCommand();
-		SceneOptions look = session.options().withMarks(Map.of());
+		SceneOptions look = session.options().plain();
 		session.run(LayoutRun.optionsLabel(), () -> {
 			diagram.setLayout(settings.equals(LayoutSettings.standard(diagram)) ? null : options(settings));
 			new DiagramLayout(look).layout(diagram, session.index(), LayoutRequest.whole(), LayoutProgress.NONE);

@@ -66,7 +66,7 @@ public final class LayoutRun {
 	 * @param userInterface runs code later in the user interface thread
 	 */
 	static void start(EditSession session, Diagram diagram, LayoutRequest request, Consumer<Runnable> userInterface) {
-		SceneOptions options = session.options().withMarks(Map.of());
+		SceneOptions options = session.options().plain();
 		int number = session.document().getViews().indexOf(diagram);
 		if (diagram.getNodes().size() <= SMALL || number < 0) {
 			session.run(label(request),
@@ -99,7 +99,7 @@ public final class LayoutRun {
 	 * @param session the document
 	 */
 	public static void newDiagram(EditSession session) {
-		SceneOptions options = session.options().withMarks(Map.of());
+		SceneOptions options = session.options().plain();
 		session.run(DiagramTexts.get("step.diagram"), () -> {
 			Diagram diagram = new Diagrams(session.document()).create();
 			new DiagramLayout(options).layout(diagram, ElementIndex.of(session.document()));

@@ -3,6 +3,7 @@ package org.chainscape.diagram.look;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,7 +18,10 @@ import org.chainscape.diagram.operation.RulePreset;
 import org.chainscape.diagram.operation.Styles;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.Style;
+import org.chainscape.scene.Signs;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
 
 /** Themes, style rules, looks of what is selected, pictures, and what stands around the figure. */
 public final class LookActions implements ActionFamily {
@@ -50,6 +54,9 @@ public final class LookActions implements ActionFamily {
 		toggle("titleBlock", Diagram::isShowTitleBlock, Diagram::setShowTitleBlock);
 		action("badges", page -> editor.session().showMarks(!editor.session().showsMarks()))
 				.checked(() -> editor.session() != null && editor.session().showsMarks());
+		sign("unsourced", Signs::unsourced, Signs::withUnsourced);
+		sign("stale", Signs::stale, Signs::withStale);
+		action("months", page -> askMonths());
 	}
 
 	private void looks() {
@@ -77,6 +84,24 @@ public final class LookActions implements ActionFamily {
 	private EditorAction toggle(String key, Predicate<Diagram> state, BiConsumer<Diagram, Boolean> setter) {
 		return action(key, page -> change(key, () -> setter.accept(page.diagram(), !state.test(page.diagram()))))
 				.checked(() -> isOn(state));
+	}
+
+	private void sign(String key, Predicate<Signs> state, BiFunction<Signs, Boolean, Signs> changer) {
+		action(key, page -> editor.session().show(changer.apply(signs(), !state.test(signs()))))
+				.checked(() -> editor.session() != null && state.test(signs()));
+	}
+
+	private Signs signs() {
+		return editor.session().options().signs();
+	}
+
+	private void askMonths() {
+		InputDialog dialog = new InputDialog(editor.site().getShell(), LookTexts.get("months").replace("…", ""),
+				LookTexts.get("months.message"), String.valueOf(signs().months()),
+				typed -> typed.strip().matches("[1-9][0-9]{0,2}") ? null : LookTexts.get("months.bad"));
+		if (dialog.open() == Window.OK) {
+			editor.session().show(signs().withMonths(Integer.parseInt(dialog.getValue().strip())).withStale(true));
+		}
 	}
 
 	private boolean isOn(Predicate<Diagram> state) {

@@ -3,7 +3,6 @@ package org.chainscape.diagram.look;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.chainscape.diagram.action.EditorAccess;
@@ -99,7 +98,7 @@ final class ThemeDialog extends Dialog {
 	private void show() {
 		Diagram sample = EcoreUtil.copy(diagram);
 		sample.setTheme(chosen());
-		Scene scene = new SceneBuilder(editor.session().options().withMarks(Map.of()).withThemes(library))
+		Scene scene = new SceneBuilder(editor.session().options().plain().withThemes(library))
 				.build(sample, editor.session().index());
 		double scale = Math.min(1, Math.min(PREVIEW_WIDTH / scene.width(), PREVIEW_HEIGHT / scene.height()));
 		BufferedImage pixels = new BufferedImage((int) Math.max(1, scene.width() * scale), (int) Math.max(1, scene.height() * scale),

@@ -13,7 +13,7 @@ import org.chainscape.diagram.figure.Surface;
 import org.chainscape.diagram.operation.StepChange;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.view.DiagramNode;
-import org.chainscape.scene.Mark;
+import org.chainscape.scene.BadgeTexts;
 import org.chainscape.scene.ScenePart;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FreeformLayer;
@@ -48,6 +48,8 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 	private final PropertyChangeListener scrolled = event -> later();
 	private final ZoomListener zoomed = zoom -> later();
 	private List<ScenePart> marked = List.of();
+	/** In a large diagram only badges that are pointed at have figures. */
+	private List<ScenePart> pointed = List.of();
 	private List<Rectangle> pinned = List.of();
 	private SheetFigure sheet;
 	private Surface surface;
@@ -109,6 +111,7 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 			difference.links().forEach(this::refreshVisuals);
 		}
 		redrawSheet();
+		pointed = List.of();
 		redrawBadges();
 		reselect(selected);
 		later();
@@ -163,6 +166,11 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 			org.eclipse.draw2d.geometry.Point place = point.getCopy();
 			getFigure().translateToRelative(place);
 			make(surface.at(place.x, place.y), false);
+			List<ScenePart> badgesThere = surface.badgesAt(place.x, place.y);
+			if (!pointed.containsAll(badgesThere)) {
+				pointed = badgesThere;
+				redrawBadges();
+			}
 		}
 	}
 
@@ -306,7 +314,7 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 		if (layer == null) {
 			return;
 		}
-		List<ScenePart> overlay = scene().present().isPartial() ? List.of() : scene().scene().overlay();
+		List<ScenePart> overlay = scene().present().isPartial() ? pointed : scene().scene().overlay();
 		List<Rectangle> pins = pins();
 		if (overlay.equals(marked) && pins.equals(pinned)) {
 			return;
@@ -318,14 +326,11 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 			layer.remove(badge);
 		});
 		badges.clear();
-		Map<String, Mark> marks = scene().session().options().marks();
+		BadgeTexts texts = new BadgeTexts(scene().diagram(), scene().session().index(), scene().session().options());
 		for (ScenePart part : overlay) {
 			PartFigure badge = new PartFigure();
 			badge.show(part);
-			Mark mark = part.elementId() == null ? null : marks.get(part.elementId());
-			if (mark != null) {
-				badge.setToolTip(tooltip(mark.text()));
-			}
+			texts.of(part).ifPresent(text -> badge.setToolTip(tooltip(text)));
 			layer.add(badge);
 			badges.add(badge);
 			register(badge, part.elementId());

@@ -124,7 +124,7 @@ public final class SceneModel {
 	/** Draws the present state with new marks or another look. */
 	Difference remark() {
 		SceneOptions wanted = session.options();
-		if (drawnWith == null || !wanted.withMarks(Map.of()).equals(drawnWith.withMarks(Map.of())) || !live.mark(session.index(), wanted)) {
+		if (drawnWith == null || !wanted.plain().equals(drawnWith.plain()) || !live.mark(session.index(), wanted)) {
 			rebuild();
 			return Difference.EVERYTHING;
 		}
@@ -136,6 +136,13 @@ public final class SceneModel {
 	void leaveOut(String key, boolean isAway) {
 		if (surface != null) {
 			surface.leaveOut(key, isAway);
+		}
+	}
+
+	/** Lets lines be painted by something else, or by the surface again. */
+	void leaveOut(Set<String> keys, boolean isAway) {
+		if (surface != null) {
+			surface.leaveOut(keys, isAway);
 		}
 	}
 

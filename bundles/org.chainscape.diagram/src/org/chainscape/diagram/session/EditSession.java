@@ -18,6 +18,7 @@ import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.provider.ViewItemProviderAdapterFactory;
 import org.chainscape.scene.Mark;
 import org.chainscape.scene.SceneOptions;
+import org.chainscape.scene.Signs;
 import org.chainscape.scene.ThemeLibrary;
 import org.chainscape.store.BrokenReference;
 import org.chainscape.store.ChainResource;
@@ -114,7 +115,8 @@ public final class EditSession {
 		if (options == null) {
 			options = SceneOptions.standard(language);
 		} else if (options.language() != language) {
-			options = new SceneOptions(language, options.theme(), options.measurer(), options.marks(), options.themes());
+			options = new SceneOptions(language, options.theme(), options.measurer(), options.marks(), options.themes(),
+					options.signs());
 		}
 		return options;
 	}
@@ -126,7 +128,7 @@ public final class EditSession {
 	 * @return the canvas
 	 */
 	public Canvas canvas(Diagram diagram) {
-		return new Canvas(document, diagram, options().withMarks(Map.of()));
+		return new Canvas(document, diagram, options().plain());
 	}
 
 	/**
@@ -156,6 +158,19 @@ public final class EditSession {
 	public void showMarks(boolean shown) {
 		showsMarks = shown;
 		mark(found);
+	}
+
+	/**
+	 * Chooses the small signs about the state of the data on all diagrams; the document does not change by it, and exported figures have
+	 * them only if somebody says so.
+	 *
+	 * @param signs which ones
+	 */
+	public void show(Signs signs) {
+		if (!options().signs().equals(signs)) {
+			options = options().withSigns(signs);
+			markListeners.forEach(Runnable::run);
+		}
 	}
 
 	/**

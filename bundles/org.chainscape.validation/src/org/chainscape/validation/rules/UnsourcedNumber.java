@@ -1,7 +1,7 @@
 package org.chainscape.validation.rules;
 
-import org.chainscape.model.chain.DisclosureState;
 import org.chainscape.model.chain.Observation;
+import org.chainscape.model.query.Sourcing;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.RuleInfo;
@@ -26,8 +26,7 @@ public final class UnsourcedNumber implements ElementRule<Observation> {
 
 	@Override
 	public void check(Observation observation, ValidationIndex index, FindingSink sink) {
-		boolean number = observation.getValue() != null || observation.getUpperValue() != null;
-		if (number && observation.getState() == DisclosureState.DISCLOSED && observation.getCitations().isEmpty()) {
+		if (Sourcing.isMissing(observation)) {
 			sink.report(observation, observation.getPrinted() == null ? Numbers.print(observation) : observation.getPrinted());
 		}
 	}

@@ -1,6 +1,7 @@
 package org.chainscape.validation.rules;
 
 import org.chainscape.model.chain.Participation;
+import org.chainscape.model.query.Sourcing;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.RuleInfo;
@@ -25,7 +26,7 @@ public final class UnsourcedParticipation implements ElementRule<Participation> 
 
 	@Override
 	public void check(Participation participation, ValidationIndex index, FindingSink sink) {
-		if (participation.getCompany() != null && participation.getCitations().isEmpty()) {
+		if (Sourcing.isMissing(participation)) {
 			sink.report(participation);
 		}
 	}

@@ -1,6 +1,7 @@
 package org.chainscape.validation.rules;
 
 import org.chainscape.model.chain.Relation;
+import org.chainscape.model.query.Sourcing;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.RuleInfo;
@@ -25,7 +26,7 @@ public final class UnsourcedRelation implements ElementRule<Relation> {
 
 	@Override
 	public void check(Relation relation, ValidationIndex index, FindingSink sink) {
-		if (!relation.isInferred() && relation.getCitations().isEmpty()) {
+		if (Sourcing.isMissing(relation)) {
 			sink.report(relation, relation.eClass());
 		}
 	}
