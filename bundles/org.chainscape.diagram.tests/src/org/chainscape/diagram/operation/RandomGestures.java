@@ -3,10 +3,15 @@ package org.chainscape.diagram.operation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
+import org.chainscape.layout.DiagramLayout;
+import org.chainscape.layout.LayoutProgress;
+import org.chainscape.layout.LayoutRequest;
 import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Item;
@@ -17,12 +22,14 @@ import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Views;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramNode;
 import org.chainscape.model.view.Filter;
 import org.chainscape.model.view.FilterKind;
 import org.chainscape.model.view.Layer;
+import org.chainscape.model.view.Routing;
 import org.chainscape.model.view.ViewElement;
 import org.chainscape.scene.Point;
 import org.chainscape.scene.Rect;
@@ -32,7 +39,7 @@ import org.eclipse.emf.ecore.EObject;
 final class RandomGestures {
 
 	/** How many kinds of gestures there are. */
-	static final int KINDS = 24;
+	static final int KINDS = 28;
 
 	private static final int WIDE = 1_200;
 	private static final int HIGH = 800;
@@ -59,8 +66,10 @@ final class RandomGestures {
 			model(kind);
 		} else if (kind < 14) {
 			geometry(kind);
-		} else {
+		} else if (kind < 24) {
 			view(kind);
+		} else {
+			large(kind);
 		}
 	}
 
@@ -260,8 +269,46 @@ final class RandomGestures {
 			candidates.addAll(workshop.stages());
 		}
 		if (!candidates.isEmpty()) {
-			workshop.run(() -> new Deletions(workshop.document).delete(some(candidates)));
+			List<EObject> doomed = some(candidates);
+			workshop.run(() -> Gaps.closing(workshop.document, workshop.canvas.options(), doomed,
+					() -> new Deletions(workshop.document).delete(doomed)));
 		}
+	}
+
+	private void large(int kind) {
+		Diagram diagram = workshop.canvas.diagram();
+		Bends bends = new Bends(diagram);
+		List<Relation> lines = some(all(Relation.class));
+		switch (kind) {
+		case 24 -> layout();
+		case 25 -> workshop.run(() -> lines.forEach(line -> bends.lead(line, List.of(at(), at()))));
+		case 26 -> workshop.run(() -> {
+			if (random.nextBoolean()) {
+				bends.route(lines, any(List.of(Routing.values())));
+			} else {
+				bends.reset(lines);
+			}
+			lines.stream().limit(1).forEach(line -> bends.placeLabel(line, new Point(random.nextInt(40), random.nextInt(40))));
+		});
+		default -> workshop.run(() -> {
+			Diagrams diagrams = new Diagrams(workshop.document);
+			List<Diagram> others = Views.diagrams(workshop.document).stream().filter(each -> each != diagram).toList();
+			if (others.size() < 2) {
+				diagrams.duplicate(diagram);
+			} else {
+				new Deletions(workshop.document).delete(List.of(any(others)));
+			}
+		});
+		}
+	}
+
+	private void layout() {
+		Diagram diagram = workshop.canvas.diagram();
+		Set<String> chosen = new HashSet<>();
+		some(diagram.getNodes()).forEach(node -> chosen.add(node.getElement()));
+		LayoutRequest request = any(List.of(LayoutRequest.whole(), LayoutRequest.incremental(), LayoutRequest.only(chosen)));
+		workshop.run(() -> new DiagramLayout(workshop.canvas.options()).layout(diagram, ElementIndex.of(workshop.document), request,
+				LayoutProgress.NONE));
 	}
 
 	private Drawn drawn() {

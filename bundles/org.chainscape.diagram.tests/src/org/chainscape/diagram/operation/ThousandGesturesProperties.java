@@ -25,7 +25,7 @@ class ThousandGesturesProperties {
 	private static final int STRIDE = 100;
 	private static final int MOST_IN_VAIN = 10;
 
-	@Property(tries = 2, shrinking = ShrinkingMode.OFF)
+	@Property(tries = 4, shrinking = ShrinkingMode.OFF)
 	@Label("a thousand gestures, undone, give the identical file and geometry")
 	void undoneTheyNeverHappened(@ForAll long seed) throws ChainFileException {
 		Workshop workshop = new Workshop();
