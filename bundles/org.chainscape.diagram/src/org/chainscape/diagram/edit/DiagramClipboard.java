@@ -49,7 +49,7 @@ final class DiagramClipboard {
 	 */
 	boolean put(Snippet snippet, Scene picture, String text) {
 		List<Object> data = new ArrayList<>(List.of(snippet.toBytes(), shapes(picture), svg(picture)));
-		List<Transfer> kinds = new ArrayList<>(List.of(new SnippetTransfer(), new ShapeTransfer(), new SvgTransfer()));
+		List<Transfer> kinds = new ArrayList<>(List.of(BytesTransfer.SNIPPET, BytesTransfer.SHAPES, BytesTransfer.SVG));
 		data.add(image(picture));
 		kinds.add(ImageTransfer.getInstance());
 		if (!text.isBlank()) {
@@ -76,7 +76,7 @@ final class DiagramClipboard {
 	 * @return whether the system took them
 	 */
 	boolean putShapes(Scene picture) {
-		return put(List.of(shapes(picture)), List.of(new ShapeTransfer()));
+		return put(List.of(shapes(picture)), List.of(BytesTransfer.SHAPES));
 	}
 
 	/**
@@ -87,12 +87,12 @@ final class DiagramClipboard {
 	 */
 	boolean putSvg(Scene picture) {
 		byte[] svg = svg(picture);
-		return put(List.of(svg, new String(svg, StandardCharsets.UTF_8)), List.of(new SvgTransfer(), TextTransfer.getInstance()));
+		return put(List.of(svg, new String(svg, StandardCharsets.UTF_8)), List.of(BytesTransfer.SVG, TextTransfer.getInstance()));
 	}
 
 	/** {@return the elements on the clipboard, if there are any} */
 	Optional<Snippet> snippet() {
-		Object bytes = get(new SnippetTransfer());
+		Object bytes = get(BytesTransfer.SNIPPET);
 		try {
 			return bytes instanceof byte[] text ? Optional.of(Snippet.read(text)) : Optional.empty();
 		} catch (ChainFileException e) {
