@@ -1,10 +1,8 @@
 package org.chainscape.diagram;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.chainscape.diagram.action.EditorAccess;
 import org.chainscape.diagram.layout.LayoutRun;
@@ -27,6 +25,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -46,13 +45,13 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 	/** Attribute of markers that names the element they are about. */
 	public static final String MARKER_ELEMENT = "elementId";
 
-	private final List<DiagramPage> pages = new ArrayList<>();
 	private final EditorSelection selection = new EditorSelection(this::select);
 	private final FileWatch watch = new FileWatch(this);
 	private EditSession session;
 	private LiveFindings findings;
 	private EditorActions actions;
 	private final CompanionViews views = new CompanionViews(this);
+	private DiagramPages pages;
 	private boolean selecting;
 
 	@Override
@@ -66,6 +65,8 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 	@Override
 	protected void createPages() {
 		actions = new EditorActions(this);
+		pages = new DiagramPages((CTabFolder) getContainer(), this::page, this::nothing);
+		TabMenu.install((CTabFolder) getContainer(), this);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		open();
 	}
@@ -81,7 +82,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 			session.onFailure(failure -> MessageDialog.openError(getSite().getShell(), DiagramTexts.get("error.step"),
 					String.valueOf(failure.getLocalizedMessage())));
 			findings = new LiveFindings(document, this::later, marks -> session.mark(marks));
-			createDiagramPages();
+			setActivePage(pages.sort(Views.diagrams(document), false));
 			findings.request();
 		} catch (ChainFileException e) {
 			showMessage(DiagramTexts.get("error.open"), e.message(DiagramTexts.language()));
@@ -92,49 +93,29 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		actions.update();
 	}
 
-	private void createDiagramPages() {
-		List<Diagram> diagrams = Views.diagrams(session.document());
-		diagrams.forEach(this::addDiagramPage);
-		if (diagrams.isEmpty()) {
-			addPage(new MessagePage(getContainer(), DiagramTexts.get("empty.title"), DiagramTexts.get("empty.text"))
-					.offer(DiagramTexts.get("empty.button"), () -> LayoutRun.newDiagram(session)));
-		}
-		setActivePage(0);
-	}
-
-	private void addDiagramPage(Diagram diagram) {
+	private DiagramPage page(Diagram diagram) {
 		DiagramPage page = new DiagramPage(getContainer(), this, session, diagram);
-		pages.add(page);
-		setPageText(addPage(page.control()), DiagramTexts.name(diagram));
 		page.listen(this::selectedOnDiagram, views::scrolled);
 		page.viewer().setContextMenu(actions.contextMenu(page.viewer().getControl()));
 		actions.install(page);
+		return page;
+	}
+
+	/** What is shown where a document has no diagram. */
+	private Control nothing() {
+		return new MessagePage(getContainer(), DiagramTexts.get("empty.title"), DiagramTexts.get("empty.text"))
+				.offer(DiagramTexts.get("empty.button"), () -> LayoutRun.newDiagram(session));
 	}
 
 	/** Diagrams that are in no document have the last page, one at a time. */
 	private void showDerived(Diagram diagram) {
-		DiagramPage last = pages.isEmpty() ? null : pages.get(pages.size() - 1);
-		if (pages.isEmpty()) {
-			removePages();
-		}
-		addDiagramPage(diagram);
-		setActivePage(getPageCount() - 1);
-		if (last != null && last.isDerived()) {
-			pages.remove(last);
-			removePage(getPageCount() - 2);
-			last.control().dispose();
-		}
+		setActivePage(pages.showDerived(diagram));
 		getActiveDiagramPage().ifPresent(ViewActions::fit);
-	}
-
-	/** The diagrams of the document that have a page. */
-	private List<Diagram> drawn() {
-		return pages.stream().filter(page -> !page.isDerived()).map(DiagramPage::diagram).toList();
 	}
 
 	private void showMessage(String title, String message) {
 		session = null;
-		addPage(new MessagePage(getContainer(), title, message));
+		pages.say(new MessagePage(getContainer(), title, message));
 		setActivePage(0);
 	}
 
@@ -156,37 +137,22 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		if (findings != null) {
 			findings.stop();
 		}
-		removePages();
+		pages.close();
 		if (session != null) {
 			session.dispose();
 			session = null;
 		}
 	}
 
-	private void removePages() {
-		pages.clear();
-		for (int i = getPageCount() - 1; i >= 0; i--) {
-			Control control = getControl(i);
-			removePage(i);
-			if (control != null && !control.isDisposed()) {
-				control.dispose();
-			}
-		}
-	}
-
 	/** After each step, done, undone or redone. */
 	private void changed() {
 		List<Diagram> diagrams = Views.diagrams(session.document());
-		if (!diagrams.equals(drawn())) {
-			// A page was added or removed; this may come from inside one of them, so it waits until that is done.
-			later(this::rebuildPages);
+		if (!pages.follow(diagrams)) {
+			// A page was added, moved or removed; this may come from inside one of them, so it waits until that is done.
+			later(this::sortPages);
 		}
-		for (int i = 0; i < pages.size(); i++) {
-			if (diagrams.contains(pages.get(i).diagram()) || pages.get(i).isDerived()) {
-				pages.get(i).refresh();
-				setPageText(i, DiagramTexts.name(pages.get(i).diagram()));
-			}
-		}
+		pages.all().stream().filter(page -> diagrams.contains(page.diagram()) || page.isDerived()).forEach(DiagramPage::refresh);
+		pages.rename();
 		if (!selection.elements().stream().allMatch(element -> EcoreUtil.isAncestor(session.document(), element))) {
 			selectedOnDiagram(getActiveDiagramPage().map(DiagramPage::selectedElements).orElse(List.of()));
 		}
@@ -196,20 +162,16 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		firePropertyChange(PROP_DIRTY);
 	}
 
-	private void rebuildPages() {
-		if (session == null || Views.diagrams(session.document()).equals(drawn())) {
+	private void sortPages() {
+		if (session == null || pages.follow(Views.diagrams(session.document()))) {
 			return;
 		}
-		List<Diagram> before = drawn();
-		Diagram shown = getActiveDiagramPage().map(DiagramPage::diagram).orElse(null);
-		int active = getActivePage();
-		removePages();
-		createDiagramPages();
-		List<Diagram> diagrams = Views.diagrams(session.document());
-		int added = IntStream.range(0, diagrams.size()).filter(i -> !before.contains(diagrams.get(i))).reduce((first, last) -> last).orElse(-1);
-		int same = diagrams.indexOf(shown);
-		setActivePage(added >= 0 ? added : same >= 0 ? same : Math.max(0, Math.min(active, getPageCount() - 1)));
-		getActiveDiagramPage().ifPresent(ViewActions::fit);
+		Optional<DiagramPage> before = getActiveDiagramPage();
+		boolean undone = session.history().canRedo();
+		List<DiagramPage> known = pages.all();
+		setActivePage(pages.sort(Views.diagrams(session.document()), undone));
+		getActiveDiagramPage().filter(page -> !before.equals(Optional.of(page)) && !known.contains(page)).ifPresent(ViewActions::fit);
+		actions.update();
 	}
 
 	@Override
@@ -219,8 +181,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 
 	/** {@return the open page, if it shows a diagram} */
 	public Optional<DiagramPage> getActiveDiagramPage() {
-		int active = getActivePage();
-		return active >= 0 && active < pages.size() ? Optional.of(pages.get(active)) : Optional.empty();
+		return pages == null ? Optional.empty() : pages.active();
 	}
 
 	/** {@return the actions of the editor} */
@@ -261,14 +222,25 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 
 	@Override
 	protected void pageChange(int index) {
+		if (pages.isSorting()) {
+			return;
+		}
 		super.pageChange(index);
 		getActiveDiagramPage().ifPresent(page -> {
+			pages.opened(page);
 			page.opened();
 			selectedOnDiagram(page.selectedElements());
 		});
 		views.scrolled();
 		if (getEditorSite().getActionBarContributor() instanceof ChainEditorContributor contributor) {
 			contributor.pageChanged(this);
+		}
+	}
+
+	/** Brings a page to the front. */
+	void turnTo(int index) {
+		if (index >= 0 && index != getActivePage()) {
+			setActivePage(index);
 		}
 	}
 
@@ -284,11 +256,12 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 
 	@Override
 	public void open(Diagram diagram) {
-		pages.stream().filter(page -> page.diagram() == diagram).findFirst().ifPresentOrElse(page -> setActivePage(pages.indexOf(page)), () -> {
-			if (session != null && diagram.eContainer() == null) {
-				showDerived(diagram);
-			}
-		});
+		int known = pages.indexOf(diagram);
+		if (known >= 0) {
+			setActivePage(known);
+		} else if (session != null && diagram.eContainer() != session.document()) {
+			showDerived(diagram);
+		}
 	}
 
 	@Override
@@ -313,9 +286,9 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 			if (getActiveDiagramPage().filter(page -> page.select(searched)).isPresent()) {
 				return;
 			}
-			for (DiagramPage page : pages) {
+			for (DiagramPage page : pages.all()) {
 				if (searched.stream().anyMatch(element -> page.rootPart().find(element) != null)) {
-					setActivePage(pages.indexOf(page));
+					setActivePage(pages.indexOf(page.diagram()));
 					page.select(searched);
 					return;
 				}

@@ -74,7 +74,7 @@ public final class DiagramPage implements DiagramView, OverviewSource {
 	 */
 	DiagramPage(Composite parent, IEditorPart editor, EditSession session, Diagram diagram) {
 		this.diagram = diagram;
-		derived = diagram.eContainer() == null;
+		derived = diagram.eContainer() != session.document();
 		painter = new ShapePainter(parent.getDisplay());
 		scene = new SceneModel(session, diagram, painter);
 		scene.rebuild();
@@ -112,7 +112,7 @@ public final class DiagramPage implements DiagramView, OverviewSource {
 	}
 
 	private void scrollToStart() {
-		if (!viewer.getControl().isDisposed()) {
+		if (viewer.getControl() != null && !viewer.getControl().isDisposed()) {
 			viewport().validate();
 			scrollTo((int) scene.sheet().x() - SheetFigure.RIM, (int) scene.sheet().y() - SheetFigure.RIM);
 		}
@@ -153,9 +153,9 @@ public final class DiagramPage implements DiagramView, OverviewSource {
 		return bars;
 	}
 
-	/** {@return whether the diagram is in no document, so that nothing of it is written to the file} */
+	/** {@return whether the diagram is in no document and was in none when the page was opened, so that nothing of it is in the file} */
 	boolean isDerived() {
-		return derived;
+		return derived && diagram.eContainer() != scene.session().document();
 	}
 
 	/** {@return the whole page} */

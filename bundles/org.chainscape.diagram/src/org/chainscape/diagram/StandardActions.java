@@ -10,6 +10,7 @@ import org.chainscape.diagram.action.ActionRegistry;
 import org.chainscape.diagram.action.DiagramView;
 import org.chainscape.diagram.action.EditorAccess;
 import org.chainscape.diagram.action.MenuGroup;
+import org.chainscape.diagram.drill.DiagramActions;
 import org.chainscape.diagram.icon.Icons;
 import org.chainscape.diagram.operation.Creations;
 import org.chainscape.diagram.operation.Deletions;
@@ -33,7 +34,8 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 final class StandardActions implements ActionFamily {
 
 	private static final String EXPORT = "org.chainscape.diagram.export";
-	private static final String DELETE_DIAGRAM = "org.chainscape.diagram.deleteDiagram";
+	/** Deletes the diagram. */
+	static final String DELETE_DIAGRAM = "org.chainscape.diagram.deleteDiagram";
 	private static final String ADD_COMPANY = "org.chainscape.diagram.addCompany";
 
 	private EditorAccess editor;
@@ -45,13 +47,13 @@ final class StandardActions implements ActionFamily {
 				() -> editor.session().history().undo());
 		registry.add(ActionFactory.REDO.getId(), text("action.redo"), MenuGroup.EDIT, () -> editor.session().history().canRedo(),
 				() -> editor.session().history().redo());
-		registry.add(ActionFactory.RENAME.getId(), text("action.rename"), MenuGroup.EDIT, this::canRename, () -> withPage(this::rename))
+		registry.add(ActionFactory.RENAME.getId(), text("action.rename"), MenuGroup.EDIT, this::canRename, () -> withPage(page -> rename(page, registry)))
 				.icon("rename").section();
 		registry.add(ActionFactory.SELECT_ALL.getId(), text("action.selectAll"), MenuGroup.SELECT, this::hasPage,
 				() -> withPage(this::selectAll));
 		registry.add(ADD_COMPANY, text("action.addCompany"), MenuGroup.CREATE, () -> place() != null && hasPage(),
 				() -> withPage(this::addCompanies)).icon("company");
-		registry.add(DELETE_DIAGRAM, text("action.deleteDiagram"), MenuGroup.DIAGRAM, this::hasPage, () -> withPage(this::deleteDiagram));
+		registry.add(DELETE_DIAGRAM, text("action.deleteDiagram"), MenuGroup.DIAGRAM, this::isKept, () -> withPage(this::deleteDiagram));
 		registry.add(EXPORT, text("action.export"), MenuGroup.DIAGRAM, this::hasPage, () -> withPage(this::export)).icon("export").onToolBar();
 	}
 
@@ -75,11 +77,24 @@ final class StandardActions implements ActionFamily {
 	}
 
 	private boolean canRename() {
-		return editor.page().filter(page -> page.selectedModels().size() == 1).isPresent()
+		return isDiagram() || editor.page().filter(page -> page.selectedModels().size() == 1).isPresent()
 				&& editor.selection().size() == 1 && Names.of(editor.selection().get(0)).isPresent();
 	}
 
-	private void rename(DiagramView page) {
+	/** Whether the diagram itself is selected, as it is where nothing on it is. */
+	private boolean isDiagram() {
+		return editor.selection().size() == 1 && editor.page().filter(page -> page.diagram() == editor.selection().get(0)).isPresent() && isKept();
+	}
+
+	private boolean isKept() {
+		return editor.page().filter(page -> page.diagram().eContainer() == editor.session().document()).isPresent();
+	}
+
+	private void rename(DiagramView page, ActionRegistry registry) {
+		if (isDiagram()) {
+			registry.get(DiagramActions.RENAME).run();
+			return;
+		}
 		EditPart part = page.rootPart().find(editor.selection().get(0));
 		if (part != null) {
 			part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));

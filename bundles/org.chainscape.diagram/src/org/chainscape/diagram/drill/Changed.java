@@ -25,6 +25,11 @@ final class Changed extends EContentAdapter {
 		return changed;
 	}
 
+	/** Counts only what changes from now on. */
+	void reset() {
+		changed = false;
+	}
+
 	void stop() {
 		diagram.eAdapters().remove(this);
 	}

@@ -10,6 +10,7 @@ import org.chainscape.diagram.action.EditorAccess;
 import org.chainscape.diagram.action.MenuGroup;
 import org.chainscape.diagram.operation.Diagrams;
 import org.chainscape.diagram.part.ElementPart;
+import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramKind;
@@ -56,9 +57,7 @@ public final class DrillActions implements ActionFamily, Breadcrumb.Listener {
 	@Override
 	public void install(DiagramView page, EditorAccess access) {
 		Breadcrumb bar = new Breadcrumb(page.bars());
-		if (trail.here().filter(here -> here == page.diagram()).isPresent()) {
-			bar.show(trail, isDerived(page), this);
-		}
+		refresh(bar, page);
 		Control canvas = page.viewer().getControl();
 		canvas.addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> {
 			if (event.button == 1 && isIdle(page)) {
@@ -66,19 +65,25 @@ public final class DrillActions implements ActionFamily, Breadcrumb.Listener {
 			}
 		}));
 		canvas.addKeyListener(KeyListener.keyPressedAdapter(event -> pressed(event, page)));
+		EditSession session = access.session();
+		Runnable refresh = () -> editor.later(() -> refresh(bar, page));
+		session.onChange(refresh);
+		canvas.addDisposeListener(event -> session.forget(refresh));
 		if (isDerived(page)) {
 			Changed changed = new Changed(page.diagram());
 			Runnable keep = () -> {
-				if (changed.isTrue() && page.diagram().eContainer() == null) {
+				if (changed.isTrue() && isDerived(page)) {
 					new Diagrams(editor.session().document()).keep(page.diagram());
 				}
 			};
-			editor.session().atEndOfSteps(keep);
+			// What a step taken back does to the diagram is no reason to keep it with the next one.
+			Runnable reset = changed::reset;
+			session.atEndOfSteps(keep);
+			session.onChange(reset);
 			canvas.addDisposeListener(event -> {
 				changed.stop();
-				if (editor.session() != null) {
-					editor.session().forget(keep);
-				}
+				session.forget(keep);
+				session.forget(reset);
 			});
 		}
 	}
@@ -123,6 +128,13 @@ public final class DrillActions implements ActionFamily, Breadcrumb.Listener {
 		}));
 	}
 
+	/** The bar says whether its diagram is in the document, and how the diagrams on the way are called. */
+	private void refresh(Breadcrumb bar, DiagramView page) {
+		if (!bar.isDisposed() && trail.here().filter(here -> here == page.diagram()).isPresent()) {
+			bar.show(trail, isDerived(page), this);
+		}
+	}
+
 	private static Optional<Breadcrumb> bar(DiagramView page) {
 		return List.of(page.bars().getChildren()).stream().filter(Breadcrumb.class::isInstance).map(Breadcrumb.class::cast).findFirst();
 	}
@@ -152,7 +164,7 @@ public final class DrillActions implements ActionFamily, Breadcrumb.Listener {
 	}
 
 	private boolean isDerived(DiagramView page) {
-		return page.diagram().eContainer() == null;
+		return page.diagram().eContainer() != page.model().session().document();
 	}
 
 	/** A diagram that was deleted, or was never kept and is about something that was deleted. */

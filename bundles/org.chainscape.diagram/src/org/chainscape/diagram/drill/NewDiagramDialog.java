@@ -172,6 +172,10 @@ public final class NewDiagramDialog extends TitleAreaDialog {
 	private void check() {
 		String missing = null;
 		Form form = forms.get(viewpoint().kind());
+		if (form == null) {
+			// It is being made, and what is proposed in it is chosen at this moment.
+			return;
+		}
 		for (Map.Entry<Viewpoint.Question, Picker> entry : form.pickers().entrySet()) {
 			if (missing == null && entry.getValue().chosen().isEmpty() && viewpoint().kind() != DiagramKind.FREE_MAP) {
 				missing = DrillTexts.get("new.missing", DrillTexts.get("new." + entry.getKey().name().toLowerCase(Locale.ROOT)));

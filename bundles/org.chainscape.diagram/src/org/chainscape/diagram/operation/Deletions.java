@@ -121,6 +121,12 @@ public final class Deletions {
 		diagram.getFilters().removeAll(filters);
 		diagram.getElementStyles().removeIf(style -> ids.contains(style.getElement()));
 		diagram.getPerspectives().removeIf(ids::contains);
+		diagram.getShownProperties().removeIf(ids::contains);
+		diagram.getColumns().removeIf(column -> ids.contains(column.getElement()) || ids.contains(column.getProperty()));
+		diagram.getColumns().stream().filter(column -> ids.contains(column.getSource())).forEach(column -> column.setSource(null));
+		if (ids.contains(diagram.getFocus())) {
+			diagram.setFocus(null);
+		}
 		for (Layer layer : diagram.getLayers()) {
 			layer.getElements().removeIf(ids::contains);
 		}

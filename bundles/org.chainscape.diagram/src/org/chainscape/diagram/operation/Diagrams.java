@@ -171,7 +171,7 @@ public final class Diagrams {
 	 * @param diagram the diagram
 	 */
 	public void keep(Diagram diagram) {
-		if (diagram.eContainer() == null) {
+		if (diagram.eContainer() != document) {
 			diagram.setName(unused(diagram.getName()));
 			document.getViews().add(diagram);
 		}

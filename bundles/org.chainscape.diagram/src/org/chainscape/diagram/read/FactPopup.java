@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /** Shows the fact sheet of what the mouse rests on, or of the selection, beside its box. */
@@ -51,6 +52,20 @@ final class FactPopup {
 			canvas.addListener(type, event -> hide());
 		}
 		canvas.addListener(SWT.Dispose, event -> hide());
+		// A page that is left is hidden with what it lies on; the canvas itself hears nothing of that.
+		for (Control around = canvas; around != null && !(around instanceof Shell); around = around.getParent()) {
+			watch(around);
+		}
+	}
+
+	private void watch(Control around) {
+		Listener hidden = event -> hide();
+		around.addListener(SWT.Hide, hidden);
+		canvas.addListener(SWT.Dispose, event -> {
+			if (!around.isDisposed()) {
+				around.removeListener(SWT.Hide, hidden);
+			}
+		});
 	}
 
 	/** Shows the facts of the selection until a key is pressed or the mouse moves on. */
@@ -76,7 +91,7 @@ final class FactPopup {
 	}
 
 	private void rest() {
-		if (!canvas.isDisposed() && !isShown() && page.domain().getActiveTool() instanceof SelectionTool && isMouseHere()) {
+		if (!canvas.isDisposed() && canvas.isVisible() && !isShown() && page.domain().getActiveTool() instanceof SelectionTool && isMouseHere()) {
 			EditPart part = part();
 			if (part != null) {
 				show(part, mouse);

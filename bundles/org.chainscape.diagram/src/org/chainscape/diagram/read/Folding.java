@@ -125,7 +125,7 @@ final class Folding {
 			boolean folded = new Folds(page.model().canvas()).isFolded(place);
 			owner = box;
 			handle = new FoldHandle(box, folded, () -> page.viewer().getControl().getDisplay().asyncExec(() -> {
-				if (!page.viewer().getControl().isDisposed()) {
+				if (page.viewer().getControl() != null && !page.viewer().getControl().isDisposed()) {
 					fold(page, List.of(place), !folded);
 				}
 			}));

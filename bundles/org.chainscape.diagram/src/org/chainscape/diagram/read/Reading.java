@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 
 /** How one page is read at the moment: what stands out and what fades. None of it is in the file. */
 final class Reading {
@@ -69,7 +70,8 @@ final class Reading {
 	}
 
 	private void documentChanged() {
-		if (page.viewer().getControl().isDisposed() || page.model().session() != editor.session()) {
+		Control canvas = page.viewer().getControl();
+		if (canvas == null || canvas.isDisposed() || page.model().session() != editor.session()) {
 			return;
 		}
 		if (page.model().session().lastChange().isGeometryOnly() && !searchBar.isOpen() && !pathBar.isOpen()) {
