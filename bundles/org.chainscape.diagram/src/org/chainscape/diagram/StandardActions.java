@@ -47,7 +47,8 @@ final class StandardActions implements ActionFamily {
 				() -> editor.session().history().undo());
 		registry.add(ActionFactory.REDO.getId(), text("action.redo"), MenuGroup.EDIT, () -> editor.session().history().canRedo(),
 				() -> editor.session().history().redo());
-		registry.add(ActionFactory.RENAME.getId(), text("action.rename"), MenuGroup.EDIT, this::canRename, () -> withPage(page -> rename(page, registry)))
+		registry.add(ActionFactory.RENAME.getId(), text("action.rename"), MenuGroup.EDIT, this::canRename,
+				() -> withPage(page -> rename(page, registry)))
 				.icon("rename").section();
 		registry.add(ActionFactory.SELECT_ALL.getId(), text("action.selectAll"), MenuGroup.SELECT, this::hasPage,
 				() -> withPage(this::selectAll));
@@ -83,7 +84,8 @@ final class StandardActions implements ActionFamily {
 
 	/** Whether the diagram itself is selected, as it is where nothing on it is. */
 	private boolean isDiagram() {
-		return editor.selection().size() == 1 && editor.page().filter(page -> page.diagram() == editor.selection().get(0)).isPresent() && isKept();
+		return isKept() && editor.selection().size() == 1
+				&& editor.page().filter(page -> page.diagram() == editor.selection().get(0)).isPresent();
 	}
 
 	private boolean isKept() {
