@@ -59,6 +59,11 @@ public final class LookActions implements ActionFamily {
 		action("months", page -> askMonths());
 	}
 
+	@Override
+	public void install(DiagramView page, EditorAccess access) {
+		page.viewer().addDropTargetListener(new PictureDrop(page, access));
+	}
+
 	private void looks() {
 		styling("fill", page -> color(page, Style::getFill, Style::setFill, "fill")).section();
 		styling("line", page -> color(page, Style::getLine, Style::setLine, "line"));

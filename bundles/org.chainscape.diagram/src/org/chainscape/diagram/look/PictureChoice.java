@@ -3,6 +3,7 @@ package org.chainscape.diagram.look;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,10 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 
-/** Asks for a picture file and puts it in the middle of what is in view. */
+/** Puts picture files on a diagram: one that is asked for in the middle of what is in view, dropped ones where they were dropped. */
 final class PictureChoice {
+
+	private static final int STEP = 24;
 
 	private final EditorAccess editor;
 	private final DiagramView page;
@@ -33,25 +36,41 @@ final class PictureChoice {
 		dialog.setFilterNames(new String[] {LookTexts.get("picture.filter")});
 		String chosen = dialog.open();
 		if (chosen != null) {
-			insert(Path.of(chosen));
+			insert(List.of(Path.of(chosen)), page.visible().getCenter());
 		}
 	}
 
-	private void insert(Path path) {
+	/**
+	 * Puts pictures on the diagram in one step and selects them. Files that are no usable pictures are named in a message and left out.
+	 *
+	 * @param paths picture files
+	 * @param middle middle of the first picture; the others are a little further down
+	 */
+	void insert(List<Path> paths, Point middle) {
+		List<PictureFile> files = paths.stream().map(this::read).flatMap(Optional::stream).toList();
+		if (files.isEmpty()) {
+			return;
+		}
+		List<Image> made = new ArrayList<>();
+		editor.session().run(LookTexts.get("picture.title"), () -> files.forEach(file -> {
+			int shift = made.size() * STEP;
+			made.add(file.insert(page.diagram(), middle.x + shift, middle.y + shift));
+		}));
+		editor.later(() -> page.select(List.copyOf(made)));
+	}
+
+	private Optional<PictureFile> read(Path path) {
 		String name = String.valueOf(path.getFileName());
 		try {
 			boolean tooLarge = Files.size(path) > PictureFile.MOST_BYTES;
 			Optional<PictureFile> file = tooLarge ? Optional.empty() : PictureFile.of(name, Files.readAllBytes(path));
 			if (file.isEmpty()) {
 				complain(LookTexts.get(tooLarge ? "picture.large" : "picture.bad", name));
-				return;
 			}
-			Point middle = page.visible().getCenter();
-			Image[] made = new Image[1];
-			editor.session().run(LookTexts.get("picture.title"), () -> made[0] = file.get().insert(page.diagram(), middle.x, middle.y));
-			editor.later(() -> page.select(List.of(made[0])));
+			return file;
 		} catch (IOException e) {
 			complain(LookTexts.get("picture.unreadable", name, e.getLocalizedMessage()));
+			return Optional.empty();
 		}
 	}
 

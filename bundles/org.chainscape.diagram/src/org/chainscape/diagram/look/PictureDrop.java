@@ -1,0 +1,73 @@
+package org.chainscape.diagram.look;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.chainscape.diagram.action.DiagramView;
+import org.chainscape.diagram.action.EditorAccess;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.jface.util.TransferDropTargetListener;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+
+/** Takes picture files dragged onto a diagram from a file manager. */
+final class PictureDrop extends DropTargetAdapter implements TransferDropTargetListener {
+
+	private final DiagramView page;
+	private final EditorAccess editor;
+
+	PictureDrop(DiagramView page, EditorAccess editor) {
+		this.page = page;
+		this.editor = editor;
+	}
+
+	@Override
+	public Transfer getTransfer() {
+		return FileTransfer.getInstance();
+	}
+
+	@Override
+	public boolean isEnabled(DropTargetEvent event) {
+		return FileTransfer.getInstance().isSupportedType(event.currentDataType);
+	}
+
+	@Override
+	public void dragEnter(DropTargetEvent event) {
+		dragOver(event);
+	}
+
+	@Override
+	public void dragOver(DropTargetEvent event) {
+		// Which files they are is only known when they are dropped.
+		event.detail = (event.operations & DND.DROP_COPY) == 0 ? DND.DROP_NONE : DND.DROP_COPY;
+	}
+
+	@Override
+	public void dragOperationChanged(DropTargetEvent event) {
+		dragOver(event);
+	}
+
+	@Override
+	public void drop(DropTargetEvent event) {
+		List<Path> pictures = event.data instanceof String[] names
+				? Stream.of(names).filter(PictureDrop::isPicture).map(Path::of).toList() : List.of();
+		if (pictures.isEmpty()) {
+			event.detail = DND.DROP_NONE;
+			return;
+		}
+		org.eclipse.swt.graphics.Point place = page.viewer().getControl().toControl(event.x, event.y);
+		Point middle = new Point(place.x, place.y);
+		page.rootPart().getFigure().translateToRelative(middle);
+		new PictureChoice(editor, page).insert(pictures, middle);
+	}
+
+	private static boolean isPicture(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		return lower.endsWith(".png") || lower.endsWith(".jpg") || lower.endsWith(".jpeg");
+	}
+}
