@@ -17,8 +17,8 @@ import org.chainscape.scene.SceneBuilder;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Folds boxes, so that they are drawn without their content, and opens them. Nothing else moves when a box is folded; what has no room when it
- * is opened gives way.
+ * Folds boxes, so that they are drawn without their content, and opens them. Nothing else moves when a box is folded; what has no room when
+ * it is opened gives way.
  */
 public final class Folds {
 

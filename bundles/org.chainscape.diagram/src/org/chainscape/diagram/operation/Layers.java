@@ -87,7 +87,8 @@ public final class Layers {
 	}
 
 	private static List<String> ids(Collection<? extends EObject> elements) {
-		return elements.stream().filter(element -> !(element instanceof Diagram)).map(Identities::idOf).filter(Objects::nonNull).distinct().toList();
+		return elements.stream().filter(element -> !(element instanceof Diagram)).map(Identities::idOf).filter(Objects::nonNull).distinct()
+				.toList();
 	}
 
 	/**

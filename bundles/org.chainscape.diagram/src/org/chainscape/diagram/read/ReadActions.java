@@ -60,8 +60,10 @@ public final class ReadActions implements ActionFamily {
 
 	private void addPaths(ActionRegistry registry) {
 		for (Direction direction : List.of(Direction.UPSTREAM, Direction.DOWNSTREAM, Direction.BOTH)) {
-			EditorAction action = add(registry, ID + "path." + direction.name().toLowerCase(Locale.ROOT), "action.path." + direction.name(),
-					MenuGroup.READ, page -> !page.selectedModels().isEmpty() || shows(direction), here -> here.reading().pathBar().toggle(direction));
+			String name = direction.name();
+			EditorAction action = add(registry, ID + "path." + name.toLowerCase(Locale.ROOT), "action.path." + name, MenuGroup.READ,
+					page -> !page.selectedModels().isEmpty() || shows(direction),
+					here -> here.reading().pathBar().toggle(direction));
 			action.checked(() -> shows(direction));
 			if (direction == Direction.UPSTREAM) {
 				action.section();
