@@ -99,6 +99,7 @@ public final class DiagramActions implements ActionFamily {
 
 	/** The diagram in front, if it is one of the document. */
 	private Optional<Diagram> diagram() {
-		return editor.page().map(page -> page.diagram()).map(Diagram.class::cast).filter(diagram -> diagram.eContainer() == editor.session().document());
+		return editor.page().map(page -> page.diagram()).map(Diagram.class::cast)
+				.filter(diagram -> diagram.eContainer() == editor.session().document());
 	}
 }
