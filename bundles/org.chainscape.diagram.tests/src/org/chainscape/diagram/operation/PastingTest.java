@@ -87,7 +87,8 @@ class PastingTest {
 		assertEquals(1, copy.getItems().size(), "what was placed inside came along");
 		assertNotSame(gpu, copy.getItems().get(0));
 		assertEquals(1, workshop.document.getCompanies().size());
-		assertTrue(workshop.canvas.node(copy.getId()).isPresent());
+		assertEquals(workshop.canvas.node(chips.getId()).orElseThrow().getX(), workshop.canvas.node(copy.getId()).orElseThrow().getX(),
+				"cards of a stage line up");
 		noIdTwice(workshop);
 	}
 

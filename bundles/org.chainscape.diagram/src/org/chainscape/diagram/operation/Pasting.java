@@ -170,10 +170,12 @@ public final class Pasting {
 		}
 		DiagramNode box = addNode(node, segment.getId());
 		if (place instanceof Stage stage) {
-			place.getSegments().add(new Creations(canvas).indexAt(stage, box.getY()), segment);
-			if (node.isHidden()) {
-				new Creations(canvas).place(segment, stage, null);
+			Creations creations = new Creations(canvas);
+			if (node.isHidden() || canvas.diagram().getKind() != DiagramKind.FREE_MAP) {
+				// Lined up with the cards of its stage.
+				creations.place(segment, stage, node.isHidden() ? null : new Point(box.getX(), box.getY()));
 			}
+			place.getSegments().add(creations.indexAt(stage, box.getY()), segment);
 		} else {
 			place.getSegments().add(segment);
 		}
