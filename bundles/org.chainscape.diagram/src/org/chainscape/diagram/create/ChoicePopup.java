@@ -36,7 +36,7 @@ public final class ChoicePopup extends PopupDialog {
 	private TableViewer list;
 
 	private ChoicePopup(Control control, Point at, String prompt, Function<String, List<Choice>> source) {
-		super(control.getShell(), SWT.RESIZE, true, false, false, false, false, null, CreateTexts.get("popup.keys"));
+		super(control.getShell(), SWT.TOOL, true, false, false, false, false, null, CreateTexts.get("popup.keys"));
 		this.at = at;
 		this.prompt = prompt;
 		this.source = source;
@@ -48,7 +48,7 @@ public final class ChoicePopup extends PopupDialog {
 	 * @param control the control it is opened from
 	 * @param at where its upper left corner is wanted, on the display
 	 * @param prompt what is asked for
-	 * @param source answers the lines for what was typed, the empty text at first; the first that can be chosen is proposed
+	 * @param source answers the lines for what was typed, the empty text at first; the first is proposed
 	 * @return the open pop-up
 	 */
 	public static ChoicePopup open(Control control, Point at, String prompt, Function<String, List<Choice>> source) {
@@ -122,8 +122,10 @@ public final class ChoicePopup extends PopupDialog {
 	private void fill() {
 		List<Choice> choices = source.apply(field.getText());
 		list.setInput(choices);
-		choices.stream().filter(choice -> choice.refusal().isEmpty()).findFirst().or(() -> choices.stream().findFirst())
-				.ifPresent(choice -> list.setSelection(new StructuredSelection(choice), true));
+		if (!choices.isEmpty()) {
+			list.setSelection(new StructuredSelection(choices.get(0)), true);
+			setInfoText(choices.get(0).refusal().orElse(CreateTexts.get("popup.keys")));
+		}
 	}
 
 	private void key(Event event) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.chainscape.diagram.session.EditSession;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -14,6 +15,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.Page;
@@ -64,10 +69,28 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 			}
 		});
 		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
+		dragFrom(tree);
 		overview = new OverviewCanvas(sash);
 		overview.show(diagram.get());
 		sash.setWeights(WEIGHTS);
 		getSite().setSelectionProvider(this);
+	}
+
+	/** Elements of the tree can be dragged onto a diagram. */
+	private static void dragFrom(TreeViewer tree) {
+		Transfer[] transfers = {LocalSelectionTransfer.getTransfer()};
+		tree.addDragSupport(DND.DROP_COPY | DND.DROP_MOVE, transfers, new DragSourceAdapter() {
+			@Override
+			public void dragStart(DragSourceEvent event) {
+				event.doit = !tree.getSelection().isEmpty();
+				LocalSelectionTransfer.getTransfer().setSelection(tree.getSelection());
+			}
+
+			@Override
+			public void dragFinished(DragSourceEvent event) {
+				LocalSelectionTransfer.getTransfer().setSelection(null);
+			}
+		});
 	}
 
 	/**

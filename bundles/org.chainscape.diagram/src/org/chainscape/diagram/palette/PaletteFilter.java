@@ -33,7 +33,7 @@ public final class PaletteFilter {
 	private final Viewpoint viewpoint;
 	private final Text field;
 	private PaletteGroup found;
-	private boolean placing;
+	private Rectangle placed;
 
 	private PaletteFilter(PaletteViewer viewer, Viewpoint viewpoint) {
 		this.viewer = viewer;
@@ -80,16 +80,15 @@ public final class PaletteFilter {
 	/** The palette's composite lays out title and tools; the field takes the uppermost strip of the tools. */
 	private void place() {
 		Control tools = viewer.getControl();
-		if (placing || field.isDisposed()) {
+		Rectangle area = tools.getBounds();
+		if (field.isDisposed() || area.equals(placed)) {
 			return;
 		}
-		placing = true;
-		Rectangle area = tools.getBounds();
 		int height = field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
 		field.setBounds(area.x, area.y, area.width, height);
-		tools.setBounds(area.x, area.y + height, area.width, Math.max(0, area.height - height));
+		placed = new Rectangle(area.x, area.y + height, area.width, Math.max(0, area.height - height));
+		tools.setBounds(placed);
 		field.moveAbove(null);
-		placing = false;
 	}
 
 	private void apply() {

@@ -9,13 +9,15 @@ import java.util.Objects;
 
 import org.chainscape.ui.Icon;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.emf.common.util.URI;
 
 /**
  * One line below a chain file in the project tree, apart from the model. Two entries are equal if they stand for the same place of the
  * same file.
  * When the file is read again, an entry takes over what its equal now shows, so that a tree keeps what is expanded and selected.
  */
-public final class ChainEntry {
+public final class ChainEntry implements IAdaptable {
 
 	private final IFile file;
 	private final ChainEntry parent;
@@ -115,6 +117,15 @@ public final class ChainEntry {
 	/** {@return the entries below} */
 	public List<ChainEntry> children() {
 		return Collections.unmodifiableList(children);
+	}
+
+	/** Elements can be dragged: they are known by the platform URI of their file with their id as its fragment. */
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter != URI.class || isGroup()) {
+			return null;
+		}
+		return adapter.cast(URI.createPlatformResourceURI(file.getFullPath().toString(), true).appendFragment(key));
 	}
 
 	@Override
