@@ -34,7 +34,8 @@ class LevelsProperties {
 	void levels(@ForAll @IntRange(min = 0, max = 2) int which, @ForAll long seed) {
 		Workshop workshop = columns(seed, false);
 		Random random = new Random(seed);
-		List<Segment> chosen = workshop.stages().stream().map(stage -> stage.getSegments().get(random.nextInt(stage.getSegments().size()))).toList();
+		List<Segment> chosen = workshop.stages().stream()
+				.map(stage -> stage.getSegments().get(random.nextInt(stage.getSegments().size()))).toList();
 		Alignment alignment = VERTICAL.get(which);
 		Map<Stage, List<Segment>> orders = orders(workshop);
 		String before = workshop.text();

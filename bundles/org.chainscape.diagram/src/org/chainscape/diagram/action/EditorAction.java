@@ -1,5 +1,6 @@
 package org.chainscape.diagram.action;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -19,6 +20,7 @@ public final class EditorAction extends Action {
 	private boolean startsSection;
 	private String plainText;
 	private Supplier<String> reason;
+	private List<IAction> choices = List.of();
 
 	EditorAction(String id, String text, MenuGroup group, BooleanSupplier condition, Runnable code) {
 		super(text);
@@ -103,8 +105,23 @@ public final class EditorAction extends Action {
 		return this;
 	}
 
+	/**
+	 * Makes it a menu of its own with several answers.
+	 *
+	 * @param answers what can be chosen
+	 * @return this
+	 */
+	public EditorAction choices(List<? extends IAction> answers) {
+		choices = List.copyOf(answers);
+		setMenuCreator(new ChoiceMenu(choices));
+		return this;
+	}
+
 	@Override
 	public int getStyle() {
+		if (!choices.isEmpty()) {
+			return IAction.AS_DROP_DOWN_MENU;
+		}
 		return checked == null ? IAction.AS_PUSH_BUTTON : IAction.AS_CHECK_BOX;
 	}
 

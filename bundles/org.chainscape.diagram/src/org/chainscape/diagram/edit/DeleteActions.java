@@ -79,6 +79,10 @@ public final class DeleteActions implements ActionFamily {
 			deleteFromModel();
 			return;
 		}
+		if (new Removal(page.model()).isHeld(page.selectedModels())) {
+			deleteFromModel();
+			return;
+		}
 		int others = page.selectedElements().stream().mapToInt(element -> hiding(page).otherDiagrams(element)).max().orElse(0);
 		int choice = others == 0 ? 1 : ask(page, others);
 		if (choice == 0) {
@@ -125,6 +129,11 @@ public final class DeleteActions implements ActionFamily {
 		DiagramView page = editor.page().orElse(null);
 		List<Object> shown = page == null ? List.of() : page.selectedModels();
 		List<EObject> others = outlineOnly();
+		boolean isHeld = page != null && !shown.isEmpty() && new Removal(page.model()).isHeld(shown);
+		editor.site().getActionBars().getStatusLineManager().setErrorMessage(isHeld ? text("held") : null);
+		if (isHeld) {
+			return;
+		}
 		editor.session().run(DiagramTexts.get("step.delete"), () -> {
 			if (page == null || shown.isEmpty()) {
 				Gaps.closing(editor.session().document(), editor.session().options(), others,

@@ -16,8 +16,9 @@ import org.chainscape.scene.Rect;
 /**
  * Aligns, distributes and sizes several boxes at once. Locked boxes stay; where there are some, the others are aligned with them.
  * <p>
- * On stage maps the columns are given: cards are aligned to the left and right within their own band only, and one above the other they keep
- * their order and distances when they are aligned with cards of other bands. Cards of one column alone cannot be brought to one height.
+ * On stage maps the columns are given: cards are aligned to the left and right within their own band only, and one above the other they
+ * keep their order and distances when they are aligned with cards of other bands. Cards of one column alone cannot be brought to one
+ * height.
  */
 public final class Arranging {
 

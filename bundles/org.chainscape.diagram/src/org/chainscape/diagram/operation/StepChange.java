@@ -22,8 +22,11 @@ public final class StepChange {
 
 	/** What decides only where something stands. */
 	private static final Set<EStructuralFeature> GEOMETRY = Set.of(ViewPackage.Literals.DIAGRAM_NODE__X,
-			ViewPackage.Literals.DIAGRAM_NODE__Y, ViewPackage.Literals.DIAGRAM_NODE__PINNED, ViewPackage.Literals.DIAGRAM_NODE__LOCKED, ViewPackage.Literals.NOTE__X,
-			ViewPackage.Literals.NOTE__Y, ViewPackage.Literals.NOTE__WIDTH, ViewPackage.Literals.NOTE__HEIGHT,
+			ViewPackage.Literals.DIAGRAM_NODE__Y, ViewPackage.Literals.DIAGRAM_NODE__PINNED,
+			ViewPackage.Literals.DIAGRAM_NODE__LOCKED, ViewPackage.Literals.NOTE__X, ViewPackage.Literals.NOTE__Y,
+			ViewPackage.Literals.NOTE__WIDTH, ViewPackage.Literals.NOTE__HEIGHT, ViewPackage.Literals.NOTE__LOCKED,
+			ViewPackage.Literals.IMAGE__X, ViewPackage.Literals.IMAGE__Y, ViewPackage.Literals.IMAGE__WIDTH,
+			ViewPackage.Literals.IMAGE__HEIGHT, ViewPackage.Literals.IMAGE__LOCKED,
 			ViewPackage.Literals.DIAGRAM_EDGE__BEND_POINTS, ViewPackage.Literals.DIAGRAM_EDGE__LABEL_X,
 			ViewPackage.Literals.DIAGRAM_EDGE__LABEL_Y, ViewPackage.Literals.BEND_POINT__X, ViewPackage.Literals.BEND_POINT__Y);
 	/** Parts of others that nobody looks up. */
@@ -65,7 +68,7 @@ public final class StepChange {
 		return Collections.unmodifiableSet(features.getOrDefault(object, Set.of()));
 	}
 
-	/** {@return whether nothing changed but where boxes, notes and the corners of lines are} */
+	/** {@return whether nothing changed but where boxes, notes, images and the corners of lines are} */
 	public boolean isGeometryOnly() {
 		return !everything && features.values().stream().allMatch(GEOMETRY::containsAll);
 	}

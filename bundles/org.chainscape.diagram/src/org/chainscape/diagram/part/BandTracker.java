@@ -151,6 +151,7 @@ final class BandTracker extends SelectEditPartTracker {
 		drawn.boxes().stream().filter(box -> frame.contains(box.outline())).map(box -> root.find(box.element()))
 				.filter(part -> part != null && !inside.contains(part)).forEach(inside::add);
 		getCurrentViewer().setSelection(new StructuredSelection(inside));
+		GroupMembers.complete(getCurrentViewer());
 	}
 
 	@Override

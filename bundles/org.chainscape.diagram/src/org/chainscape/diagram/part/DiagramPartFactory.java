@@ -4,8 +4,10 @@ import org.chainscape.diagram.figure.SharpLayers;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 
 /** Makes the edit parts of a diagram. */
@@ -35,6 +37,11 @@ public final class DiagramPartFactory implements EditPartFactory {
 	 */
 	public static ScalableFreeformRootEditPart createRoot() {
 		return new ScalableFreeformRootEditPart() {
+			@Override
+			public DragTracker getDragTracker(Request request) {
+				return new SeeingMarqueeTracker();
+			}
+
 			@Override
 			protected ScalableFreeformLayeredPane createScaledLayers() {
 				ScalableFreeformLayeredPane stock = super.createScaledLayers();

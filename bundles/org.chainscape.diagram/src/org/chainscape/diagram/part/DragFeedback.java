@@ -32,6 +32,7 @@ final class DragFeedback {
 	private final EditPartViewer viewer;
 	private final Lines lines = new Lines();
 	private final Frame frame = new Frame();
+	private final Plus plus = new Plus();
 	private final Label caption = new Label();
 
 	DragFeedback(EditPartViewer viewer) {
@@ -72,6 +73,17 @@ final class DragFeedback {
 		}
 	}
 
+	/** Marks where copies would come to stand, in diagram coordinates; nothing for null. */
+	void showPlus(Rect outline) {
+		if (outline == null || outline.width() == 0) {
+			remove(plus);
+		} else {
+			Rectangle box = toLayer(outline);
+			plus.setBounds(new Rectangle(box.right() - Plus.SIZE / 2, box.y - Plus.SIZE / 2, Plus.SIZE, Plus.SIZE));
+			add(plus);
+		}
+	}
+
 	/** Says something beside the mouse; nothing for an empty text. */
 	void showCaption(String text, boolean refused, Point mouse) {
 		if (text.isEmpty()) {
@@ -99,6 +111,7 @@ final class DragFeedback {
 		remove(lines);
 		remove(frame);
 		remove(caption);
+		remove(plus);
 	}
 
 	private void add(IFigure figure) {
@@ -168,6 +181,30 @@ final class DragFeedback {
 				graphics.drawLine(line.x, line.y - TICK, line.x, line.y + TICK);
 				graphics.drawLine(line.right(), line.y - TICK, line.right(), line.y + TICK);
 			}
+		}
+	}
+
+	/** A plus in a disc: a copy. */
+	private static final class Plus extends Figure {
+
+		private static final int SIZE = 17;
+		private static final int ARM = 4;
+
+		@Override
+		public boolean containsPoint(int x, int y) {
+			return false;
+		}
+
+		@Override
+		protected void paintFigure(Graphics graphics) {
+			Point middle = new Point(getBounds().x + SIZE / 2, getBounds().y + SIZE / 2);
+			graphics.setAntialias(SWT.ON);
+			graphics.setBackgroundColor(CalmSelection.ACCENT);
+			graphics.fillOval(getBounds());
+			graphics.setForegroundColor(ColorConstants.white);
+			graphics.setLineWidth(2);
+			graphics.drawLine(middle.x - ARM, middle.y, middle.x + ARM, middle.y);
+			graphics.drawLine(middle.x, middle.y - ARM, middle.x, middle.y + ARM);
 		}
 	}
 

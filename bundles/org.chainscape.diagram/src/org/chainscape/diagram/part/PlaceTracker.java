@@ -2,33 +2,35 @@ package org.chainscape.diagram.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.chainscape.diagram.operation.Boxes;
-import org.chainscape.diagram.operation.Grouping;
 import org.chainscape.diagram.operation.Placed;
 import org.chainscape.diagram.operation.Snap;
 import org.chainscape.diagram.session.OperationCommand;
 import org.chainscape.diagram.text.DiagramTexts;
-import org.chainscape.model.view.DiagramNode;
 import org.chainscape.model.view.ViewElement;
 import org.chainscape.scene.Point;
 import org.chainscape.scene.Rect;
 import org.chainscape.scene.ScenePart;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.tools.DragEditPartsTracker;
+import org.eclipse.jface.viewers.StructuredSelection;
 
 /**
- * Drags boxes, chips and nested segments. Boxes snap to each other and to the grid, unless Alt is held; Shift keeps them on one axis. What
- * will happen is shown and said while the mouse moves, and is one step when it is let go.
+ * Drags boxes, chips and nested segments. Boxes snap to each other and to the grid, unless Alt is held; Shift keeps them on one axis; with
+ * Ctrl they stay and copies are dropped. What will happen is shown and said while the mouse moves, and is one step when it is let go.
  */
 final class PlaceTracker extends DragEditPartsTracker {
 
 	private DropPlan plan;
+	private CopyPlan copies;
+	private FollowingLines lines;
+	private boolean joined;
 	private Snap snap;
 	private DragFeedback feedback;
 	private Point start;
@@ -45,6 +47,7 @@ final class PlaceTracker extends DragEditPartsTracker {
 		boolean was = getSourceEditPart().getSelected() != EditPart.SELECTED_NONE;
 		super.performSelection();
 		boolean is = getSourceEditPart().getSelected() != EditPart.SELECTED_NONE;
+		joined = !was && getCurrentInput().isControlKeyDown();
 		if (was != is) {
 			for (EditPart member : others()) {
 				if (is) {
@@ -69,21 +72,7 @@ final class PlaceTracker extends DragEditPartsTracker {
 
 	/** The other members of the group the dragged part is in. */
 	private List<EditPart> others() {
-		List<EditPart> members = new ArrayList<>();
-		SceneModel scene = part().scene();
-		ViewElement own = view(part().node());
-		if (own != null && !scene.diagram().getGroups().isEmpty()) {
-			Grouping grouping = new Grouping(scene.diagram());
-			grouping.outermost(own).ifPresent(group -> grouping.boxes(group).stream().filter(box -> box != own)
-					.map(box -> find(scene, box)).filter(found -> found instanceof ElementPart).forEach(members::add));
-		}
-		return members;
-	}
-
-	private EditPart find(SceneModel scene, ViewElement box) {
-		EObject shown = box instanceof DiagramNode node
-				? scene.session().index().find(node.getElement()).orElse(null) : box;
-		return ((DiagramRootPart) getCurrentViewer().getContents()).find(shown);
+		return GroupMembers.others(part());
 	}
 
 	private ElementPart part() {
@@ -91,7 +80,7 @@ final class PlaceTracker extends DragEditPartsTracker {
 	}
 
 	/** Where the place of a part is stored, or {@code null} if it has none of its own. */
-	private static ViewElement view(SceneNode node) {
+	static ViewElement view(SceneNode node) {
 		if (node.element() instanceof ViewElement own) {
 			return own;
 		}
@@ -112,6 +101,11 @@ final class PlaceTracker extends DragEditPartsTracker {
 	@Override
 	protected List<?> createOperationSet() {
 		List<Object> parts = new ArrayList<>(super.createOperationSet());
+		if (joined) {
+			// Who takes hold of something else with Ctrl wants a copy of that, not of what was selected before.
+			List<EditPart> wanted = others();
+			parts.removeIf(part -> part != getSourceEditPart() && !wanted.contains(part));
+		}
 		parts.removeIf(part -> !(part instanceof ElementPart element) || isLocked(element));
 		return parts;
 	}
@@ -125,15 +119,12 @@ final class PlaceTracker extends DragEditPartsTracker {
 			EditPartViewer viewer = getCurrentViewer();
 			plan = new DropPlan(part().scene(), nodes);
 			snap = SnapSettings.snap(viewer, part().scene().diagram(), plan.drawn(), plan.boxes());
+			copies = new CopyPlan(part().scene(), plan.drawn(), nodes);
+			lines = new FollowingLines(viewer, part().scene(), nodes);
 			feedback = new DragFeedback(viewer);
 			start = Points.toDiagram(viewer, getStartLocation());
 		}
 		return started;
-	}
-
-	@Override
-	protected void setCloneActive(boolean active) {
-		// Ctrl selects; copies are made by duplicating.
 	}
 
 	@Override
@@ -206,8 +197,22 @@ final class PlaceTracker extends DragEditPartsTracker {
 		if (plan == null || getOperationSet().isEmpty()) {
 			return UnexecutableCommand.INSTANCE;
 		}
-		effect = plan.effect(target(), mouse(), way);
-		return effect.code() == null ? UnexecutableCommand.INSTANCE : new OperationCommand(DiagramTexts.get("step.move"), effect.code());
+		effect = isCloneActive() ? copies.effect(target(), way) : plan.effect(target(), mouse(), way);
+		String step = isCloneActive() ? DropPlan.text("step.copy") : DiagramTexts.get("step.move");
+		return effect.code() == null ? UnexecutableCommand.INSTANCE : new OperationCommand(step, effect.code());
+	}
+
+	@Override
+	protected void performDrag() {
+		CopyPlan made = isCloneActive() ? copies : null;
+		EditPartViewer viewer = getCurrentViewer();
+		super.performDrag();
+		if (made != null && viewer.getContents() instanceof DiagramRootPart root) {
+			List<EditPart> shown = made.made().stream().map(root::find).filter(Objects::nonNull).distinct().toList();
+			if (!shown.isEmpty()) {
+				viewer.setSelection(new StructuredSelection(shown));
+			}
+		}
 	}
 
 	@Override
@@ -237,6 +242,13 @@ final class PlaceTracker extends DragEditPartsTracker {
 		String place = plan.boxes().isEmpty() ? ""
 				: DropPlan.text("read.place", Long.toString(Math.round(box.x())), Long.toString(Math.round(box.y())));
 		feedback.showCaption(effect.caption().isEmpty() ? place : effect.caption(), effect.code() == null, getLocation());
+		if (isCloneActive()) {
+			lines.erase();
+			feedback.showPlus(effect.code() == null ? null : box);
+		} else {
+			lines.show(way);
+			feedback.showPlus(null);
+		}
 	}
 
 	@Override
@@ -250,6 +262,9 @@ final class PlaceTracker extends DragEditPartsTracker {
 		if (feedback != null) {
 			feedback.erase();
 		}
+		if (lines != null) {
+			lines.erase();
+		}
 	}
 
 	@Override
@@ -261,8 +276,14 @@ final class PlaceTracker extends DragEditPartsTracker {
 		if (shown != null) {
 			shown.erase();
 		}
+		if (lines != null) {
+			lines.erase();
+		}
 		plan = null;
+		copies = null;
+		lines = null;
 		snap = null;
 		effect = null;
+		joined = false;
 	}
 }

@@ -45,6 +45,16 @@ public final class Removal {
 	}
 
 	/**
+	 * Whether nothing can be deleted because all of it is locked.
+	 *
+	 * @param shown nodes and links, at least one
+	 * @return true if every one is a locked box
+	 */
+	public boolean isHeld(Collection<?> shown) {
+		return shown.stream().allMatch(each -> each instanceof SceneNode node && PlaceTracker.isLocked(node));
+	}
+
+	/**
 	 * Deletes. Runs inside a recording.
 	 *
 	 * @param shown nodes and links

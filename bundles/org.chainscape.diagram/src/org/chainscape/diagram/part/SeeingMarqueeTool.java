@@ -1,8 +1,12 @@
 package org.chainscape.diagram.part;
 
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.tools.MarqueeSelectionTool;
 
-/** Selects what lies in a frame, in a large diagram too, where not everything in view has its edit part yet. */
+/**
+ * Selects what lies in a frame, in a large diagram too, where not everything in view has its edit part yet; of a group of which one member
+ * lies in it, all.
+ */
 public final class SeeingMarqueeTool extends MarqueeSelectionTool {
 
 	@Override
@@ -11,5 +15,15 @@ public final class SeeingMarqueeTool extends MarqueeSelectionTool {
 			root.makeSeen();
 		}
 		return super.handleButtonDown(button);
+	}
+
+	@Override
+	protected boolean handleButtonUp(int button) {
+		EditPartViewer viewer = getCurrentViewer();
+		boolean handled = super.handleButtonUp(button);
+		if (viewer != null) {
+			GroupMembers.complete(viewer);
+		}
+		return handled;
 	}
 }

@@ -1,6 +1,7 @@
 package org.chainscape.diagram.part;
 
 import java.util.Collection;
+import java.util.List;
 
 import org.chainscape.diagram.operation.Drawn;
 import org.chainscape.diagram.operation.Placed;
@@ -18,6 +19,8 @@ public final class SnapSettings {
 	public static final String BOXES = "org.chainscape.diagram.snap.boxes";
 	/** Distance of the lines of the grid where the diagram names none. */
 	public static final int STANDARD_GRID = 8;
+	/** Distances of the lines of the grid to choose from. */
+	public static final List<Integer> GRIDS = List.of(4, 8, 16, 32);
 	/** Nearer than this, in pixels of the screen, a box snaps to another one. */
 	static final double REACH = 6;
 	private static final double FAR = 4000;

@@ -23,6 +23,7 @@ final class GridLayer extends Figure {
 	private static final double CLOSEST = 5;
 
 	private final DiagramView page;
+	private int painted;
 
 	private GridLayer(DiagramView page) {
 		this.page = page;
@@ -42,11 +43,21 @@ final class GridLayer extends Figure {
 				sheet.addFigureListener(moved -> grid.setBounds(sheet.sheet()));
 			}
 		}
+		Runnable changed = grid::renew;
+		page.model().session().onChange(changed);
+		page.viewer().getControl().addDisposeListener(event -> page.model().session().forget(changed));
 		page.viewer().addPropertyChangeListener(event -> {
 			if (property.equals(event.getPropertyName())) {
 				grid.setVisible(Boolean.TRUE.equals(event.getNewValue()));
 			}
 		});
+	}
+
+	/** A step may have made it finer or coarser. */
+	private void renew() {
+		if (painted != SnapSettings.grid(page.diagram())) {
+			repaint();
+		}
 	}
 
 	@Override
@@ -57,7 +68,8 @@ final class GridLayer extends Figure {
 	@Override
 	protected void paintFigure(Graphics graphics) {
 		Rectangle area = getBounds().getCopy().intersect(graphics.getClip(new Rectangle()));
-		int step = SnapSettings.grid(page.diagram());
+		painted = SnapSettings.grid(page.diagram());
+		int step = painted;
 		while (step * page.zoom().getZoom() < CLOSEST) {
 			step *= COARSE_EVERY;
 		}

@@ -1,5 +1,6 @@
 package org.chainscape.diagram.place;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -104,8 +105,24 @@ public final class PlaceActions implements ActionFamily {
 
 	private void addSwitches() {
 		addSwitch("grid", GRID, false).icon("grid").section();
+		addGridSizes();
 		addSwitch("snap.grid", SnapSettings.GRID, true);
 		addSwitch("snap.boxes", SnapSettings.BOXES, true);
+	}
+
+	private void addGridSizes() {
+		List<EditorAction> sizes = new ArrayList<>();
+		for (int size : SnapSettings.GRIDS) {
+			sizes.add(registry.add(PREFIX + "grid." + size, text("grid.units", Integer.toString(size)), MenuGroup.ARRANGE,
+					() -> editor.page().isPresent(), () -> editor.page().ifPresent(page -> setGrid(page, size))).hidden()
+					.checked(() -> editor.page().filter(page -> SnapSettings.grid(page.diagram()) == size).isPresent()));
+		}
+		registry.add(PREFIX + "grid.size", text("grid.size"), MenuGroup.ARRANGE, () -> editor.page().isPresent(), () -> {
+		}).choices(sizes);
+	}
+
+	private void setGrid(DiagramView page, int size) {
+		run(page, "step.grid", () -> page.diagram().setGridSize(size == SnapSettings.STANDARD_GRID ? null : Integer.valueOf(size)));
 	}
 
 	private EditorAction addSwitch(String name, String property, boolean standard) {
@@ -176,7 +193,7 @@ public final class PlaceActions implements ActionFamily {
 		page.model().session().run(text(step), code);
 	}
 
-	static String text(String key) {
-		return TEXTS.get(DiagramTexts.language(), key);
+	static String text(String key, Object... arguments) {
+		return TEXTS.get(DiagramTexts.language(), key, arguments);
 	}
 }
