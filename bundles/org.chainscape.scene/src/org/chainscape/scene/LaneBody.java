@@ -14,7 +14,7 @@ import org.chainscape.model.chain.Stage;
 import org.chainscape.model.text.Labels;
 
 /** Layers as bands from top to bottom, the last stage on top, with their cards beside each other. The upper left corner is at (0, 0). */
-final class LaneBody {
+final class LaneBody implements Lanes {
 
 	private static final double WIDTH = 972;
 	private static final double LABEL = 112;
@@ -52,21 +52,23 @@ final class LaneBody {
 		}
 	}
 
-	List<ScenePart> parts() {
+	@Override
+	public List<ScenePart> parts() {
 		return parts;
 	}
 
-	List<Rect> obstacles() {
+	@Override
+	public List<Rect> obstacles() {
 		return obstacles;
 	}
 
-	/** The label of a band: where relations of the layer start and end. */
-	Rect label(String bandKey) {
+	@Override
+	public Rect label(String bandKey) {
 		return labels.get(bandKey);
 	}
 
-	/** Heights at which lines run best: between the bands, and outside of them. */
-	Set<Double> middles() {
+	@Override
+	public Set<Double> middles() {
 		return middles;
 	}
 
@@ -96,7 +98,7 @@ final class LaneBody {
 	}
 
 	/** Where stages build on each other the last is on top; mere groupings are no layers and go below all of them. */
-	private static List<StageGrid.Column> layers(StageGrid.Row row) {
+	static List<StageGrid.Column> layers(StageGrid.Row row) {
 		List<StageGrid.Column> layers = new ArrayList<>(row.columns());
 		if (row.perspective().isOrdered()) {
 			Collections.reverse(layers);
@@ -126,7 +128,7 @@ final class LaneBody {
 		}
 		children.addAll(cards(cards, LABEL, bottom, column.tint()));
 		bottom = children.stream().mapToDouble(card -> card.bounds().bottom()).max().orElse(bottom);
-		TitleBlock title = label(stage, column.tint());
+		TitleBlock title = LaneLabel.of(stage, column.tint(), LABEL - 2 * LABEL_INSET, ink);
 		double height = Math.max(bottom - top, title.height() + PADDING) + PADDING;
 		Rect bounds = new Rect(0, top, LABEL + inner + PADDING, height);
 		Rect label = new Rect(LABEL_INSET, top + (height - title.height()) / 2, LABEL - 2 * LABEL_INSET, title.height());
@@ -139,25 +141,6 @@ final class LaneBody {
 		obstacles.add(labels.get(key));
 		children.forEach(card -> obstacles.add(card.bounds()));
 		return new ScenePart(key, ScenePart.Role.BAND, stage.getId(), bounds, shapes, children);
-	}
-
-	/** Name and subtitle below each other, whatever their length. */
-	private TitleBlock label(Stage stage, StageTint tint) {
-		double width = LABEL - 2 * LABEL_INSET;
-		List<Shape> shapes = new ArrayList<>();
-		double y = set(Labels.name(stage, ink.options().language()), ink.type().band(), tint.ink(), new Size(width, 0), shapes);
-		y = set(stage.getSubtitle(), ink.type().cardSubtitle(), tint.ink(), new Size(width, y), shapes);
-		return new TitleBlock(y, shapes);
-	}
-
-	private double set(String text, FontSpec font, Color color, Size used, List<Shape> shapes) {
-		double line = ink.lineHeight(font);
-		double y = used.height();
-		for (String piece : ink.wrap().balanced(TextWrap.clean(text), font, used.width())) {
-			shapes.add(ink.text(piece, 0, y + line / 2, font, color));
-			y += line;
-		}
-		return y;
 	}
 
 	/** Cards in as many rows as make the layer lowest. */

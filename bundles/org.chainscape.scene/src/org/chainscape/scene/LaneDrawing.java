@@ -7,7 +7,7 @@ import org.chainscape.model.view.Diagram;
 
 /**
  * Draws the stages of a perspective as layers, the last on top where they are ordered. Boxes stand where this rule puts them; lines run
- * from layer to layer.
+ * from layer to layer. A second perspective whose places correspond to those of the first gives the columns of a grid.
  */
 final class LaneDrawing implements Drawing {
 
@@ -24,7 +24,10 @@ final class LaneDrawing implements Drawing {
 		Visibility visibility = new Visibility(diagram, index);
 		RelationRule rule = new RelationRule(diagram, visibility);
 		StageGrid grid = StageGrid.of(diagram, index, visibility, options.theme());
-		LaneBody body = new LaneBody(ink, visibility, grid, new Joins(grid, rule, index, visibility), diagram.getColumnWidth());
+		Joins joins = new Joins(grid, rule, index, visibility);
+		Lanes body = LaneGrid.of(diagram, grid, index, visibility)
+				.<Lanes>map(cells -> new LaneGridBody(ink, visibility, joins, grid, cells, diagram.getColumnWidth()))
+				.orElseGet(() -> new LaneBody(ink, visibility, grid, joins, diagram.getColumnWidth()));
 		PartIndex parts = new PartIndex(body.parts());
 		PartIndex turned = new PartIndex(body.parts().stream().map(Transposed::outline).toList());
 		Relations relations = new Relations(rule, ink, index, turned, band -> Transposed.rect(body.label(band.key())));
