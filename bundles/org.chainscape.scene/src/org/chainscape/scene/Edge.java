@@ -21,7 +21,9 @@ final class Edge {
 	private Routing routing;
 	private int twin;
 	private int twins = 1;
+	private boolean straight;
 	private boolean direct;
+	private Object bundle;
 	private List<String> labels;
 	private List<Point> sourceExit = List.of();
 	private List<Point> targetExit = List.of();
@@ -70,6 +72,7 @@ final class Edge {
 	/** Which of several lines of one kind between the same two parts it is; they start apart, other lines of one kind together. */
 	void twin(int number) {
 		twin = number;
+		bundle = null;
 	}
 
 	/** Which of them it is, from 0. */
@@ -96,6 +99,8 @@ final class Edge {
 		Edge edge = new Edge(relation, view, from, to, style);
 		edge.labels = labels;
 		edge.routing = routing;
+		edge.twin = twin;
+		edge.twins = twins;
 		return edge;
 	}
 
@@ -142,10 +147,29 @@ final class Edge {
 		return direct;
 	}
 
-	void sides(Side from, Side to, boolean straight) {
+	/** Chooses how it leaves and enters. */
+	void sides(Side from, Side to, boolean joined) {
+		bundle = sourceSide == from ? bundle : null;
 		sourceSide = from;
 		targetSide = to;
-		direct = straight;
+		straight = joined;
+		direct = joined;
+	}
+
+	/** Whether a straight line could join the two. */
+	boolean isStraight() {
+		return straight;
+	}
+
+	/**
+	 * Takes its turn with others although a straight line could join the two, or does not any more.
+	 *
+	 * @return whether that is a change
+	 */
+	boolean giveWay(boolean gives) {
+		boolean before = direct;
+		direct = straight && !gives;
+		return before != direct;
 	}
 
 	/** From the source's outline to the border of its card; the last point is where the free route starts. */
@@ -182,7 +206,10 @@ final class Edge {
 
 	/** Edges of one bundle leave their source together. */
 	Object bundle() {
-		return new Bundle(source.key(), sourceSide, style, relation.eClass(), twin);
+		if (bundle == null) {
+			bundle = new Bundle(source.key(), sourceSide, style, relation.eClass(), twin);
+		}
+		return bundle;
 	}
 
 	private record Bundle(String key, Side side, LineStyle style, EClass kind, int twin) {

@@ -28,72 +28,28 @@ final class EdgeRouter {
 	private final PartIndex parts;
 	private final List<Rect> obstacles;
 	private final Set<Double> middles;
-	private final Ways known;
 
 	/**
 	 * @param obstacles what lines must go around: cards, headers, notes
 	 * @param middles horizontal positions of the middles of the gaps between bands
 	 */
 	EdgeRouter(PartIndex parts, List<Rect> obstacles, Set<Double> middles) {
-		this(parts, obstacles, middles, Ways.NONE);
-	}
-
-	/** The same with ways that are known already. */
-	EdgeRouter(PartIndex parts, List<Rect> obstacles, Set<Double> middles, Ways known) {
 		this.parts = parts;
 		this.obstacles = obstacles;
-		this.middles = new TreeSet<>(middles);
-		this.known = known;
-	}
-
-	/** Ways found for earlier scenes. */
-	interface Ways {
-
-		/** Knows nothing and learns nothing. */
-		Ways NONE = (edge, search) -> search.find();
-
-		/** The way of an edge whose ends are chosen. */
-		WayFinder.Way way(Edge edge, Search search);
-
-		/** Looks for a way. */
-		interface Search {
-
-			/** Finds it. */
-			WayFinder.Way find();
-		}
+		this.middles = middles;
 	}
 
 	void route(List<Edge> edges) {
-		ExitPath exits = new ExitPath(parts);
-		SideChooser sides = new SideChooser(parts, exits);
-		number(edges);
-		List<Edge> spread = new ArrayList<>();
-		for (Edge edge : edges) {
-			if (isFree(edge)) {
-				sides.choose(edge);
-				spread.add(edge);
-			}
-		}
-		new PortSpreader(exits).spread(spread);
-		HandRoutes hand = new HandRoutes();
-		edges.stream().filter(edge -> !isFree(edge) || edge.routing() == Routing.CURVED).forEach(hand::route);
-		List<Edge> free = spread.stream().filter(edge -> edge.routing() == Routing.ORTHOGONAL).toList();
-		Buckets<Rect> boxes = Buckets.of(obstacles);
-		findWays(free, boxes);
-		new Nudger(boxes, RouteGrid.STUB + 2).nudge(free);
-		transpose(free);
-		new Nudger(Buckets.of(obstacles.stream().map(EdgeRouter::transposed).toList()), RouteGrid.BESIDE / 2).nudge(free);
-		transpose(free);
-		free.forEach(edge -> edge.points(simplified(edge.points())));
+		new LiveRoutes().route(parts, obstacles, middles, edges);
 	}
 
 	/** Whether the router decides about its corners, or at least where it starts and ends. */
-	private static boolean isFree(Edge edge) {
-		return !edge.isLoop() && !edge.isStored() && edge.routing() != Routing.STRAIGHT;
+	static boolean isFree(Edge edge) {
+		return !edge.isStored() && edge.routing() != Routing.STRAIGHT && !edge.isLoop();
 	}
 
 	/** Tells lines of one kind between the same two parts apart. */
-	private static void number(List<Edge> edges) {
+	static void number(List<Edge> edges) {
 		Map<List<Object>, Integer> seen = new HashMap<>();
 		for (Edge edge : edges) {
 			boolean straight = edge.routing() == Routing.STRAIGHT && !edge.isStored();
@@ -115,24 +71,8 @@ final class EdgeRouter {
 		}
 	}
 
-	private void findWays(List<Edge> free, Buckets<Rect> boxes) {
-		List<Edge> winding = free.stream().filter(edge -> !edge.isDirect()).toList();
-		if (obstacles.size() <= MOST_BOXES && free.size() <= MOST_LINES) {
-			RouteGrid grid = grid(winding);
-			winding.forEach(edge -> edge.points(simplified(points(edge,
-					grid.route(start(edge), edge.sourceSide(), end(edge), edge.targetSide())))));
-			return;
-		}
-		double[] best = middles.stream().mapToDouble(Double::doubleValue).toArray();
-		WayFinder finder = new WayFinder(boxes, best);
-		for (Edge edge : winding) {
-			WayFinder.Way way = known.way(edge, () -> finder.route(start(edge), edge.sourceSide(), end(edge), edge.targetSide()));
-			edge.points(simplified(points(edge, way.points())));
-		}
-	}
-
-
-	private RouteGrid grid(List<Edge> edges) {
+	/** One grid for all lines of a small figure. */
+	static RouteGrid grid(List<Edge> edges, List<Rect> obstacles, Set<Double> middles) {
 		Set<Double> columns = new TreeSet<>();
 		Set<Double> rows = new TreeSet<>();
 		for (Rect obstacle : obstacles) {
@@ -164,7 +104,8 @@ final class EdgeRouter {
 		return side.from(exit.get(exit.size() - 1), RouteGrid.STUB);
 	}
 
-	private static List<Point> points(Edge edge, List<Point> way) {
+	/** All corners of an edge with a way, or without one. */
+	static List<Point> points(Edge edge, List<Point> way) {
 		List<Point> points = new ArrayList<>(edge.sourceExit());
 		if (way.isEmpty()) {
 			Point from = start(edge);
@@ -210,13 +151,13 @@ final class EdgeRouter {
 				|| Math.abs(one.y() - two.y()) < SAME && Math.abs(two.y() - three.y()) < SAME;
 	}
 
-	private static void transpose(List<Edge> edges) {
-		for (Edge edge : edges) {
-			edge.points().replaceAll(point -> new Point(point.y(), point.x()));
-		}
+	static List<Point> transposed(List<Point> points) {
+		List<Point> result = new ArrayList<>(points.size());
+		points.forEach(point -> result.add(new Point(point.y(), point.x())));
+		return result;
 	}
 
-	private static Rect transposed(Rect rect) {
+	static Rect transposed(Rect rect) {
 		return new Rect(rect.y(), rect.x(), rect.height(), rect.width());
 	}
 }

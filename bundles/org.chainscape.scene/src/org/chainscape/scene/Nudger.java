@@ -1,205 +1,284 @@
 package org.chainscape.scene;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Moves parallel lines that lie on each other apart, in the order that makes the fewest crossings, within the free room around them. Lines
  * of one bundle stay together. Works on vertical lines; horizontal ones are done on the transposed picture.
+ * <p>
+ * Remembers the lines at every place: when some have changed, only those places are looked at again where they were or are.
  */
 final class Nudger {
 
-	private static final double WIDEST = 7;
-	/** Where lines would come closer than this, those that do not run beside each other share a track. */
-	private static final double NARROW = 4;
 	private static final double REACH = 60;
 	private static final double SAME = 0.6;
 	private static final double TOUCH = 4;
-	/** How many lines that were put in order before are compared with a new one. */
-	private static final int COMPARED = 64;
 
-	private final Buckets<Rect> obstacles;
 	private final double clear;
+	private final Map<RunKey, Run> runs = new HashMap<>();
+	private final TreeMap<Double, List<Run>> places = new TreeMap<>();
+	private final Map<Integer, Input> inputs = new HashMap<>();
+	private int separated;
 
-	Nudger(Buckets<Rect> obstacles, double clear) {
-		this.obstacles = obstacles;
+	/**
+	 * @param clear distance kept from boxes
+	 */
+	Nudger(double clear) {
 		this.clear = clear;
 	}
 
-	/** Separates the vertical lines of the edges. */
-	void nudge(List<Edge> edges) {
-		List<Run> runs = runs(edges);
-		runs.sort(Comparator.comparingDouble((Run run) -> run.x).thenComparingDouble(run -> run.top).thenComparingInt(run -> run.order));
-		List<Run> column = new ArrayList<>();
-		for (Run run : runs) {
-			if (!column.isEmpty() && run.x - column.get(column.size() - 1).x >= SAME) {
-				nudgeColumn(column);
-				column.clear();
+	/**
+	 * An edge as it came.
+	 *
+	 * @param points its corners
+	 * @param runs its vertical lines
+	 */
+	private record Input(List<Point> points, Set<Run> runs) {
+	}
+
+	/**
+	 * Separates the vertical lines of edges from all there are.
+	 *
+	 * @param edges all edges
+	 * @param changed those whose corners have changed, with their corners
+	 * @param boxes what lines go around
+	 * @param shifted where boxes have come or gone
+	 * @return the edges whose result has changed or may have, at least those given
+	 */
+	BitSet nudge(List<Edge> edges, Map<Integer, List<Point>> changed, Buckets<Rect> boxes, List<Rect> shifted) {
+		NavigableSet<Double> touched = new TreeSet<>();
+		Set<Run> renewed = new LinkedHashSet<>();
+		changed.forEach((order, points) -> replace(order, edges.get(order), points, renewed));
+		for (Run run : renewed) {
+			place(run, touched);
+		}
+		for (Rect rect : shifted) {
+			touched.addAll(places.subMap(rect.x() - REACH, true, rect.right() + REACH, true).keySet());
+		}
+		BitSet moved = new BitSet();
+		changed.keySet().forEach(moved::set);
+		Room room = new Room(boxes, shifted);
+		double done = Double.NEGATIVE_INFINITY;
+		for (double place : touched) {
+			Double lower = places.floorKey(place);
+			Double upper = places.ceilingKey(place);
+			if (lower != null && place - lower < SAME && lower > done) {
+				done = nudgeColumn(lower, room, moved);
 			}
-			column.add(run);
-		}
-		nudgeColumn(column);
-	}
-
-	/** Separates lines at one place, those of each stretch by themselves. */
-	private void nudgeColumn(List<Run> column) {
-		column.sort(Comparator.comparingDouble((Run run) -> run.top).thenComparingInt(run -> run.order));
-		List<Run> group = new ArrayList<>();
-		double bottom = Double.NEGATIVE_INFINITY;
-		for (Run run : column) {
-			if (run.top >= bottom + TOUCH) {
-				separateGroup(group);
-				group.clear();
+			if (upper != null && upper - place < SAME && upper > done) {
+				done = nudgeColumn(upper, room, moved);
 			}
-			group.add(run);
-			bottom = Math.max(bottom, run.bottom);
 		}
-		separateGroup(group);
+		return moved;
 	}
 
-	private void separateGroup(List<Run> group) {
-		if (group.size() > 1) {
-			separate(ordered(group));
+	/**
+	 * What stands around.
+	 *
+	 * @param boxes what lines go around
+	 * @param shifted where boxes have come or gone
+	 */
+	private record Room(Buckets<Rect> boxes, List<Rect> shifted) {
+
+		boolean isShifted(Rect area) {
+			return shifted.stream().anyMatch(area::overlaps);
 		}
 	}
 
-	/** Inner lines only: those at the ends are held by their cards. */
-	private static List<Run> runs(List<Edge> edges) {
-		Map<RunKey, Run> runs = new LinkedHashMap<>();
-		for (int e = 0; e < edges.size(); e++) {
-			Edge edge = edges.get(e);
-			List<Point> points = edge.points();
-			Object bundle = null;
-			for (int i = 1; i + 2 < points.size(); i++) {
-				if (Math.abs(points.get(i).x() - points.get(i + 1).x()) < 1e-6 && !edge.isDirect()) {
-					bundle = bundle == null ? edge.bundle() : bundle;
-					int order = e;
-					Run run = runs.computeIfAbsent(new RunKey(bundle, Math.round(points.get(i).x() * 10)), key -> new Run(order));
-					run.x = points.get(i).x();
-					run.add(edge, i);
+	/** The corners of an edge after its lines were moved. */
+	List<Point> result(int order) {
+		Input input = inputs.get(order);
+		List<Point> points = new ArrayList<>(input.points());
+		for (Run run : input.runs()) {
+			if (!Double.isNaN(run.to)) {
+				for (int i : run.places.get(order)) {
+					points.set(i, new Point(run.to, points.get(i).y()));
+					points.set(i + 1, new Point(run.to, points.get(i + 1).y()));
 				}
 			}
 		}
-		return new ArrayList<>(runs.values());
+		return points;
 	}
 
-	private record RunKey(Object bundle, long place) {
-	}
-
-	private static List<Run> ordered(List<Run> group) {
-		List<Run> order = new ArrayList<>();
-		for (Run run : group) {
-			// Crossings in front of all others, then with one more of them to the left at a time.
-			int first = Math.max(0, order.size() - COMPARED);
-			int crossings = order.subList(first, order.size()).stream().mapToInt(other -> crossings(run, other)).sum();
-			int fewest = crossings;
-			int best = first;
-			for (int at = first + 1; at <= order.size(); at++) {
-				Run passed = order.get(at - 1);
-				crossings += crossings(passed, run) - crossings(run, passed);
-				if (crossings < fewest) {
-					fewest = crossings;
-					best = at;
-				}
-			}
-			order.add(best, run);
-		}
-		return order;
-	}
-
-	private static int crossings(Run left, Run right) {
-		int count = 0;
-		for (double y : left.rights) {
-			count += right.spans(y) ? 1 : 0;
-		}
-		for (double y : right.lefts) {
-			count += left.spans(y) ? 1 : 0;
-		}
+	/** How many lines had to be put in order since this was asked last. */
+	int takeSeparated() {
+		int count = separated;
+		separated = 0;
 		return count;
 	}
 
-	private void separate(List<Run> order) {
+	/** Inner lines only: those at the ends are held by their cards. */
+	private void replace(int order, Edge edge, List<Point> points, Set<Run> renewed) {
+		Input before = inputs.get(order);
+		if (before != null) {
+			before.runs().forEach(run -> run.places.remove(order));
+			renewed.addAll(before.runs());
+		}
+		Input input = new Input(points, new LinkedHashSet<>());
+		for (int i = 1; i + 2 < points.size(); i++) {
+			if (Math.abs(points.get(i).x() - points.get(i + 1).x()) < 1e-6 && !edge.isDirect()) {
+				Run run = runs.computeIfAbsent(new RunKey(edge.bundle(), Math.round(points.get(i).x() * 10)), Run::new);
+				run.places.computeIfAbsent(order, unused -> new ArrayList<>(1)).add(i);
+				input.runs().add(run);
+			}
+		}
+		renewed.addAll(input.runs());
+		inputs.put(order, input);
+	}
+
+	private void place(Run run, Set<Double> touched) {
+		if (run.placed) {
+			touched.add(run.x);
+			List<Run> there = places.get(run.x);
+			there.remove(run);
+			if (there.isEmpty()) {
+				places.remove(run.x);
+			}
+		}
+		run.placed = !run.places.isEmpty();
+		run.group = List.of();
+		if (run.placed) {
+			run.measure(inputs);
+			places.computeIfAbsent(run.x, key -> new ArrayList<>(2)).add(run);
+			touched.add(run.x);
+		} else {
+			runs.remove(run.key);
+		}
+	}
+
+	/** Separates lines at one place, those of each stretch by themselves; says how far the place reaches. */
+	private double nudgeColumn(double place, Room room, BitSet moved) {
+		double low = place;
+		for (Double next = places.lowerKey(low); next != null && low - next < SAME; next = places.lowerKey(low)) {
+			low = next;
+		}
+		double high = place;
+		for (Double next = places.higherKey(high); next != null && next - high < SAME; next = places.higherKey(high)) {
+			high = next;
+		}
+		List<Run> column = places.subMap(low, true, high, true).values().stream().flatMap(Collection::stream)
+				.sorted(Comparator.comparingDouble((Run run) -> run.top).thenComparingInt(run -> run.order).thenComparingDouble(run -> run.x))
+				.toList();
+		int first = 0;
+		double bottom = Double.NEGATIVE_INFINITY;
+		for (int i = 0; i < column.size(); i++) {
+			if (column.get(i).top >= bottom + TOUCH) {
+				separateGroup(column.subList(first, i), room, moved);
+				first = i;
+			}
+			bottom = Math.max(bottom, column.get(i).bottom);
+		}
+		separateGroup(column.subList(first, column.size()), room, moved);
+		return high;
+	}
+
+	private void separateGroup(List<Run> group, Room room, BitSet moved) {
+		if (group.isEmpty() || isSame(group, group.get(0).group) && (group.size() == 1 || !room.isShifted(group.get(0).area))) {
+			return;
+		}
+		separated += group.size() > 1 ? group.size() : 0;
+		List<Run> kept = List.copyOf(group);
+		List<Run> order = Tracks.ordered(group);
 		double x = order.get(0).x;
 		double top = order.stream().mapToDouble(run -> run.top).min().orElse(0);
 		double bottom = order.stream().mapToDouble(run -> run.bottom).max().orElse(0);
+		Rect area = new Rect(x - REACH, top, 2 * REACH, bottom - top);
+		double[] to = group.size() == 1 ? null : targets(order, area, room.boxes());
+		for (int i = 0; i < order.size(); i++) {
+			Run run = order.get(i);
+			run.group = kept;
+			run.area = area;
+			double target = to == null ? Double.NaN : to[i];
+			if (Double.compare(target, run.to) != 0) {
+				run.to = target;
+				run.places.keySet().forEach(moved::set);
+			}
+		}
+	}
+
+	private static boolean isSame(List<Run> group, List<Run> before) {
+		if (group.size() != before.size()) {
+			return false;
+		}
+		for (int i = 0; i < group.size(); i++) {
+			if (group.get(i) != before.get(i) || before.get(i).group != before) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Where the lines of a group go, or {@code null} if there is no room. */
+	private double[] targets(List<Run> order, Rect area, Buckets<Rect> boxes) {
+		double x = order.get(0).x;
 		double[] room = {x - REACH, x + REACH};
-		obstacles.any(new Rect(x - REACH, top, 2 * REACH, bottom - top), obstacle -> {
+		boxes.any(area, obstacle -> {
 			room[0] = obstacle.right() <= x ? Math.max(room[0], obstacle.right()) : room[0];
 			room[1] = obstacle.x() >= x ? Math.min(room[1], obstacle.x()) : room[1];
 			return false;
 		});
 		double low = room[0] + clear;
 		double high = room[1] - clear;
-		if (high <= low) {
-			return;
-		}
-		int[] tracks = new int[order.size()];
-		int last = order.size() - 1;
-		for (int i = 0; i <= last; i++) {
-			tracks[i] = i;
-		}
-		if ((high - low) / last < NARROW) {
-			last = share(order, tracks);
-		}
-		double step = last == 0 ? 0 : Math.min(WIDEST, (high - low) / last);
-		double half = step * last / 2;
-		double middle = Math.min(Math.max(x, low + half), high - half);
-		for (int i = 0; i < order.size(); i++) {
-			order.get(i).moveTo(middle - half + tracks[i] * step);
-		}
+		return high <= low ? null : Tracks.spread(order, x, low, high);
 	}
 
-	/** Gives every line the first track right of all lines before it that it would touch; says which is the last track. */
-	private static int share(List<Run> order, int[] tracks) {
-		List<TreeMap<Double, Double>> taken = new ArrayList<>();
-		for (int i = 0; i < order.size(); i++) {
-			Run run = order.get(i);
-			int track = taken.size();
-			while (track > 0 && isFree(taken.get(track - 1), run)) {
-				track--;
-			}
-			if (track == taken.size()) {
-				taken.add(new TreeMap<>());
-			}
-			taken.get(track).put(run.top, run.bottom);
-			tracks[i] = track;
-		}
-		return taken.size() - 1;
-	}
-
-	private static boolean isFree(TreeMap<Double, Double> track, Run run) {
-		Map.Entry<Double, Double> before = track.floorEntry(run.bottom + TOUCH);
-		return before == null || before.getValue() + TOUCH < run.top;
+	private record RunKey(Object bundle, long place) {
 	}
 
 	/** The lines of one bundle at one place. */
-	private static final class Run {
+	static final class Run {
 
-		private final int order;
-		private final Map<Edge, List<Integer>> places = new HashMap<>();
-		private final List<Edge> edges = new ArrayList<>();
+		private final RunKey key;
+		/** By number of the edge, the corners its lines start at. */
+		private final TreeMap<Integer, List<Integer>> places = new TreeMap<>();
 		private final List<Double> lefts = new ArrayList<>();
 		private final List<Double> rights = new ArrayList<>();
+		private boolean placed;
+		private int order;
 		private double x;
-		private double top = Double.POSITIVE_INFINITY;
-		private double bottom = Double.NEGATIVE_INFINITY;
+		private double top;
+		private double bottom;
+		private double to = Double.NaN;
+		private List<Run> group = List.of();
+		private Rect area;
 
-		Run(int order) {
-			this.order = order;
+		Run(RunKey key) {
+			this.key = key;
 		}
 
-		void add(Edge edge, int i) {
-			if (!places.containsKey(edge)) {
-				edges.add(edge);
-			}
-			places.computeIfAbsent(edge, unused -> new ArrayList<>(1)).add(i);
-			stub(edge.points().get(i), edge.points().get(i - 1));
-			stub(edge.points().get(i + 1), edge.points().get(i + 2));
+		double top() {
+			return top;
+		}
+
+		double bottom() {
+			return bottom;
+		}
+
+		private void measure(Map<Integer, Input> inputs) {
+			order = places.firstKey();
+			top = Double.POSITIVE_INFINITY;
+			bottom = Double.NEGATIVE_INFINITY;
+			lefts.clear();
+			rights.clear();
+			places.forEach((edge, corners) -> {
+				List<Point> points = inputs.get(edge).points();
+				for (int i : corners) {
+					x = points.get(i).x();
+					stub(points.get(i), points.get(i - 1));
+					stub(points.get(i + 1), points.get(i + 2));
+				}
+			});
 		}
 
 		private void stub(Point corner, Point neighbour) {
@@ -208,19 +287,20 @@ final class Nudger {
 			(neighbour.x() < corner.x() ? lefts : rights).add(corner.y());
 		}
 
-		boolean spans(double y) {
+		private boolean spans(double y) {
 			return y > top - 0.5 && y < bottom + 0.5;
 		}
 
-		void moveTo(double to) {
-			for (Edge edge : edges) {
-				List<Point> points = edge.points();
-				for (int i : places.get(edge)) {
-					points.set(i, new Point(to, points.get(i).y()));
-					points.set(i + 1, new Point(to, points.get(i + 1).y()));
-				}
+		/** How often two lines cross if this one runs left of the other. */
+		int crossings(Run right) {
+			int count = 0;
+			for (double y : rights) {
+				count += right.spans(y) ? 1 : 0;
 			}
-			x = to;
+			for (double y : right.lefts) {
+				count += spans(y) ? 1 : 0;
+			}
+			return count;
 		}
 	}
 }

@@ -1,5 +1,6 @@
 package org.chainscape.scene;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,21 @@ final class PartIndex {
 	private final Map<String, ScenePart> parents = new HashMap<>();
 	private List<ScenePart> all;
 	private Buckets<ScenePart> places;
+	private List<Shift> shifts = new ArrayList<>();
+
+	/**
+	 * A part that lies elsewhere now or has another size.
+	 *
+	 * @param before where it was
+	 * @param after where it is
+	 */
+	record Shift(Rect before, Rect after) {
+
+		/** Whether it makes a difference to what is asked about an area. */
+		boolean concerns(Rect area) {
+			return (before.overlaps(area) || after.overlaps(area)) && !(before.contains(area) && after.contains(area));
+		}
+	}
 
 	PartIndex(List<ScenePart> roots) {
 		roots.forEach(root -> add(root, null));
@@ -48,6 +64,9 @@ final class PartIndex {
 		ScenePart before = parts.put(part.key(), part);
 		if (before != part) {
 			changed.add(part.key());
+			if (!before.bounds().equals(part.bounds())) {
+				shifts.add(new Shift(before.bounds(), part.bounds()));
+			}
 			if (places != null) {
 				places.remove(before.bounds(), before);
 				places.add(part.bounds(), part);
@@ -57,6 +76,13 @@ final class PartIndex {
 				update(child, changed);
 			}
 		}
+	}
+
+	/** What was shifted since this was asked last. */
+	List<Shift> takeShifts() {
+		List<Shift> taken = shifts;
+		shifts = new ArrayList<>();
+		return taken;
 	}
 
 	ScenePart get(String key) {

@@ -1,7 +1,5 @@
 package org.chainscape.scene;
 
-import java.util.List;
-
 /** Chooses the sides a line leaves and enters by, and finds the pairs a straight line can join. */
 final class SideChooser {
 
@@ -16,9 +14,44 @@ final class SideChooser {
 	SideChooser(PartIndex parts, ExitPath exits) {
 		this.parts = parts;
 		this.exits = exits;
-		List<Rect> cards = parts.ofRole(ScenePart.Role.CARD).stream().map(ScenePart::bounds).toList();
-		firstRight = cards.stream().mapToDouble(Rect::right).min().orElse(Double.POSITIVE_INFINITY);
-		lastLeft = cards.stream().mapToDouble(Rect::x).max().orElse(Double.NEGATIVE_INFINITY);
+		double right = Double.POSITIVE_INFINITY;
+		double left = Double.NEGATIVE_INFINITY;
+		for (ScenePart part : parts.all()) {
+			if (part.role() == ScenePart.Role.CARD) {
+				right = Math.min(right, part.bounds().right());
+				left = Math.max(left, part.bounds().x());
+			}
+		}
+		firstRight = right;
+		lastLeft = left;
+	}
+
+	/** Whether another one sees the same outermost cards. */
+	boolean hasSameEnds(SideChooser other) {
+		return firstRight == other.firstRight && lastLeft == other.lastLeft;
+	}
+
+	/** Whether the choice of an edge may depend on which cards are the outermost. */
+	static boolean looksOutside(Edge edge) {
+		Rect from = edge.source().outer();
+		Rect to = edge.target().outer();
+		return to.x() < from.right() + NEAR && to.right() > from.x() - NEAR;
+	}
+
+	/** The area whose parts decide about the sides of an edge and about its ways out of its cards; {@code null} if none do. */
+	Rect reach(Edge edge) {
+		Rect reach = null;
+		Rect from = edge.source().rect();
+		Rect to = edge.target().rect();
+		if (parts.parent(edge.source().key()) == parts.parent(edge.target().key())) {
+			reach = union(besides(from, to), between(from, to));
+		}
+		reach = edge.source().isNested() ? union(reach, edge.source().outer()) : reach;
+		return edge.target().isNested() ? union(reach, edge.target().outer()) : reach;
+	}
+
+	private static Rect union(Rect one, Rect other) {
+		return one == null ? other : other == null ? one : one.union(other);
 	}
 
 	void choose(Edge edge) {
