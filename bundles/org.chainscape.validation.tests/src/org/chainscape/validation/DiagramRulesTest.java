@@ -60,6 +60,17 @@ class DiagramRulesTest {
 	}
 
 	@Test
+	void whatIsAboutSomethingSaysWhatItIsAbout() {
+		sample.diagram.getNodes().clear();
+		sample.diagram.setKind(DiagramKind.SEGMENT_DETAIL);
+		assertFound(sample, "diagram.no-focus @ diagram");
+		sample.diagram.setFocus("chips");
+		assertFound(sample);
+		sample.diagram.setKind(DiagramKind.EGO_MAP);
+		assertFound(sample, "diagram.no-focus @ diagram");
+	}
+
+	@Test
 	void aStageMapDrawsNothingTwice() {
 		sample.draw("node-again", "chips");
 		assertFound(sample, "diagram.node-drawn-twice @ node-again ~ node-chips");
