@@ -5,6 +5,7 @@ import java.util.List;
 import org.chainscape.diagram.part.Created;
 import org.chainscape.model.view.DiagramKind;
 import org.chainscape.model.viewpoint.Viewpoints;
+import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalViewer;
@@ -15,11 +16,16 @@ import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
 
 /** Makes the palette of a page: with a field to find tools, tools that can be dragged onto the canvas, and kept by a double click. */
 public final class PaletteSetup extends PaletteViewerProvider {
 
 	private static final String DIAGRAM = "org.chainscape.diagram.palette.diagram";
+
+	/** What the workbench asks a control before it applies its style sheet. */
+	private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
 
 	private final DiagramKind kind;
 	private final GraphicalViewer diagram;
@@ -48,7 +54,20 @@ public final class PaletteSetup extends PaletteViewerProvider {
 				sticky.keep();
 			}
 		});
+		viewer.getControl().getDisplay().asyncExec(() -> keepLight(viewer.getControl()));
 		PaletteFilter.install(viewer, Viewpoints.of(kind));
+	}
+
+	/** Tools are painted in the colours of the system, dark on light; a dark workbench must not darken the ground of the heading over them. */
+	private static void keepLight(Control tools) {
+		if (tools != null && !tools.isDisposed()) {
+			for (Control part : tools.getParent().getChildren()) {
+				if (part != tools && part instanceof Canvas) {
+					part.setData(UNSTYLED, Boolean.TRUE);
+					part.setBackground(ColorConstants.button);
+				}
+			}
+		}
 	}
 
 	/** The diagrams a palette serves. */

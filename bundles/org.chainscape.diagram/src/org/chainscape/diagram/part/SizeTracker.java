@@ -12,6 +12,7 @@ import org.chainscape.diagram.operation.Placing;
 import org.chainscape.diagram.operation.Snap;
 import org.chainscape.diagram.session.OperationCommand;
 import org.chainscape.diagram.text.DiagramTexts;
+import org.chainscape.model.view.Image;
 import org.chainscape.scene.Rect;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -22,7 +23,10 @@ import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.tools.ResizeTracker;
 
-/** Resizes boxes by a knob. Edges snap to those of other boxes, lengths to lengths of other boxes, unless Alt is held. */
+/**
+ * Resizes boxes by a knob. Edges snap to those of other boxes, lengths to lengths of other boxes, unless Alt is held. Pictures keep their
+ * ratio when they are pulled at a corner.
+ */
 final class SizeTracker extends ResizeTracker {
 
 	private final ElementPart owner;
@@ -65,6 +69,10 @@ final class SizeTracker extends ResizeTracker {
 		snapped = new Snap.Result(0, 0, List.of());
 		Placed box = drawn == null ? null : drawn.box(owner.node().element()).orElse(null);
 		ChangeBoundsRequest request = (ChangeBoundsRequest) getSourceRequest();
+		if (box != null && box.view() instanceof Image && isCorner()) {
+			scale(request, box.outline(), getCurrentInput().isShiftKeyDown());
+			return;
+		}
 		boolean free = getCurrentInput().isAltKeyDown() || getCurrentInput().isShiftKeyDown();
 		if (box == null || free) {
 			return;
@@ -82,6 +90,28 @@ final class SizeTracker extends ResizeTracker {
 		size.expand(edges.left() ? -dx : dx, edges.top() ? -dy : dy);
 		request.setMoveDelta(move);
 		request.setSizeDelta(size);
+	}
+
+	private boolean isCorner() {
+		int direction = getResizeDirection();
+		return (direction & PositionConstants.EAST_WEST) != 0 && (direction & PositionConstants.NORTH_SOUTH) != 0;
+	}
+
+	/** A picture that is pulled at a corner keeps its ratio unless Shift is held, and its other corner stays where it is. */
+	private void scale(ChangeBoundsRequest request, Rect outline, boolean free) {
+		double zoom = Points.zoom(getCurrentViewer());
+		double width = outline.width() * zoom;
+		double height = outline.height() * zoom;
+		boolean west = (getResizeDirection() & PositionConstants.WEST) != 0;
+		boolean north = (getResizeDirection() & PositionConstants.NORTH) != 0;
+		Dimension pulled = getDragMoveDelta();
+		double across = Math.max(1, width + (west ? -pulled.width : pulled.width)) / width;
+		double down = Math.max(1, height + (north ? -pulled.height : pulled.height)) / height;
+		double scale = Math.abs(across - 1) > Math.abs(down - 1) ? across : down;
+		int wider = (int) Math.round(width * (free ? across : scale) - width);
+		int higher = (int) Math.round(height * (free ? down : scale) - height);
+		request.setSizeDelta(new Dimension(wider, higher));
+		request.setMoveDelta(new Point(west ? -wider : 0, north ? -higher : 0));
 	}
 
 	private Rect changed(Rect outline, ChangeBoundsRequest request) {
