@@ -59,8 +59,9 @@ keys ctrl+shift+b
 shot path
 keys Escape
 
-click 700 246
-at 900 300
+# With the band selected: a click on what is selected already would rename it.
+click 640 208
+at 800 300
 keys a
 xdotool type --delay 120 hgx
 shot add

@@ -2,6 +2,7 @@ package org.chainscape.diagram.access;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.chainscape.model.search.TextFilter;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -76,7 +78,11 @@ public final class KeyList {
 	private void each(BiConsumer<String, String> receiver) {
 		IBindingService bindings = editor.site().getService(IBindingService.class);
 		Map<String, List<String>> keys = new LinkedHashMap<>();
+		Set<String> schemes = schemes(bindings);
 		for (Binding binding : bindings.getBindings()) {
+			if (!schemes.contains(binding.getSchemeId())) {
+				continue;
+			}
 			ParameterizedCommand command = binding.getParameterizedCommand();
 			boolean here = EDITOR.equals(binding.getContextId()) || AccessFamily.CANVAS.equals(binding.getContextId());
 			if (command != null && (here || SHARED.contains(command.getId()))) {
@@ -88,6 +94,21 @@ public final class KeyList {
 			}
 		}
 		keys.forEach((command, all) -> receiver.accept(command, String.join("  ", all)));
+	}
+
+	/** The keys somebody has chosen, and those they are built on. */
+	private static Set<String> schemes(IBindingService bindings) {
+		Set<String> schemes = new HashSet<>();
+		try {
+			String id = bindings.getActiveScheme().getId();
+			while (id != null && schemes.add(id)) {
+				id = bindings.getScheme(id).getParentId();
+			}
+		} catch (NotDefinedException e) {
+			// A scheme that is gone has no parents.
+			return schemes;
+		}
+		return schemes;
 	}
 
 	private String name(String id) {
