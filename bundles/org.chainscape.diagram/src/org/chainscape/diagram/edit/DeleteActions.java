@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.MessageDialogWithToggle;
 import org.eclipse.ui.actions.ActionFactory;
@@ -32,6 +33,7 @@ public final class DeleteActions implements ActionFamily {
 
 	private static final String NODE = "org.chainscape.diagram";
 	private static final String PREFERENCE = "delete.shared";
+	private static final int HELD_MS = 8000;
 	private static final Texts TEXTS = Texts.beside(DeleteActions.class);
 
 	private EditorAccess editor;
@@ -130,8 +132,8 @@ public final class DeleteActions implements ActionFamily {
 		List<Object> shown = page == null ? List.of() : page.selectedModels();
 		List<EObject> others = outlineOnly();
 		boolean isHeld = page != null && !shown.isEmpty() && new Removal(page.model()).isHeld(shown);
-		editor.site().getActionBars().getStatusLineManager().setErrorMessage(isHeld ? text("held") : null);
 		if (isHeld) {
+			sayHeld();
 			return;
 		}
 		editor.session().run(DiagramTexts.get("step.delete"), () -> {
@@ -142,5 +144,12 @@ public final class DeleteActions implements ActionFamily {
 				new Removal(page.model()).remove(shown);
 			}
 		});
+	}
+
+	/** Says why nothing happened, for a while. */
+	private void sayHeld() {
+		IStatusLineManager line = editor.site().getActionBars().getStatusLineManager();
+		line.setErrorMessage(text("held"));
+		editor.site().getShell().getDisplay().timerExec(HELD_MS, () -> line.setErrorMessage(null));
 	}
 }
