@@ -26,8 +26,9 @@ final class LiveLines {
 			Connector connector) {
 
 		boolean isStill(Edge edge, Map<Integer, List<Point>> newArcs, List<Shape> newLabel) {
-			return points == edge.points() && style.equals(edge.style()) && arcs.equals(newArcs) && label.equals(newLabel)
-					&& connector.sourceKey().equals(edge.source().key()) && connector.targetKey().equals(edge.target().key());
+			return points == edge.points() && (style == edge.style() || style.equals(edge.style())) && arcs.equals(newArcs)
+					&& label.equals(newLabel) && connector.sourceKey().equals(edge.source().key())
+					&& connector.targetKey().equals(edge.target().key());
 		}
 	}
 
