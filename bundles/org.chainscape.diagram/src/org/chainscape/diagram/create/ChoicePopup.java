@@ -29,16 +29,14 @@ public final class ChoicePopup extends PopupDialog {
 	private static final int WIDTH = 420;
 	private static final int HEIGHT = 320;
 
-	private final String prompt;
 	private final Point at;
 	private final Function<String, List<Choice>> source;
 	private Text field;
 	private TableViewer list;
 
 	private ChoicePopup(Control control, Point at, String prompt, Function<String, List<Choice>> source) {
-		super(control.getShell(), SWT.TOOL, true, false, false, false, false, null, CreateTexts.get("popup.keys"));
+		super(control.getShell(), SWT.TOOL | SWT.BORDER, true, false, false, false, false, prompt, CreateTexts.get("popup.keys"));
 		this.at = at;
-		this.prompt = prompt;
 		this.source = source;
 	}
 
@@ -63,7 +61,6 @@ public final class ChoicePopup extends PopupDialog {
 		area.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 4).margins(6, 6).create());
 		area.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
 		field = new Text(area, SWT.SINGLE | SWT.BORDER);
-		field.setMessage(prompt);
 		field.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 		list = new TableViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		list.getTable().setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());

@@ -13,7 +13,7 @@ import org.chainscape.model.chain.Place;
 import org.chainscape.scene.ScenePart;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PolygonDecoration;
-import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.draw2d.Polyline;
 import org.eclipse.draw2d.RoundedRectangle;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
@@ -33,7 +33,8 @@ final class ConnectTracker extends AbstractTool implements DragTracker {
 	private final ElementPart part;
 	private final DiagramView page;
 	private final Connecting connecting;
-	private PolylineConnection line;
+	private Polyline line;
+	private PolygonDecoration tip;
 	private RoundedRectangle frame;
 	private boolean dragged;
 
@@ -119,11 +120,14 @@ final class ConnectTracker extends AbstractTool implements DragTracker {
 	private void follow(Point mouse) {
 		IFigure layer = layer();
 		if (line == null) {
-			line = new PolylineConnection();
+			line = new Polyline();
 			line.setForegroundColor(ConnectHandle.ACCENT);
 			line.setLineWidth(2);
-			line.setTargetDecoration(new PolygonDecoration());
 			layer.add(line);
+			tip = new PolygonDecoration();
+			tip.setForegroundColor(ConnectHandle.ACCENT);
+			tip.setBackgroundColor(ConnectHandle.ACCENT);
+			layer.add(tip);
 		}
 		Rectangle box = bounds(part);
 		Point start = new Point(mouse.x < box.x ? box.x : box.right(), box.y + box.height / 2);
@@ -131,6 +135,8 @@ final class ConnectTracker extends AbstractTool implements DragTracker {
 		layer.translateToRelative(start);
 		layer.translateToRelative(end);
 		line.setEndpoints(start, end);
+		tip.setLocation(end);
+		tip.setReferencePoint(start);
 		ElementPart target = target(mouse);
 		mark(target);
 		ChainNode node = target == null ? null : target.node().relationEnd();
@@ -161,6 +167,7 @@ final class ConnectTracker extends AbstractTool implements DragTracker {
 	private void clear() {
 		if (line != null) {
 			layer().remove(line);
+			layer().remove(tip);
 			line = null;
 		}
 		if (frame != null) {
@@ -173,7 +180,9 @@ final class ConnectTracker extends AbstractTool implements DragTracker {
 	/** The box under the mouse; a band is only meant at its header, elsewhere it is the void of its stage. */
 	private ElementPart target(Point mouse) {
 		List<Object> excluded = new ArrayList<>();
-		Optional.ofNullable(line).ifPresent(excluded::add);
+		if (line != null) {
+			excluded.addAll(List.of(line, tip));
+		}
 		Optional.ofNullable(frame).ifPresent(excluded::add);
 		EditPart found = page.viewer().findObjectAtExcluding(mouse, excluded);
 		if (!(found instanceof ElementPart target) || target == part || target.node().relationEnd() == null) {

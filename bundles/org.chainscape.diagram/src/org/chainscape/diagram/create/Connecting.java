@@ -18,8 +18,11 @@ import org.chainscape.diagram.operation.RelationKind;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainNode;
+import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Participation;
+import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.text.Language;
 import org.eclipse.emf.ecore.EObject;
@@ -104,15 +107,20 @@ final class Connecting {
 					() -> connect(kind, there)));
 		}
 		if (!name.isEmpty()) {
-			choices.addAll(found.of(name, ChainNode.class::isInstance,
+			choices.addAll(found.of(name, Connecting::isEnd,
 					element -> connections().refusal(kind, source, (ChainNode) element, LANGUAGE), element -> () -> connect(kind, element, spot)));
 		}
 		List<Choice> fresh = new ArrayList<>();
 		for (List<NodeKind> each : List.of(NodeKind.chainKinds(), NodeKind.aigcKinds())) {
 			each.stream().filter(end -> canEnd(kind, end, spot)).forEach(end -> fresh.add(fresh(kind, end, spot, name)));
 		}
-		choices.addAll(name.isEmpty() || found.hasGood(name, ChainNode.class::isInstance) ? choices.size() : 0, fresh);
+		choices.addAll(name.isEmpty() || found.hasGood(name, Connecting::isEnd) ? choices.size() : 0, fresh);
 		return choices;
+	}
+
+	/** Events and whole chains are nodes, too, but nothing is drawn to them. */
+	private static boolean isEnd(NamedElement element) {
+		return element instanceof Place || element instanceof Item || element instanceof Company;
 	}
 
 	private boolean canEnd(RelationKind kind, NodeKind end, Spot spot) {

@@ -24,8 +24,8 @@ public record RelationKind(EClass type) {
 	public static final RelationKind SUPPLY = new RelationKind(ChainPackage.Literals.SUPPLY);
 
 	private static final Texts TEXTS = Texts.beside(RelationKind.class);
-	private static final List<EClass> ANYTHING = List.of(ChainPackage.Literals.PLACE, ChainPackage.Literals.ITEM,
-			ChainPackage.Literals.COMPANY);
+	private static final List<EClass> ANYTHING = List.of(ChainPackage.Literals.STAGE, ChainPackage.Literals.SEGMENT,
+			ChainPackage.Literals.ITEM, ChainPackage.Literals.COMPANY);
 	private static final List<EClass> ITEMS = List.of(ChainPackage.Literals.ITEM);
 	private static final List<EClass> COMPANIES = List.of(ChainPackage.Literals.COMPANY);
 	private static final List<EClass> THINGS = List.of(ChainPackage.Literals.ITEM, ChainPackage.Literals.SEGMENT);

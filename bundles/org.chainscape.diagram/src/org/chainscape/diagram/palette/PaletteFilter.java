@@ -22,8 +22,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * A field above the palette. While something stands in it, the palette shows only the tools whose names fit: in either language, or by pinyin.
- * Enter takes the first of them, Esc shows all again.
+ * A field above the palette. While something stands in it, the palette shows only the tools whose names fit: in either language, or by
+ * pinyin. Enter takes the first of them, Esc shows all again.
  */
 public final class PaletteFilter {
 
@@ -93,18 +93,20 @@ public final class PaletteFilter {
 
 	private void apply() {
 		PaletteRoot root = viewer.getPaletteRoot();
+		// The palette cannot let go of a tool that is not shown any more.
+		viewer.setActiveTool(root.getDefaultEntry());
 		if (found != null) {
 			root.remove(found);
 			found = null;
 		}
 		String typed = field.getText().strip();
 		for (Object entry : root.getChildren()) {
-			((PaletteEntry) entry).setVisible(typed.isEmpty());
+			((PaletteEntry) entry).setVisible(typed.isEmpty() || entry == root.getDefaultEntry().getParent());
 		}
 		if (!typed.isEmpty()) {
 			found = new PaletteGroup(DiagramTexts.get("palette.search"));
 			fitting(typed).forEach(type -> found.add(DiagramPalette.entry(type)));
-			root.add(found);
+			root.add(0, found);
 		}
 	}
 
