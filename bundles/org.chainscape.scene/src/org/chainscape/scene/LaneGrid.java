@@ -23,7 +23,8 @@ import org.eclipse.emf.ecore.EObject;
  * correspondences between the two say which column a segment belongs to.
  *
  * @param columns the stages of the second perspective, from left to right
- * @param columnOf column of a card of the first perspective, by its id; cards that correspond to nothing are missing
+ * @param columnOf column of a card of the first perspective, by its id, also of what a layer holds itself; cards that correspond to
+ *     nothing are missing
  * @param rest cards of the second perspective that no card of the first stands for, by column
  */
 record LaneGrid(List<StageGrid.Column> columns, Map<String, Integer> columnOf, Map<Integer, List<StageGrid.Card>> rest) {
@@ -53,7 +54,9 @@ record LaneGrid(List<StageGrid.Column> columns, Map<String, Integer> columnOf, M
 		Set<Place> inside = new HashSet<>();
 		for (StageGrid.Column layer : grid.rows().get(0).columns()) {
 			for (StageGrid.Card card : layer.cards()) {
-				if (!card.isStage() && card.element() instanceof Place place) {
+				if (card.element() instanceof Stage stage) {
+					closest(List.of(stage), stages, counterparts).ifPresent(column -> columnOf.put(card.id(), column));
+				} else if (card.element() instanceof Place place) {
 					addWithNested(place, inside);
 					column(place, stages, counterparts).ifPresent(column -> columnOf.put(card.id(), column));
 				}
@@ -104,7 +107,8 @@ record LaneGrid(List<StageGrid.Column> columns, Map<String, Integer> columnOf, M
 	}
 
 	/** A card of the second perspective is left if no card of the first, nor anything in it, means the same, a part or the whole of it. */
-	private static boolean isLeft(StageGrid.Card card, Visibility visibility, Map<ChainNode, List<Counterpart>> counterparts, Set<Place> inside) {
+	private static boolean isLeft(StageGrid.Card card, Visibility visibility, Map<ChainNode, List<Counterpart>> counterparts,
+			Set<Place> inside) {
 		if (card.element() instanceof Stage stage) {
 			return card.node().isCollapsed() ? visibility.hasVisibleContent(stage) : visibility.hasOwnContent(stage);
 		}

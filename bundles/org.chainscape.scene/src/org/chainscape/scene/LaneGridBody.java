@@ -1,6 +1,7 @@
 package org.chainscape.scene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class LaneGridBody implements Lanes {
 	private static final double ROW_GAP = 14;
 	private static final double OUTSIDE = 10;
 	private static final double NARROWEST = 168;
+	private static final double NARROWEST_CARD = 148;
+	private static final int STEPS = 40;
 	private static final double HEAD_PADDING = 7;
 	private static final double HEAD_GAP = 8;
 
@@ -32,7 +35,7 @@ final class LaneGridBody implements Lanes {
 	private final CardLayout layout;
 	private final LaneGrid grid;
 	private final boolean hasOthers;
-	private final double cell;
+	private final double[] widths;
 	private final List<ScenePart> parts = new ArrayList<>();
 	private final List<Rect> obstacles = new ArrayList<>();
 	private final Map<String, Rect> labels = new HashMap<>();
@@ -48,10 +51,15 @@ final class LaneGridBody implements Lanes {
 		List<StageGrid.Column> layers = LaneBody.layers(cards.rows().get(0));
 		hasOthers = layers.stream().flatMap(layer -> layer.cards().stream())
 				.anyMatch(card -> !card.isStage() && !grid.columnOf().containsKey(card.id()));
-		double page = Math.floor((WIDTH - LABEL) / columns()) - PADDING;
-		cell = wanted != null && wanted > 0 ? Math.max(wanted, NARROWEST) : Math.max(page, NARROWEST);
-		double typical = new TypicalChip(ink, visibility).width(cards.cards(), cell);
+		double even = Math.max(NARROWEST, Math.floor((WIDTH - LABEL) / columns()) - PADDING);
+		double typical = new TypicalChip(ink, visibility).width(cards.cards(), even);
 		layout = new CardLayout(ink, new ContentLayout(ink, visibility, joins, typical));
+		widths = new double[columns()];
+		if (wanted != null && wanted > 0) {
+			Arrays.fill(widths, Math.max(wanted, NARROWEST));
+		} else {
+			spread(layers, even);
+		}
 		double y = heads() + HEAD_GAP;
 		middles.add(y - HEAD_GAP / 2);
 		for (StageGrid.Column layer : layers) {
@@ -63,7 +71,7 @@ final class LaneGridBody implements Lanes {
 			middles.add(y - ink.metrics().bandGap() + OUTSIDE);
 		}
 		for (StageGrid.Card card : cards.free()) {
-			ScenePart part = Moves.move(layout.card(card.node(), card.element(), cell, ink.options().theme().tint(0)), 0, y);
+			ScenePart part = Moves.move(layout.card(card.node(), card.element(), widths[0], ink.options().theme().tint(0)), 0, y);
 			parts.add(part);
 			obstacles.add(part.bounds());
 			y = part.bounds().bottom() + ROW_GAP;
@@ -95,22 +103,61 @@ final class LaneGridBody implements Lanes {
 	}
 
 	private double left(int column) {
-		return LABEL + column * (cell + PADDING);
+		return LABEL + Arrays.stream(widths, 0, column).sum() + column * PADDING;
+	}
+
+	private int column(StageGrid.Card card) {
+		return grid.columnOf().getOrDefault(card.id(), grid.columns().size());
+	}
+
+	/** Columns with more in them are wider, so that the page gets lower; none gets narrower than can be read. */
+	private void spread(List<StageGrid.Column> layers, double even) {
+		double[] amounts = new double[widths.length];
+		layers.forEach(layer -> layer.cards().stream().filter(card -> !card.isStage())
+				.forEach(card -> amounts[column(card)] += height(card, even, layer.tint())));
+		grid.rest().forEach((column, cards) -> cards.forEach(card -> amounts[column] += height(card, even, grid.columns().get(column).tint())));
+		double spare = Math.max(0, even - NARROWEST) * widths.length;
+		double low = 0;
+		double high = spare + NARROWEST;
+		// The width a share of all content has, such that widths fill the page.
+		for (int i = 0; i < STEPS; i++) {
+			double unit = (low + high) / 2;
+			double used = 0;
+			for (double amount : amounts) {
+				used += Math.max(0, unit * share(amount, amounts) - NARROWEST);
+			}
+			if (used > spare) {
+				high = unit;
+			} else {
+				low = unit;
+			}
+		}
+		for (int i = 0; i < widths.length; i++) {
+			widths[i] = Math.floor(Math.max(NARROWEST, low * share(amounts[i], amounts)));
+		}
+	}
+
+	private static double share(double amount, double[] amounts) {
+		return amount / Math.max(1, Arrays.stream(amounts).max().orElse(1));
+	}
+
+	private double height(StageGrid.Card card, double width, StageTint tint) {
+		return layout.card(card.node(), card.element(), new Size(width, 0), tint).bounds().height();
 	}
 
 	/** The heads of the columns, all of the same height; returns where they end. */
 	private double heads() {
 		List<TitleBlock> titles = new ArrayList<>();
 		for (StageGrid.Column column : grid.columns()) {
-			titles.add(LaneLabel.of(column.stage(), column.tint(), cell - 2 * LABEL_INSET, ink));
+			titles.add(LaneLabel.of(column.stage(), column.tint(), widths[titles.size()] - 2 * LABEL_INSET, ink));
 		}
 		if (hasOthers) {
-			titles.add(LaneLabel.of(text("lane.others"), null, ink.palette().muted(), cell - 2 * LABEL_INSET, ink));
+			titles.add(LaneLabel.of(text("lane.others"), null, ink.palette().muted(), widths[titles.size()] - 2 * LABEL_INSET, ink));
 		}
 		double height = titles.stream().mapToDouble(TitleBlock::height).max().orElse(0) + 2 * HEAD_PADDING;
 		for (int i = 0; i < titles.size(); i++) {
 			boolean other = i == grid.columns().size();
-			Rect bounds = new Rect(left(i), 0, cell, height);
+			Rect bounds = new Rect(left(i), 0, widths[i], height);
 			List<Shape> shapes = new ArrayList<>();
 			shapes.add(new Shape.Box(bounds, ink.metrics().cardRadius(), other ? ink.palette().chipFill() : grid.columns().get(i).tint().fill(),
 					null));
@@ -129,15 +176,17 @@ final class LaneGridBody implements Lanes {
 		double y = top + PADDING;
 		if (cards.get(0).isStage()) {
 			StageGrid.Card own = cards.remove(0);
-			if (own.node().isCollapsed() ? visibility.hasVisibleContent(stage) : visibility.hasOwnContent(stage)) {
+			boolean full = own.node().isCollapsed() ? visibility.hasVisibleContent(stage) : visibility.hasOwnContent(stage);
+			if (full && grid.columnOf().containsKey(own.id())) {
+				cards.add(0, own);
+			} else if (full) {
 				double width = left(columns()) - PADDING - LABEL;
 				children.add(Moves.move(layout.card(own.node(), stage, new Size(width, 0), layer.tint()), LABEL, y));
 				y = children.get(0).bounds().bottom() + ROW_GAP;
 			}
 		}
 		Map<Integer, List<StageGrid.Card>> cells = new HashMap<>();
-		cards.forEach(card -> cells.computeIfAbsent(grid.columnOf().getOrDefault(card.id(), grid.columns().size()), key -> new ArrayList<>())
-				.add(card));
+		cards.forEach(card -> cells.computeIfAbsent(column(card), key -> new ArrayList<>()).add(card));
 		double below = y;
 		cells.forEach((column, inside) -> children.addAll(cell(inside, column, below, layer.tint())));
 		TitleBlock title = LaneLabel.of(stage, layer.tint(), LABEL - 2 * LABEL_INSET, ink);
@@ -164,7 +213,9 @@ final class LaneGridBody implements Lanes {
 	private List<ScenePart> cell(List<StageGrid.Card> cards, int column, double top, StageTint tint) {
 		List<ScenePart> drawn = new ArrayList<>();
 		double y = top;
-		LaneRows rows = new LaneRows(cards, cell, ink.metrics().cardGap(),
+		double gap = ink.metrics().cardGap();
+		int most = (int) Math.max(1, Math.floor((widths[column] + gap) / (NARROWEST_CARD + gap)));
+		LaneRows rows = new LaneRows(cards, widths[column], gap, most,
 				(card, size) -> layout.card(card.node(), card.element(), size, tint));
 		for (LaneRow row : rows.best(ROW_GAP)) {
 			drawn.addAll(row.draw(new Point(left(column), y)));

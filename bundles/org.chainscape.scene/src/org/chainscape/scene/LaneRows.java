@@ -16,12 +16,19 @@ final class LaneRows {
 	private final double width;
 	private final double gap;
 	private final LaneRow.Drawer drawer;
+	private final int most;
 	private final Map<StageGrid.Card, Map<Size, ScenePart>> drawn = new HashMap<>();
 
 	LaneRows(List<StageGrid.Card> cards, double width, double gap, LaneRow.Drawer drawer) {
+		this(cards, width, gap, MOST_IN_ROW, drawer);
+	}
+
+	/** With at most so many cards in a row. */
+	LaneRows(List<StageGrid.Card> cards, double width, double gap, int most, LaneRow.Drawer drawer) {
 		this.cards = cards;
 		this.width = width;
 		this.gap = gap;
+		this.most = most;
 		this.drawer = drawer;
 	}
 
@@ -38,7 +45,7 @@ final class LaneRows {
 		int[] before = new int[count + 1];
 		for (int end = 1; end <= count; end++) {
 			height[end] = Double.POSITIVE_INFINITY;
-			for (int start = end - 1; start >= Math.max(0, end - MOST_IN_ROW); start--) {
+			for (int start = end - 1; start >= Math.max(0, end - most); start--) {
 				LaneRow row = new LaneRow(cards.subList(start, end), width, gap, this::draw);
 				double total = height[start] + row.height() + row.blank() / 2 + rowGap + COST_OF_ROW;
 				if (total < height[end] - 1e-6) {

@@ -90,6 +90,21 @@ class LaneGridTest {
 	}
 
 	@Test
+	@DisplayName("What a layer holds itself stands in the column of the layer, or across all of them")
+	void placesWhatLayersHold() {
+		samples.put(top, "腾讯 00700.HK");
+		samples.correspond(CorrespondenceKind.SAME, chips, devices);
+		assertTrue(build().part(top.getId()).orElseThrow().bounds().width() > 400);
+		samples.correspond(CorrespondenceKind.SAME, top, down);
+		Scene scene = build();
+		Rect own = scene.part(top.getId()).orElseThrow().bounds();
+		Rect head = scene.part("column:" + down.getId()).orElseThrow().bounds();
+		assertEquals(head.x(), own.x(), 0.1);
+		assertTrue(own.right() <= head.right() + 0.1);
+		SceneChecks.check(scene);
+	}
+
+	@Test
 	@DisplayName("Without any correspondence the two perspectives stand below each other")
 	void needsCorrespondences() {
 		Scene scene = build();
