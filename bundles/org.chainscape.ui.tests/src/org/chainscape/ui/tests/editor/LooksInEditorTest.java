@@ -89,10 +89,10 @@ class LooksInEditorTest {
 				.findFirst().orElseThrow().name();
 		session.run("theme", () -> diagram().setTheme(other));
 		fixture.spin();
-		assertNotEquals(plain.parts().get(0), scene().parts().get(0));
+		assertNotEquals(plain.part(segment().getId()), scene().part(segment().getId()));
 		undo();
 		assertEquals(before, fixture.text());
-		assertEquals(plain.parts().get(0), scene().parts().get(0));
+		assertEquals(plain.part(segment().getId()), scene().part(segment().getId()));
 	}
 
 	@Test
