@@ -245,14 +245,15 @@ class CreatingTest {
 	/** The middle of the connect handle, which is the handle farthest to the right. */
 	private Point handle() {
 		IFigure layer = LayerManager.Helper.find(fixture.diagram().rootPart()).getLayer(LayerConstants.HANDLE_LAYER);
-		Rectangle best = null;
+		Rectangle best = new Rectangle();
 		for (Object child : layer.getChildren()) {
 			if (child instanceof AbstractHandle handle && handle.getToolTip() != null) {
 				Rectangle bounds = handle.getBounds().getCopy();
 				handle.translateToAbsolute(bounds);
-				best = best == null || bounds.right() > best.right() ? bounds : best;
+				best = bounds.right() > best.right() ? bounds : best;
 			}
 		}
+		assertFalse(best.isEmpty(), "there is a handle");
 		return best.getCenter();
 	}
 
