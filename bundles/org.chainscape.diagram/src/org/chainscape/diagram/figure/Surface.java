@@ -12,6 +12,7 @@ import org.chainscape.scene.Connector;
 import org.chainscape.scene.Point;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.ScenePart;
+import org.chainscape.scene.Shape;
 import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
@@ -26,6 +27,7 @@ public final class Surface extends Figure {
 	private static final Point ORIGIN = new Point(0, 0);
 	private static final double TOLERANCE = 6;
 	private static final int VEIL = 190;
+	private static final int OPAQUE = 255;
 
 	private final ShapePainter painter;
 	private final DoubleSupplier zoom;
@@ -196,10 +198,20 @@ public final class Surface extends Figure {
 	}
 
 	private void paintStrong(Graphics graphics, ScenePart part, List<ScenePart> children, Detail detail) {
-		if (strong.contains(part.key())) {
-			paint(graphics, part, children, detail);
-		} else {
-			children.forEach(child -> paintStrong(graphics, child, child.children(), detail));
+		boolean stands = strong.contains(part.key());
+		if (stands) {
+			// The ground of a stage would cover what fades on it; its title is enough.
+			painter.paintShapes(graphics, part.role() == ScenePart.Role.BAND
+					? part.shapes().stream().filter(Shape.Text.class::isInstance).toList() : part.shapes(), ORIGIN, detail);
+		}
+		for (ScenePart child : children) {
+			if (!stands || child.stream().anyMatch(each -> strong.contains(each.key()))) {
+				paintStrong(graphics, child, child.children(), detail);
+			} else if (detail.chips()) {
+				graphics.setAlpha(OPAQUE - VEIL);
+				paint(graphics, child, child.children(), detail);
+				graphics.setAlpha(OPAQUE);
+			}
 		}
 	}
 

@@ -99,6 +99,12 @@ final class FactPopup {
 		}
 	}
 
+	/** Whether a name is being edited on the canvas. */
+	private boolean isEditing() {
+		Control focus = canvas.getDisplay().getFocusControl();
+		return focus != null && focus != canvas && focus.getParent() == canvas;
+	}
+
 	private boolean isMouseHere() {
 		Point now = canvas.toControl(canvas.getDisplay().getCursorLocation());
 		return Math.abs(now.x - mouse.x) < 3 && Math.abs(now.y - mouse.y) < 3;

@@ -165,11 +165,14 @@ public final class FactSheets {
 		Set<Company> companies = new LinkedHashSet<>();
 		Set<Item> items = new LinkedHashSet<>();
 		int segments = collect(place, companies, items);
-		if (segments + companies.size() + items.size() > 0) {
-			texts.add(new Line(Kind.TEXT, ReadTexts.in(language, "fact.content", String.valueOf(segments), String.valueOf(companies.size()),
-					String.valueOf(items.size()))));
-		}
+		String content = joined(" · ", count("fact.segments", segments), count("fact.companies", companies.size()),
+				count("fact.items", items.size()));
+		text(texts, "fact.content", content);
 		text(texts, place);
+	}
+
+	private String count(String key, int number) {
+		return number == 0 ? "" : ReadTexts.in(language, key, String.valueOf(number));
 	}
 
 	private static int collect(Place place, Set<Company> companies, Set<Item> items) {

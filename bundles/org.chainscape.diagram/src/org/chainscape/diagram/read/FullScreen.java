@@ -1,8 +1,15 @@
 package org.chainscape.diagram.read;
 
+import org.chainscape.diagram.action.ActionRegistry;
 import org.chainscape.diagram.action.DiagramView;
 import org.chainscape.diagram.action.EditorAccess;
+import org.chainscape.diagram.figure.SheetFigure;
+import org.chainscape.scene.Scene;
+import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,13 +19,19 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.contexts.IContextService;
 
 /** The canvas of a page alone on the screen, for a talk or a small display. Everything but the palette goes on working. */
 final class FullScreen {
 
 	private final DiagramView page;
 	private final EditorAccess editor;
+	private final Shortcuts shortcuts;
+	private final Figure desk = new Figure() {
+		@Override
+		public boolean containsPoint(int x, int y) {
+			return false;
+		}
+	};
 	private Shell shell;
 	private Composite home;
 	private Composite barsHome;
@@ -27,9 +40,10 @@ final class FullScreen {
 	private final Listener keys = this::key;
 	private final Listener ending = this::homeIsGone;
 
-	FullScreen(DiagramView page, EditorAccess editor) {
+	FullScreen(DiagramView page, EditorAccess editor, ActionRegistry registry) {
 		this.page = page;
 		this.editor = editor;
+		shortcuts = new Shortcuts(registry, editor);
 	}
 
 	boolean isOn() {
@@ -62,17 +76,36 @@ final class FullScreen {
 			event.doit = false;
 			leave();
 		});
-		editor.site().getService(IContextService.class).registerShell(shell, IContextService.TYPE_WINDOW);
 		shell.setBounds(editor.site().getShell().getMonitor().getBounds());
 		shell.setFullScreen(true);
 		shell.open();
 		shell.layout(true, true);
 		canvas.setFocus();
-		shell.getDisplay().asyncExec(() -> {
-			if (isOn()) {
-				page.zoom().setZoomAsText(ZoomManager.FIT_ALL);
-			}
-		});
+		shell.getDisplay().asyncExec(this::centre);
+	}
+
+	/** An empty frame of the screen's proportions around the sheet keeps it in the middle. */
+	private void centre() {
+		if (isOn()) {
+			Scene scene = page.model().scene();
+			Rectangle area = new Rectangle((int) -scene.origin().x(), (int) -scene.origin().y(), (int) scene.width(), (int) scene.height());
+			area.expand(SheetFigure.RIM, SheetFigure.RIM);
+			double screen = (double) canvas().getSize().x / Math.max(1, canvas().getSize().y);
+			int dx = Math.max(0, (int) (area.height * screen - area.width)) / 2;
+			int dy = Math.max(0, (int) (area.width / screen - area.height)) / 2;
+			area.expand(dx, dy);
+			desk.setBounds(area);
+			LayerManager.Helper.find(page.viewer().getRootEditPart()).getLayer(LayerConstants.SCALED_FEEDBACK_LAYER).add(desk);
+			((FigureCanvas) canvas()).getViewport().validate();
+			page.zoom().setZoomAsText(ZoomManager.FIT_ALL);
+			((FigureCanvas) canvas()).getViewport().validate();
+			Rectangle seen = page.visible();
+			page.scrollTo(area.getCenter().x - seen.width / 2, area.getCenter().y - seen.height / 2);
+		}
+	}
+
+	private Control canvas() {
+		return page.viewer().getControl();
 	}
 
 	void leave() {
@@ -82,14 +115,18 @@ final class FullScreen {
 		Control canvas = page.viewer().getControl();
 		canvas.removeListener(SWT.KeyDown, keys);
 		home.removeListener(SWT.Dispose, ending);
+		if (desk.getParent() != null) {
+			desk.getParent().remove(desk);
+		}
 		canvas.setLayoutData(null);
 		canvas.setParent(home);
 		page.bars().setParent(barsHome);
 		page.bars().moveAbove(null);
 		shell.dispose();
 		shell = null;
-		home.layout(true, true);
 		barsHome.layout(true, true);
+		// The composite of the palette arranges its parts in this method only.
+		home.layout(true);
 		page.zoom().setZoom(zoom);
 		((FigureCanvas) canvas).getViewport().setViewLocation(place);
 		canvas.setFocus();
@@ -102,9 +139,14 @@ final class FullScreen {
 	}
 
 	private void key(Event event) {
-		if (event.keyCode == SWT.ESC && event.doit && isOn()) {
+		if (!event.doit || !isOn()) {
+			return;
+		}
+		if (event.keyCode == SWT.ESC) {
 			event.doit = false;
 			shell.getDisplay().asyncExec(this::leave);
+		} else {
+			event.doit = !shortcuts.run(event);
 		}
 	}
 }

@@ -83,7 +83,7 @@ final class LayerList {
 			TableItem item = i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE);
 			show(item, layers.get(i));
 		}
-		if (layers.contains(before)) {
+		if (before != null && layers.contains(before)) {
 			table.setSelection(layers.indexOf(before));
 		}
 		table.setRedraw(true);

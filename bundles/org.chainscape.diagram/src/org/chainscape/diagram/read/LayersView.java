@@ -2,6 +2,7 @@ package org.chainscape.diagram.read;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 
 import org.chainscape.diagram.action.DiagramView;
 import org.chainscape.diagram.action.EditorAccess;
@@ -9,6 +10,8 @@ import org.chainscape.diagram.operation.Layers;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.scene.HiddenContent;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -16,10 +19,12 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.INullSelectionListener;
 import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 
 /** Layers and filters of the diagram in front, and how much they hide. */
@@ -55,9 +60,25 @@ public final class LayersView extends ViewPart {
 		layers = new LayerList(sash, this);
 		filters = new FilterList(sash, this);
 		sash.setWeights(WEIGHTS);
+		IActionBars bars = getViewSite().getActionBars();
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), action(() -> session != null && session.history().canUndo(),
+				() -> session.history().undo()));
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), action(() -> session != null && session.history().canRedo(),
+				() -> session.history().redo()));
 		getSite().getPage().addPartListener(parts);
-		getSite().getPage().addPostSelectionListener(selected);
+		getSite().getPage().addSelectionListener(selected);
 		follow(getSite().getPage().getActiveEditor());
+	}
+
+	private static IAction action(BooleanSupplier condition, Runnable code) {
+		return new Action() {
+			@Override
+			public void run() {
+				if (condition.getAsBoolean()) {
+					code.run();
+				}
+			}
+		};
 	}
 
 	private void follow(IEditorPart part) {
@@ -138,7 +159,7 @@ public final class LayersView extends ViewPart {
 	@Override
 	public void dispose() {
 		getSite().getPage().removePartListener(parts);
-		getSite().getPage().removePostSelectionListener(selected);
+		getSite().getPage().removeSelectionListener(selected);
 		forget();
 		super.dispose();
 	}

@@ -1,5 +1,6 @@
 package org.chainscape.diagram.read;
 
+import org.chainscape.diagram.action.ActionRegistry;
 import org.chainscape.diagram.action.DiagramView;
 import org.chainscape.diagram.action.EditorAccess;
 
@@ -11,10 +12,10 @@ final class PageTools {
 	private final FullScreen fullScreen;
 	private final SmallMap map;
 
-	PageTools(DiagramView page, EditorAccess editor) {
+	PageTools(DiagramView page, EditorAccess editor, ActionRegistry registry) {
 		reading = new Reading(page, editor);
 		facts = new FactPopup(page);
-		fullScreen = new FullScreen(page, editor);
+		fullScreen = new FullScreen(page, editor, registry);
 		map = new SmallMap(page);
 		new Folding(page);
 	}

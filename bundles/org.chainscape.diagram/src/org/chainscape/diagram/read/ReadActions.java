@@ -35,10 +35,12 @@ public final class ReadActions implements ActionFamily {
 
 	private final Map<DiagramView, PageTools> tools = new HashMap<>();
 	private EditorAccess editor;
+	private ActionRegistry actions;
 
 	@Override
 	public void contribute(ActionRegistry registry, EditorAccess access) {
 		editor = access;
+		actions = registry;
 		addSearch(registry);
 		addPaths(registry);
 		addFolding(registry);
@@ -48,7 +50,7 @@ public final class ReadActions implements ActionFamily {
 
 	@Override
 	public void install(DiagramView page, EditorAccess access) {
-		tools.put(page, new PageTools(page, access));
+		tools.put(page, new PageTools(page, access, actions));
 		page.viewer().getControl().addListener(SWT.Dispose, event -> tools.remove(page));
 	}
 

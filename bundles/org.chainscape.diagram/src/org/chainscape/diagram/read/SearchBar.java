@@ -103,6 +103,9 @@ final class SearchBar extends Bar {
 		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
 			reading.step((event.stateMask & SWT.SHIFT) != 0 ? -1 : 1);
 			event.doit = false;
+		} else if (event.keyCode == SWT.F3) {
+			reading.step((event.stateMask & SWT.SHIFT) != 0 ? -1 : 1);
+			event.doit = false;
 		} else if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
 			reading.step(event.keyCode == SWT.ARROW_DOWN ? 1 : -1);
 			event.doit = false;

@@ -26,9 +26,8 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, editors);
 		left.addView(ProjectExplorer.VIEW_ID);
-		IFolderLayout outline = layout.createFolder("outline", IPageLayout.BOTTOM, OUTLINE, "left");
-		outline.addView(IPageLayout.ID_OUTLINE);
-		outline.addView(LAYERS);
+		left.addView(LAYERS);
+		layout.createFolder("outline", IPageLayout.BOTTOM, OUTLINE, "left").addView(IPageLayout.ID_OUTLINE);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, editors);
 		below.addView(IPageLayout.ID_PROP_SHEET);
 		IFolderLayout problems = layout.createFolder("problems", IPageLayout.RIGHT, PROBLEMS, "below");
