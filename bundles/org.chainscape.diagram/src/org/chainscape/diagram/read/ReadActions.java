@@ -101,7 +101,8 @@ public final class ReadActions implements ActionFamily {
 	}
 
 	private void addFilters(ActionRegistry registry) {
-		add(registry, ID + "layers.show", "action.layers", MenuGroup.READ, page -> true, here -> showLayers()).icon("layers").onToolBar().section();
+		add(registry, ID + "layers.show", "action.layers", MenuGroup.READ, page -> true, here -> showLayers()).icon("layers").onToolBar()
+				.section();
 		addFilter(registry, "listedOnly", FilterKind.LISTED_ONLY);
 		addFilter(registry, "sourcedOnly", FilterKind.SOURCED_ONLY);
 		add(registry, ID + "showAll", "action.showAll", MenuGroup.READ, ReadActions::hides, here -> HiddenBar.showAll(here.reading()));
