@@ -319,7 +319,7 @@ final class LiveRoutes {
 					EdgeRouter.end(course.edge), course.edge.targetSide()), null)));
 			return;
 		}
-		WayFinder finder = new WayFinder(boxes, middles.stream().mapToDouble(Double::doubleValue).toArray());
+		WayFinder finder = new WayFinder(boxes, obstacles.size(), middles.stream().mapToDouble(Double::doubleValue).toArray());
 		(winding.size() < MOST_CHANGES ? winding.stream() : winding.parallelStream()).forEach(course -> {
 			Edge edge = course.edge;
 			if (!changes.comparable() || !course.isWayOf(edge) || changes.touch(course.way.reach())) {

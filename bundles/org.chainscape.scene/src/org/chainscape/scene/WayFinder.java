@@ -12,26 +12,32 @@ import java.util.PriorityQueue;
 /**
  * Finds a way from box to box among many others. It sends rays: a ray runs until a box stops it, and turns only where turning makes sense:
  * level with the goal, in the middle of a gap, before the box that stopped it and beside the ends of that box. Corners cost the same as
- * on a {@link RouteGrid}. What it costs depends on the boxes near the way and not on how many there are elsewhere; after {@value #MOST_STEPS}
- * turns it gives up, so that one line that is walled in cannot hold up a picture.
+ * on a {@link RouteGrid}. What it costs depends on the boxes near the way and not on how many there are elsewhere. After
+ * {@value #MOST_STEPS} turns, {@value #PATIENT_STEPS} in pictures of up to {@value #MODERATE} boxes, it gives up, so that one line that is
+ * walled in cannot hold up a picture.
  */
 final class WayFinder {
 
 	private static final int MOST_STEPS = 240;
+	private static final int PATIENT_STEPS = 20_000;
+	private static final int MODERATE = 500;
 	private static final int MOST_CLIMBS = 12;
 	private static final double OWN_MIDDLE = 1.2;
 	private static final double SAME = 1e-6;
 
 	private final Buckets<Rect> obstacles;
 	private final double[] middles;
+	private final int mostSteps;
 
 	/**
 	 * @param obstacles what lines go around
+	 * @param count how many obstacles there are
 	 * @param middles horizontal positions lines run best at, in order
 	 */
-	WayFinder(Buckets<Rect> obstacles, double[] middles) {
+	WayFinder(Buckets<Rect> obstacles, int count, double[] middles) {
 		this.obstacles = obstacles;
 		this.middles = middles;
+		mostSteps = count <= MODERATE ? PATIENT_STEPS : MOST_STEPS;
 	}
 
 	/**
@@ -113,7 +119,7 @@ final class WayFinder {
 				}
 				cast(start, leaving);
 				turn(start);
-				for (int steps = 0; steps < MOST_STEPS && !queue.isEmpty(); steps++) {
+				for (int steps = 0; steps < mostSteps && !queue.isEmpty(); steps++) {
 					Step step = queue.poll();
 					if (step.done()) {
 						return way(corners(step));
