@@ -91,7 +91,8 @@ final class FactPopup {
 	}
 
 	private void rest() {
-		if (!canvas.isDisposed() && canvas.isVisible() && !isShown() && page.domain().getActiveTool() instanceof SelectionTool && isMouseHere()) {
+		boolean ready = !canvas.isDisposed() && canvas.isVisible() && !isShown() && !isEditing();
+		if (ready && page.domain().getActiveTool() instanceof SelectionTool && isMouseHere()) {
 			EditPart part = part();
 			if (part != null) {
 				show(part, mouse);
@@ -111,7 +112,9 @@ final class FactPopup {
 	}
 
 	private EditPart part() {
-		EditPart part = page.viewer().findObjectAt(new org.eclipse.draw2d.geometry.Point(mouse.x, mouse.y));
+		org.eclipse.draw2d.geometry.Point point = new org.eclipse.draw2d.geometry.Point(mouse.x, mouse.y);
+		// Signs and handles lie beside or over the boxes.
+		EditPart part = page.viewer().findHandleAt(point) == null ? page.viewer().findObjectAt(point) : null;
 		return part instanceof ElementPart || part instanceof RelationPart ? part : null;
 	}
 
