@@ -1,6 +1,7 @@
 package org.chainscape.diagram.create;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -112,7 +113,9 @@ final class Connecting {
 		}
 		List<Choice> fresh = new ArrayList<>();
 		for (List<NodeKind> each : List.of(NodeKind.chainKinds(), NodeKind.aigcKinds())) {
-			each.stream().filter(end -> canEnd(kind, end, spot)).forEach(end -> fresh.add(fresh(kind, end, spot, name)));
+			each.stream().filter(end -> canEnd(kind, end, spot))
+					// Most lines join things of one sort.
+					.sorted(Comparator.comparing(end -> !end.type().isInstance(source))).forEach(end -> fresh.add(fresh(kind, end, spot, name)));
 		}
 		choices.addAll(name.isEmpty() || found.hasGood(name, Connecting::isEnd) ? choices.size() : 0, fresh);
 		return choices;
@@ -124,7 +127,8 @@ final class Connecting {
 	}
 
 	private boolean canEnd(RelationKind kind, NodeKind end, Spot spot) {
-		return new Creations(canvas()).refusal(end, spot.target(), LANGUAGE).isEmpty()
+		boolean beside = end.equals(NodeKind.STAGE) && spot.target() != null;
+		return !beside && new Creations(canvas()).refusal(end, spot.target(), LANGUAGE).isEmpty()
 				&& kind.refusal(source, (ChainNode) EcoreUtil.create(end.type()), LANGUAGE).isEmpty()
 				&& !(end.equals(NodeKind.SEGMENT) && EcoreUtil.isAncestor(source, spot.target()));
 	}

@@ -112,7 +112,8 @@ class CreatingTest {
 		String before = fixture.text();
 		fixture.diagram().select(List.of(source));
 		fixture.spin();
-		fixture.drag(handle(), fixture.in(target, 30, 8));
+		Point to = fixture.in(target, 30, 8);
+		fixture.drag(handle(), to);
 		fixture.waitFor(() -> popup() != null);
 		type(DiagramTexts.label(ChainPackage.Literals.SUPPLY));
 		popup().accept();
@@ -126,8 +127,8 @@ class CreatingTest {
 		Stage stage = (Stage) target.eContainer();
 		fixture.diagram().select(List.of(source));
 		fixture.spin();
-		Point from = handle();
-		fixture.drag(from, fixture.in(stage, 30, bounds(stage).height - 6));
+		Point inside = fixture.in(stage, 30, bounds(stage).height - 6);
+		fixture.drag(handle(), inside);
 		fixture.waitFor(() -> popup() != null);
 		type(DiagramTexts.label(ChainPackage.Literals.SUPPLY));
 		popup().accept();
