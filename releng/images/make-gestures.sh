@@ -59,9 +59,8 @@ keys ctrl+shift+b
 shot path
 keys Escape
 
-# With the band selected: a click on what is selected already would rename it.
-click 640 208
-at 800 300
+# With a chip selected: a click on what is selected already would rename it.
+click 540 272
 keys a
 xdotool type --delay 120 hgx
 shot add
