@@ -38,6 +38,8 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 	private TreeViewer tree;
 	private OverviewCanvas overview;
 	private Consumer<List<EObject>> receiver = elements -> { };
+	private List<EObject> chosen = List.of();
+	private boolean pressed;
 	private boolean following;
 
 	/**
@@ -65,23 +67,40 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 			List<EObject> elements = ((IStructuredSelection) event.getSelection()).stream().filter(EObject.class::isInstance)
 					.map(EObject.class::cast).toList();
 			if (!following && !elements.isEmpty()) {
-				receiver.accept(elements);
+				chosen = elements;
+				deliver();
 			}
 		});
+		// While the button is down the element may be dragged onto the open diagram, which must not give way to another one.
+		tree.getTree().addListener(SWT.MouseDown, event -> pressed = true);
+		tree.getTree().addListener(SWT.MouseUp, event -> {
+			pressed = false;
+			deliver();
+		});
 		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
-		dragFrom(tree);
+		dragFrom();
 		overview = new OverviewCanvas(sash);
 		overview.show(diagram.get());
 		sash.setWeights(WEIGHTS);
 		getSite().setSelectionProvider(this);
 	}
 
+	private void deliver() {
+		if (!pressed && !chosen.isEmpty()) {
+			List<EObject> elements = chosen;
+			chosen = List.of();
+			receiver.accept(elements);
+		}
+	}
+
 	/** Elements of the tree can be dragged onto a diagram. */
-	private static void dragFrom(TreeViewer tree) {
+	private void dragFrom() {
 		Transfer[] transfers = {LocalSelectionTransfer.getTransfer()};
 		tree.addDragSupport(DND.DROP_COPY | DND.DROP_MOVE, transfers, new DragSourceAdapter() {
 			@Override
 			public void dragStart(DragSourceEvent event) {
+				chosen = List.of();
+				pressed = false;
 				event.doit = !tree.getSelection().isEmpty();
 				LocalSelectionTransfer.getTransfer().setSelection(tree.getSelection());
 			}

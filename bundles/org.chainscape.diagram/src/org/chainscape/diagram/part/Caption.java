@@ -19,7 +19,7 @@ public final class Caption {
 	private static final Color PAPER = new Color(255, 251, 235);
 	private static final Color RIM = new Color(217, 160, 20);
 	private static final Color INK = new Color(60, 50, 20);
-	private static final int OFFSET = 14;
+	private static final int OFFSET = 26;
 
 	private Caption() {
 	}

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,9 +24,11 @@ import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
+import org.chainscape.ui.navigator.ChainEntry;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -35,8 +39,13 @@ import org.eclipse.gef.handles.AbstractHandle;
 import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.ToolEntry;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -208,6 +217,57 @@ class CreatingTest {
 		assertTrue(keys.choices("").stream().noneMatch(choice -> choice.detail().isBlank()));
 		assertTrue(keys.choices("Tab").stream().anyMatch(choice -> choice.detail().contains("Tab")));
 		assertFalse(keys.choices("zzzzqq").stream().anyMatch(choice -> true));
+	}
+
+	@Test
+	@DisplayName("Companies dragged from the project tree onto a card take part there, all in one step; where they cannot go they are refused")
+	void drops() throws Exception {
+		Company one = library("寒武纪");
+		Company other = library("海光信息");
+		fixture.editor.doSave(null);
+		Segment segment = segment(0);
+		List<ChainEntry> dragged = List.of(new ChainEntry(fixture.file, one.getId(), null), new ChainEntry(fixture.file, other.getId(), null));
+		LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(dragged));
+		String before = fixture.text();
+		assertEquals(DND.DROP_NONE, drop(new Point(4, 4)), "a company cannot lie beside the bands");
+		assertEquals(before, fixture.text());
+		assertEquals(DND.DROP_COPY, drop(fixture.in(segment, 30, 8)));
+		assertEquals(List.of(one, other), segment.getParticipations().stream().map(Participation::getCompany).toList());
+		assertEquals(DND.DROP_NONE, drop(fixture.in(segment, 30, 8)), "they are there already");
+		fixture.editor.session().history().undo();
+		assertEquals(before, fixture.text());
+		LocalSelectionTransfer.getTransfer().setSelection(null);
+	}
+
+	/** Goes through the drop target of the canvas as the platform does; the event class of SWT is not public. */
+	private int drop(Point at) throws Exception {
+		DropTarget target = (DropTarget) fixture.canvas().getData(DND.DROP_TARGET_KEY);
+		org.eclipse.swt.graphics.Point display = fixture.canvas().toDisplay(at.x, at.y);
+		int detail = DND.DROP_COPY;
+		for (int type : new int[] {DND.DragEnter, DND.DragOver, DND.DropAccept, DND.Drop}) {
+			if (detail != DND.DROP_NONE) {
+				Constructor<?> constructor = Class.forName("org.eclipse.swt.dnd.DNDEvent").getDeclaredConstructor();
+				constructor.setAccessible(true);
+				Event event = (Event) constructor.newInstance();
+				event.x = display.x;
+				event.y = display.y;
+				event.detail = detail;
+				set(event, "operations", DND.DROP_COPY | DND.DROP_MOVE);
+				TransferData data = LocalSelectionTransfer.getTransfer().getSupportedTypes()[0];
+				set(event, "dataType", data);
+				set(event, "dataTypes", new TransferData[] {data});
+				target.notifyListeners(type, event);
+				fixture.spin();
+				detail = event.detail;
+			}
+		}
+		return detail;
+	}
+
+	private static void set(Event event, String name, Object value) throws ReflectiveOperationException {
+		Field field = event.getClass().getDeclaredField(name);
+		field.setAccessible(true);
+		field.set(event, value);
 	}
 
 	private void run(String command) throws Exception {
