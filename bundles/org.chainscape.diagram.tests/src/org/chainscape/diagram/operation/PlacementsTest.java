@@ -148,8 +148,9 @@ class PlacementsTest {
 		assertEquals(names("Supply Competition Partnership Ownership Investment Substitution Dependency Influence"), kinds(company, second));
 		assertEquals(names("Supply Competition Partnership Adoption Lineage Substitution Composition Evolution Dependency Influence"),
 				kinds(item, further));
-		assertEquals(names("Supply Competition Partnership Substitution Composition Evolution Dependency Influence"), kinds(segment, other));
-		assertEquals(names("Supply Competition Partnership Adoption Dependency Influence"), kinds(company, item));
+		assertEquals(names("Supply Competition Partnership Adoption Substitution Composition Evolution Dependency Influence"),
+				kinds(segment, other));
+		assertEquals(names("Supply Competition Partnership Ownership Adoption Dependency Influence"), kinds(company, item));
 		assertEquals(names("Supply Competition Partnership Dependency Influence"), kinds(item, company));
 		assertEquals(names(""), kinds(stage, segment));
 		assertEquals(names(""), kinds(segment, segment));

@@ -29,16 +29,18 @@ public record RelationKind(EClass type) {
 	private static final List<EClass> ITEMS = List.of(ChainPackage.Literals.ITEM);
 	private static final List<EClass> COMPANIES = List.of(ChainPackage.Literals.COMPANY);
 	private static final List<EClass> THINGS = List.of(ChainPackage.Literals.ITEM, ChainPackage.Literals.SEGMENT);
+	private static final List<EClass> STEPS = List.of(ChainPackage.Literals.ITEM, ChainPackage.Literals.SEGMENT, ChainPackage.Literals.STAGE);
+	private static final List<EClass> OWNED = List.of(ChainPackage.Literals.COMPANY, ChainPackage.Literals.ITEM);
 	private static final List<EClass> REPLACEABLE = List.of(ChainPackage.Literals.ITEM, ChainPackage.Literals.COMPANY,
 			ChainPackage.Literals.SEGMENT);
 	/** The relation table; kinds that are not named join anything with anything. */
 	private static final Map<EClass, Ends> TABLE = Map.of(
-			ChainPackage.Literals.OWNERSHIP, new Ends(COMPANIES, COMPANIES, false),
+			ChainPackage.Literals.OWNERSHIP, new Ends(COMPANIES, OWNED, false),
 			ChainPackage.Literals.INVESTMENT, new Ends(COMPANIES, COMPANIES, false),
-			ChainPackage.Literals.ADOPTION, new Ends(ANYTHING, ITEMS, false),
+			ChainPackage.Literals.ADOPTION, new Ends(ANYTHING, THINGS, false),
 			ChainPackage.Literals.LINEAGE, new Ends(ITEMS, ITEMS, false),
 			ChainPackage.Literals.COMPOSITION, new Ends(THINGS, THINGS, false),
-			ChainPackage.Literals.EVOLUTION, new Ends(THINGS, THINGS, false),
+			ChainPackage.Literals.EVOLUTION, new Ends(STEPS, STEPS, false),
 			ChainPackage.Literals.SUBSTITUTION, new Ends(REPLACEABLE, REPLACEABLE, true));
 	private static final Ends ANY_ENDS = new Ends(ANYTHING, ANYTHING, false);
 
