@@ -77,11 +77,7 @@ public final class DeleteActions implements ActionFamily {
 
 	private void delete() {
 		DiagramView page = editor.page().orElse(null);
-		if (page == null || page.selectedModels().isEmpty()) {
-			deleteFromModel();
-			return;
-		}
-		if (new Removal(page.model()).isHeld(page.selectedModels())) {
+		if (page == null || page.selectedModels().isEmpty() || new Removal(page.model()).isHeld(page.selectedModels())) {
 			deleteFromModel();
 			return;
 		}

@@ -45,7 +45,8 @@ public final class Bends {
 		return diagram.getEdges().stream().filter(edge -> relation.getId().equals(edge.getRelation())).findFirst().orElse(null);
 	}
 
-	private DiagramEdge edge(Relation relation) {
+	/** {@return what the diagram says of a line, new if it has said nothing so far} */
+	DiagramEdge edge(Relation relation) {
 		DiagramEdge edge = find(relation);
 		if (edge == null) {
 			edge = Identities.assign(ViewFactory.eINSTANCE.createDiagramEdge());

@@ -20,7 +20,6 @@ import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramEdge;
-import org.chainscape.model.view.ViewFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -143,12 +142,7 @@ public final class Connections {
 		if (!isChip(relation.getSource()) && !isChip(relation.getTarget())) {
 			return;
 		}
-		DiagramEdge edge = diagram.getEdges().stream().filter(each -> relation.getId().equals(each.getRelation())).findFirst().orElse(null);
-		if (edge == null) {
-			edge = Identities.assign(ViewFactory.eINSTANCE.createDiagramEdge());
-			edge.setRelation(relation.getId());
-			diagram.getEdges().add(edge);
-		}
+		DiagramEdge edge = new Bends(diagram).edge(relation);
 		edge.setShown(true);
 		edge.setHidden(false);
 	}

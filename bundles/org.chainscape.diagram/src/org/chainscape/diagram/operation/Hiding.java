@@ -45,7 +45,7 @@ public final class Hiding {
 			if (element instanceof ViewElement) {
 				EcoreUtil.remove(element);
 			} else if (element instanceof Relation relation) {
-				edge(relation).setHidden(true);
+				new Bends(diagram).hide(List.of(relation));
 			} else if (element instanceof Element known) {
 				Set<String> ids = boxes(known);
 				List<DiagramNode> nodes = diagram.getNodes().stream().filter(node -> ids.contains(node.getElement())).toList();
@@ -72,7 +72,7 @@ public final class Hiding {
 	public void showAll() {
 		List<DiagramNode> marks = canvas.diagram().getNodes().stream().filter(DiagramNode::isHidden).toList();
 		canvas.diagram().getNodes().removeAll(marks);
-		canvas.diagram().getEdges().forEach(edge -> edge.setHidden(false));
+		new Bends(canvas.diagram()).showAll();
 		canvas.settle();
 	}
 
@@ -103,14 +103,5 @@ public final class Hiding {
 			stage.getSegments().forEach(segment -> ids.add(segment.getId()));
 		}
 		return ids;
-	}
-
-	private DiagramEdge edge(Relation relation) {
-		return canvas.diagram().getEdges().stream().filter(edge -> relation.getId().equals(edge.getRelation())).findFirst().orElseGet(() -> {
-			DiagramEdge edge = Identities.assign(ViewFactory.eINSTANCE.createDiagramEdge());
-			edge.setRelation(relation.getId());
-			canvas.diagram().getEdges().add(edge);
-			return edge;
-		});
 	}
 }
