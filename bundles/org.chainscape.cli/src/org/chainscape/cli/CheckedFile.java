@@ -1,14 +1,16 @@
 package org.chainscape.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.chainscape.model.chain.ChainDocument;
-import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Elements;
 import org.chainscape.model.text.Language;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.validation.ElementNames;
 import org.chainscape.validation.Finding;
+import org.chainscape.validation.Policy;
 import org.chainscape.validation.RuleTexts;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
@@ -51,16 +53,16 @@ record CheckedFile(Path file, List<Problem> problems, ChainFileException failure
 	}
 
 	static CheckedFile of(Path file, ChainDocument document, Validator validator, Language language) {
-		ValidationIndex index = ValidationIndex.of(document);
+		ValidationIndex index = ValidationIndex.of(document, Policy.on(LocalDate.now()));
 		List<Finding> findings = validator.validate(index).findings();
 		IdLines lines = findings.isEmpty() ? IdLines.NONE : IdLines.of(file);
-		List<Problem> problems = findings.stream().map(finding -> new Problem(finding, RuleTexts.message(finding, index.elements(), language),
-			subject(finding.elementId(), index.elements(), language),
-			finding.relatedIds().stream().map(id -> subject(id, index.elements(), language)).toList(), lines.of(finding.elementId()))).toList();
+		List<Problem> problems = findings.stream().map(finding -> new Problem(finding, RuleTexts.message(finding, index, language),
+			subject(finding.elementId(), index, language),
+			finding.relatedIds().stream().map(id -> subject(id, index, language)).toList(), lines.of(finding.elementId()))).toList();
 		return new CheckedFile(file, problems, null);
 	}
 
-	private static Subject subject(String id, ElementIndex index, Language language) {
+	private static Subject subject(String id, Elements index, Language language) {
 		EObject element = index.find(id).orElse(null);
 		return element == null ? new Subject(id, "", id)
 			: new Subject(id, element.eClass().getName(), ElementNames.of(element, index, language));

@@ -92,7 +92,7 @@ class RuleTextsTest {
 		static boolean declaresARule(Path source) {
 			try {
 				String text = Files.readString(source);
-				return text.contains("implements ElementRule") || text.contains("implements GraphRule");
+				return text.matches("(?s).* implements (Element|Group|Knot|Document)Rule\\b.*");
 			} catch (IOException e) {
 				throw new java.io.UncheckedIOException(e);
 			}

@@ -66,15 +66,6 @@ class ValidatorTest {
 	}
 
 	@Test
-	void checksOneElementWithoutItsContents() {
-		plantFaults();
-		ValidationIndex index = ValidationIndex.of(sample.document);
-		List<Finding> found = Validator.standard().validate(sample.supply, index).findings();
-		assertEquals(List.of("facts.unsourced-relation"), found.stream().map(Finding::ruleId).toList());
-		assertEquals(List.of(), Validator.standard().validate(sample.user, index).findings());
-	}
-
-	@Test
 	void twoRulesWithOneIdAreRefused() {
 		Rule rule = ServiceLoader.load(Rule.class).findFirst().orElseThrow();
 		assertThrows(IllegalArgumentException.class, () -> new Validator(List.of(rule, rule)));

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.chainscape.calculation.Problem;
 import org.chainscape.model.Identities;
-import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Elements;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
@@ -55,7 +55,7 @@ final class Arguments {
 		return plain.startsWith("$") ? "$" + plain : plain;
 	}
 
-	static String decode(String argument, ElementIndex index, Texts texts, Language language) {
+	static String decode(String argument, Elements index, Texts texts, Language language) {
 		if (argument.startsWith(ELEMENT)) {
 			String id = argument.substring(ELEMENT.length());
 			return index.find(id).map(element -> ElementNames.of(element, index, language)).orElse(id);
@@ -71,7 +71,7 @@ final class Arguments {
 			List<String> parts = List.of(argument.substring(PROBLEM.length()).split(PART, -1));
 			return new Problem(Problem.Kind.valueOf(parts.get(0)), parts.subList(1, parts.size())).text(language);
 		}
-		return argument.startsWith("$$") ? argument.substring(1) : argument;
+		return Quotes.fill(argument.startsWith("$$") ? argument.substring(1) : argument, index, language);
 	}
 
 	private static String path(ENamedElement named) {

@@ -19,8 +19,18 @@ public enum Category {
 	CALCULATION,
 	/** What sources leave out, and where their lists differ. */
 	COVERAGE,
+	/** Whether relations join what they can join, and on what evidence. */
+	RELATION,
+	/** Whether what is said of the things of the AIGC chain is plausible. */
+	AIGC,
 	/** Whether diagrams fit the model they show. */
-	DIAGRAM;
+	DIAGRAM,
+	/** Whether what is published is what may be published. */
+	REPORT,
+	/** Whether the rules of the project themselves are in order. */
+	RULES,
+	/** What a project has made a rule of for itself. */
+	USER;
 
 	/** {@return the word used in rule ids} */
 	public String word() {

@@ -4,7 +4,7 @@ import org.chainscape.model.chain.Citation;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Security;
-import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Elements;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.view.DiagramEdge;
@@ -25,11 +25,11 @@ public final class ElementNames {
 	 * @param language the language
 	 * @return a short name on one line, never empty
 	 */
-	public static String of(EObject element, ElementIndex index, Language language) {
+	public static String of(EObject element, Elements index, Language language) {
 		return compose(element, index, language).replaceAll("\\s+", " ").strip();
 	}
 
-	private static String compose(EObject element, ElementIndex index, Language language) {
+	private static String compose(EObject element, Elements index, Language language) {
 		if (element instanceof Observation observation) {
 			String property = observation.getProperty() == null ? Labels.name(observation, language)
 				: Labels.name(observation.getProperty(), language);
@@ -51,7 +51,7 @@ public final class ElementNames {
 		return Labels.name(element, language);
 	}
 
-	private static String withWhole(EObject part, String name, ElementIndex index, Language language) {
+	private static String withWhole(EObject part, String name, Elements index, Language language) {
 		return part.eContainer() == null ? name : of(part.eContainer(), index, language) + " · " + name;
 	}
 

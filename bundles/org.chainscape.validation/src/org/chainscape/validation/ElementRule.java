@@ -3,7 +3,7 @@ package org.chainscape.validation;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * A rule about single elements. Because it is asked for one element at a time, an editor can check again just what was edited.
+ * A rule about single elements. Because it is asked for one element at a time, an editor checks again just what a change concerns.
  *
  * @param <T> what it looks at
  */
@@ -11,6 +11,11 @@ public non-sealed interface ElementRule<T extends EObject> extends Rule {
 
 	/** {@return the type of the elements it looks at; it is never asked about others} */
 	Class<T> subject();
+
+	/** {@return what else it reads; by default nothing but the features of the element itself} */
+	default Inputs<T> inputs() {
+		return Inputs.of(subject());
+	}
 
 	/**
 	 * Checks one element in time that does not grow with the document.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Elements;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
 
@@ -26,7 +26,7 @@ public final class RuleTexts {
 	 * @return the sentence
 	 * @throws java.util.MissingResourceException if the rule is unknown
 	 */
-	public static String message(Finding finding, ElementIndex index, Language language) {
+	public static String message(Finding finding, Elements index, Language language) {
 		List<Object> values = new ArrayList<>();
 		values.add(name(finding.elementId(), index, language));
 		values.add(finding.relatedIds().stream().map(id -> name(id, index, language))
@@ -91,7 +91,7 @@ public final class RuleTexts {
 		return TEXTS.keys(language);
 	}
 
-	private static String name(String id, ElementIndex index, Language language) {
+	private static String name(String id, Elements index, Language language) {
 		return index.find(id).map(element -> ElementNames.of(element, index, language)).orElse(id);
 	}
 }

@@ -2,96 +2,129 @@ package org.chainscape.validation;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.chainscape.calculation.Calculator;
+import org.chainscape.calculation.Outcome;
 import org.chainscape.calculation.Outcomes;
-import org.chainscape.model.Identities;
+import org.chainscape.model.chain.Calculation;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Exchange;
-import org.chainscape.model.chain.Item;
-import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Participation;
-import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.chain.Place;
+import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Security;
 import org.chainscape.model.chain.Stage;
-import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Elements;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Everything rules ask about a document, answered in constant time. Built by two passes over the document; a snapshot that does not follow
- * later edits.
+ * Everything rules ask about a document, answered in time that does not grow with it. Rules ask; only the engine keeps it current. Groups
+ * are made when somebody first asks for one of them.
  */
-public final class ValidationIndex {
+public final class ValidationIndex implements Elements {
 
-	private final ElementIndex elements;
-	private final List<EObject> contents = new ArrayList<>();
-	private final Map<EObject, Integer> positions = new HashMap<>();
-	private final Map<String, List<EObject>> byId = new HashMap<>();
-	private final Map<String, List<Company>> companiesByName = new HashMap<>();
-	private final Map<String, List<Security>> securities = new HashMap<>();
-	private final Map<Stage, Integer> stageOrdinals = new HashMap<>();
-	private final Set<Place> occupied = new HashSet<>();
-	private final ShareGroups shares = new ShareGroups();
-	/** Made when the first rule asks. */
-	private Outcomes outcomes;
-	/** Made when the first rule asks. */
-	private List<List<Observation>> rivals;
+	private final ChainDocument document;
+	private final Policy policy;
+	private final Positions positions;
+	private final Map<Grouping<?, ?>, Groups> groups = new ConcurrentHashMap<>();
+	/** Everything in the document in the order of the file, by class. */
+	private Map<EClass, List<EObject>> contents = new LinkedHashMap<>();
+	/** Made when a rule asks, and again after something calculations read has changed. */
+	private volatile Map<Calculation, Outcome> outcomes;
 
-	private ValidationIndex(ElementIndex elements) {
-		this.elements = elements;
+	private ValidationIndex(ChainDocument document, Policy policy) {
+		this.document = document;
+		this.policy = policy;
+		positions = new Positions(document);
 	}
 
 	/**
 	 * Indexes a document.
 	 *
 	 * @param document the document
+	 * @param policy what is demanded beyond the model
 	 * @return the index of its present state
 	 */
-	public static ValidationIndex of(ChainDocument document) {
-		ValidationIndex index = new ValidationIndex(ElementIndex.of(document));
-		index.add(document);
+	public static ValidationIndex of(ChainDocument document, Policy policy) {
+		ValidationIndex index = new ValidationIndex(document, policy);
+		index.append(document);
 		for (Iterator<EObject> all = EcoreUtil.getAllContents(document, true); all.hasNext();) {
-			index.add(all.next());
+			index.append(all.next());
 		}
 		return index;
 	}
 
 	/** {@return the document} */
 	public ChainDocument document() {
-		return elements.document();
+		return document;
 	}
 
-	/** {@return elements by id, participations of companies, relations of nodes} */
-	public ElementIndex elements() {
-		return elements;
-	}
-
-	/** {@return the document and everything in it, in the order of the file} */
-	public List<EObject> contents() {
-		return Collections.unmodifiableList(contents);
+	/** {@return what is demanded beyond the model} */
+	public Policy policy() {
+		return policy;
 	}
 
 	/**
 	 * Where an object stands in the order of the file.
 	 *
 	 * @param object the object
-	 * @return its position from 0; {@link Integer#MAX_VALUE} for objects of other files
+	 * @return a number that grows along the file; {@link Long#MAX_VALUE} for objects that are not in the document
 	 */
-	public int position(EObject object) {
-		return positions.getOrDefault(object, Integer.MAX_VALUE);
+	public long position(EObject object) {
+		return positions.of(object);
+	}
+
+	/**
+	 * Whether an object is in the document.
+	 *
+	 * @param object the object
+	 * @return true if it is the document or inside it
+	 */
+	public boolean contains(EObject object) {
+		return positions.contains(object);
+	}
+
+	/**
+	 * The members of a group.
+	 *
+	 * @param <K> what they have in common
+	 * @param <M> the members
+	 * @param grouping the grouping
+	 * @param key what they have in common
+	 * @return the members in the order of the file; none if there is no such group
+	 */
+	@SuppressWarnings("unchecked")
+	public <K, M extends EObject> List<M> group(Grouping<K, M> grouping, K key) {
+		return Collections.unmodifiableList((List<M>) groups(grouping).members(key));
+	}
+
+	/**
+	 * The groups of a member.
+	 *
+	 * @param <M> the members
+	 * @param grouping the grouping
+	 * @param member an object
+	 * @return the members of each of its groups, itself among them, in the order of the file
+	 */
+	@SuppressWarnings("unchecked")
+	public <M extends EObject> List<List<M>> groupsOf(Grouping<?, M> grouping, M member) {
+		Groups known = groups(grouping);
+		return known.keys(member).stream().map(key -> Collections.unmodifiableList((List<M>) known.members(key))).toList();
+	}
+
+	@Override
+	public Optional<EObject> find(String id) {
+		return id == null ? Optional.empty() : group(Groupings.IDS, id).stream().findFirst();
 	}
 
 	/**
@@ -101,7 +134,7 @@ public final class ValidationIndex {
 	 * @return the objects in the order of the file; more than one is a fault
 	 */
 	public List<EObject> withId(String id) {
-		return Collections.unmodifiableList(byId.getOrDefault(id, List.of()));
+		return group(Groupings.IDS, id);
 	}
 
 	/**
@@ -111,7 +144,7 @@ public final class ValidationIndex {
 	 * @return the companies in the order of the file
 	 */
 	public List<Company> companiesKnownAs(String name) {
-		return Collections.unmodifiableList(companiesByName.getOrDefault(KnownNames.normalise(name), List.of()));
+		return group(Groupings.COMPANY_NAMES, KnownNames.normalise(name));
 	}
 
 	/**
@@ -122,18 +155,27 @@ public final class ValidationIndex {
 	 * @return the securities in the order of the file
 	 */
 	public List<Security> securities(Exchange exchange, String code) {
-		return Collections.unmodifiableList(securities.getOrDefault(ticker(exchange, code), List.of()));
+		return group(Groupings.TICKERS, Groupings.ticker(exchange, code));
 	}
 
 	/**
-	 * The place of a stage in its perspective.
+	 * Where a company takes part.
 	 *
-	 * @param stage the stage
-	 * @return its place from 0; empty if it stands in no perspective of this document
+	 * @param company the company
+	 * @return its participations in the order of the file
 	 */
-	public OptionalInt ordinal(Stage stage) {
-		Integer ordinal = stageOrdinals.get(stage);
-		return ordinal == null ? OptionalInt.empty() : OptionalInt.of(ordinal);
+	public List<Participation> participationsOf(Company company) {
+		return group(Groupings.PARTICIPATIONS, company);
+	}
+
+	/**
+	 * The relations that start or end at a node.
+	 *
+	 * @param node the node
+	 * @return its relations in the order of the file, those from the node to itself once
+	 */
+	public List<Relation> relationsOf(ChainNode node) {
+		return group(Groupings.RELATIONS, node);
 	}
 
 	/**
@@ -151,91 +193,75 @@ public final class ValidationIndex {
 	}
 
 	/**
-	 * Whether anything sits in a place or in the segments below it.
+	 * What comes out of a calculation with the numbers as printed.
 	 *
-	 * @param place a stage or segment
-	 * @return true if there is a company or an item
+	 * @param calculation a calculation of the document
+	 * @return its outcome; empty if it is not in the document
 	 */
-	public boolean isOccupied(Place place) {
-		return occupied.contains(place);
-	}
-
-	/**
-	 * The shares that make up one whole together with an observation.
-	 *
-	 * @param observation an observation
-	 * @return one group per source of the observation; none if it is no share or has no denominator
-	 */
-	public List<ShareGroup> shareGroups(Observation observation) {
-		return shares.of(observation);
-	}
-
-	/** {@return every calculation of the document run again with the numbers as printed} */
-	public Outcomes outcomes() {
-		if (outcomes == null) {
-			outcomes = Calculator.of(document()).run();
+	public Optional<Outcome> outcome(Calculation calculation) {
+		Map<Calculation, Outcome> known = outcomes;
+		if (known == null) {
+			known = new LinkedHashMap<>();
+			Outcomes run = Calculator.of(document).run();
+			for (Outcome outcome : run.all()) {
+				known.put(outcome.calculation(), outcome);
+			}
+			outcomes = known;
 		}
-		return outcomes;
+		return Optional.ofNullable(known.get(calculation));
 	}
 
-	/**
-	 * Observations that answer the same question: one property of one subject, on the same basis, of the same whole.
-	 *
-	 * @return groups of several observations, they and their members in the order of the file
-	 */
-	public List<List<Observation>> rivals() {
-		if (rivals == null) {
-			rivals = RivalGroups.of(contents);
+	/** {@return everything in the document in the order of the file, by class; as it was when the index was made} */
+	Map<EClass, List<EObject>> contents() {
+		return contents;
+	}
+
+	Groups groups(Grouping<?, ?> grouping) {
+		Groups known = groups.get(grouping);
+		return known == null ? groups.computeIfAbsent(grouping, this::collect) : known;
+	}
+
+	Positions positions() {
+		return positions;
+	}
+
+	/** {@return all groupings somebody has asked for} */
+	Map<Grouping<?, ?>, Groups> groups() {
+		return groups;
+	}
+
+	/** To be told when something has changed that calculations read. */
+	void forgetOutcomes() {
+		outcomes = null;
+	}
+
+	/** To be told before the first change: from now on groups are made from the document itself. */
+	void follow() {
+		contents = Map.of();
+	}
+
+	private void append(EObject object) {
+		positions.append(object);
+		contents.computeIfAbsent(object.eClass(), type -> new ArrayList<>()).add(object);
+	}
+
+	private Groups collect(Grouping<?, ?> grouping) {
+		Groups made = new Groups(grouping, positions);
+		if (contents.isEmpty()) {
+			collect(document, made, grouping);
+			document.eAllContents().forEachRemaining(object -> collect(object, made, grouping));
+		} else {
+			List<List<EObject>> suitable = contents.entrySet().stream()
+				.filter(entry -> grouping.members().isAssignableFrom(entry.getKey().getInstanceClass())).map(Map.Entry::getValue).toList();
+			suitable.forEach(objects -> objects.forEach(made::append));
+			made.sort(suitable.size() > 1);
 		}
-		return rivals;
+		return made;
 	}
 
-	private void add(EObject object) {
-		positions.put(object, contents.size());
-		contents.add(object);
-		String id = Identities.idOf(object);
-		if (id != null && !id.isBlank()) {
-			byId.computeIfAbsent(id, key -> new ArrayList<>(1)).add(object);
+	private static void collect(EObject object, Groups made, Grouping<?, ?> grouping) {
+		if (grouping.members().isInstance(object)) {
+			made.append(object);
 		}
-		if (object instanceof Company company) {
-			addNames(company);
-		} else if (object instanceof Security security) {
-			securities.computeIfAbsent(ticker(security.getExchange(), security.getCode()), key -> new ArrayList<>(1)).add(security);
-		} else if (object instanceof Perspective perspective) {
-			addStages(perspective);
-		} else if (object instanceof Participation participation && participation.eContainer() instanceof Place place) {
-			occupy(place);
-		} else if (object instanceof Item item) {
-			item.getPlaces().forEach(this::occupy);
-		} else if (object instanceof Observation observation) {
-			shares.add(observation);
-		}
-	}
-
-	private void addNames(Company company) {
-		Set<String> names = new LinkedHashSet<>();
-		names.add(KnownNames.normalise(company.getName()));
-		names.add(KnownNames.normalise(company.getNameEn()));
-		company.getAliases().forEach(alias -> names.add(KnownNames.normalise(alias)));
-		names.remove("");
-		names.forEach(name -> companiesByName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(company));
-	}
-
-	private void addStages(Perspective perspective) {
-		int ordinal = 0;
-		for (Stage stage : perspective.getStages()) {
-			stageOrdinals.put(stage, ordinal++);
-		}
-	}
-
-	private void occupy(Place place) {
-		EObject at = place;
-		while (at instanceof Place here && occupied.add(here)) {
-			at = here.eContainer();
-		}
-	}
-
-	private static String ticker(Exchange exchange, String code) {
-		return exchange + " " + (code == null ? "" : code.strip().toUpperCase(Locale.ROOT));
 	}
 }

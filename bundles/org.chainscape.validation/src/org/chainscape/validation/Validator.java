@@ -1,26 +1,26 @@
 package org.chainscape.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.validation.fix.Fix;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Checks documents against a set of rules. Never changes a document. */
 public final class Validator {
 
-	private final List<Rule> rules;
+	/** How many elements are checked in one go; enough to be worth handing to another processor. */
+	private static final int PORTION = 2_000;
+
+	private final RuleSet rules;
 
 	/**
 	 * A validator of a set of rules.
@@ -29,13 +29,7 @@ public final class Validator {
 	 * @throws IllegalArgumentException if two rules have the same id
 	 */
 	public Validator(List<? extends Rule> rules) {
-		this.rules = rules.stream().map(Rule.class::cast).sorted(Comparator.comparing((Rule rule) -> rule.info().id())).toList();
-		Set<String> ids = new HashSet<>();
-		for (Rule rule : this.rules) {
-			if (!ids.add(rule.info().id())) {
-				throw new IllegalArgumentException("Two rules have the id " + rule.info().id());
-			}
-		}
+		this.rules = new RuleSet(rules);
 	}
 
 	/** {@return a validator with all rules that come with the product} */
@@ -46,99 +40,89 @@ public final class Validator {
 
 	/** {@return what is known of the rules, sorted by id} */
 	public List<RuleInfo> rules() {
-		return rules.stream().map(Rule::info).toList();
+		return rules.all().stream().map(Rule::info).toList();
 	}
 
 	/**
-	 * Checks a document with all rules.
+	 * Checks a document with all rules and the standard policy of today.
 	 *
 	 * @param document the document
 	 * @return what was found
 	 */
 	public ValidationResult validate(ChainDocument document) {
-		return validate(ValidationIndex.of(document));
+		return validate(ValidationIndex.of(document, Policy.on(LocalDate.now())));
 	}
 
 	/**
-	 * Checks a document with all rules.
+	 * Checks a document with all rules, on all processors.
 	 *
-	 * @param index the document, indexed in its present state
+	 * @param index the document, indexed in its present state; nobody may change the document meanwhile
 	 * @return what was found
 	 */
 	public ValidationResult validate(ValidationIndex index) {
-		List<Located> found = new ArrayList<>();
-		Map<EClass, List<ElementRule<?>>> rulesOf = new HashMap<>();
-		for (EObject element : index.contents()) {
-			for (ElementRule<?> rule : rulesOf.computeIfAbsent(element.eClass(), type -> rulesFor(element))) {
-				check(rule, element, index, found::add);
-			}
-		}
-		for (Rule rule : rules) {
-			if (rule instanceof GraphRule graph) {
-				graph.check(index, sink(rule, index, found::add));
-			}
-		}
-		return result(found);
+		// Several threads are going to read, and reading a reference to another file would load that file.
+		EcoreUtil.resolveAll(index.document());
+		return Located.sorted(work(index).parallel().flatMap(check -> check.found().stream()).toList(), index);
 	}
 
 	/**
-	 * Checks one element, not its contents, with the rules about single elements.
+	 * How a finding can be mended.
 	 *
-	 * @param element an element of the document
-	 * @param index the document, indexed in its present state
-	 * @return what was found
+	 * @param finding a finding
+	 * @param index the document, in its present state
+	 * @return the ways, the best first; none if only a person can tell
 	 */
-	public ValidationResult validate(EObject element, ValidationIndex index) {
-		List<Located> found = new ArrayList<>();
-		rulesFor(element).forEach(rule -> check(rule, element, index, found::add));
-		return result(found);
+	public List<Fix> fixes(Finding finding, ValidationIndex index) {
+		return rules.find(finding.ruleId()).map(rule -> rule.fixes(finding, index)).orElse(List.of());
 	}
 
-	private List<ElementRule<?>> rulesFor(EObject element) {
-		List<ElementRule<?>> suitable = new ArrayList<>();
-		for (Rule rule : rules) {
-			if (rule instanceof ElementRule<?> elementRule && elementRule.subject().isInstance(element)) {
-				suitable.add(elementRule);
-			}
+	RuleSet ruleSet() {
+		return rules;
+	}
+
+	/** A piece of the work, independent of all others. */
+	private interface Check {
+
+		void run(Consumer<Located> found);
+
+		default List<Located> found() {
+			List<Located> found = new ArrayList<>();
+			run(found::add);
+			return found;
 		}
-		return suitable;
 	}
 
-	private static <T extends EObject> void check(ElementRule<T> rule, EObject element, ValidationIndex index, Consumer<Located> found) {
-		rule.check(rule.subject().cast(element), index, sink(rule, index, found));
-	}
-
-	private static FindingSink sink(Rule rule, ValidationIndex index, Consumer<Located> found) {
-		RuleInfo info = rule.info();
-		return (element, related, arguments) ->
-			found.accept(new Located(index.position(element), finding(info, element, related, arguments)));
-	}
-
-	private static Finding finding(RuleInfo info, EObject element, List<? extends EObject> related, Object... arguments) {
-		List<String> relatedIds = related.stream().map(Identities::idOf).filter(Objects::nonNull).filter(id -> !id.isBlank()).toList();
-		List<String> encoded = Stream.of(arguments).map(Arguments::encode).toList();
-		return new Finding(info.id(), info.severity(), nearestId(element), relatedIds, encoded);
-	}
-
-	private static String nearestId(EObject element) {
-		EObject at = element;
-		while (at != null) {
-			String id = Identities.idOf(at);
-			if (id != null && !id.isBlank()) {
-				return id;
-			}
-			at = at.eContainer();
+	private Stream<Check> work(ValidationIndex index) {
+		List<Check> checks = new ArrayList<>();
+		for (KnotRule rule : rules.of(KnotRule.class)) {
+			checks.add(found -> Knots.all(rule.links(), index)
+				.forEach(knot -> Knots.check(rule, knot, index, Located.sink(rule.info(), found))));
 		}
-		return "";
+		for (DocumentRule rule : rules.of(DocumentRule.class)) {
+			checks.add(found -> rule.check(index, Located.sink(rule.info(), found)));
+		}
+		for (GroupRule<?, ?> rule : rules.of(GroupRule.class)) {
+			checks.add(found -> checkGroups(rule, index, found));
+		}
+		index.contents().forEach((type, elements) -> addElements(type, elements, index, checks));
+		return checks.stream();
 	}
 
-	private static ValidationResult result(List<Located> found) {
-		Comparator<Located> gravestFirst = Comparator.comparing((Located located) -> located.finding().severity()).reversed();
-		return new ValidationResult(found.stream()
-			.sorted(gravestFirst.thenComparingInt(Located::position).thenComparing(located -> located.finding().ruleId()))
-			.map(Located::finding).toList());
+	private static void checkGroups(GroupRule<?, ?> rule, ValidationIndex index, Consumer<Located> found) {
+		Collection<Object> keys = index.groups(rule.grouping()).all();
+		keys.forEach(key -> RuleSet.check(rule, key, index, Located.sink(rule.info(), found)));
 	}
 
-	private record Located(int position, Finding finding) {
+	private void addElements(EClass type, List<EObject> elements, ValidationIndex index, List<Check> checks) {
+		List<ElementRule<?>> about = rules.about(type);
+		for (int start = 0; start < elements.size() && !about.isEmpty(); start += PORTION) {
+			List<EObject> portion = elements.subList(start, Math.min(start + PORTION, elements.size()));
+			checks.add(found -> {
+				for (ElementRule<?> rule : about) {
+					FindingSink sink = Located.sink(rule.info(), found);
+					portion.forEach(element -> RuleSet.check(rule, element, index, sink));
+				}
+			});
+		}
 	}
 }

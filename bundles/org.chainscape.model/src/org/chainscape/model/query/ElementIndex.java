@@ -21,7 +21,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * Answers "which element has this id" and "who refers to this node" for one document, in constant time. Built by one pass over the
  * document; it is a snapshot and does not follow later edits.
  */
-public final class ElementIndex {
+public final class ElementIndex implements Elements {
 
 	private final ChainDocument document;
 	private final Map<String, EObject> byId = new HashMap<>();
@@ -53,26 +53,9 @@ public final class ElementIndex {
 		return document;
 	}
 
-	/**
-	 * Finds an element or view element.
-	 *
-	 * @param id its id
-	 * @return the first element with this id, if any
-	 */
+	@Override
 	public Optional<EObject> find(String id) {
 		return Optional.ofNullable(byId.get(id));
-	}
-
-	/**
-	 * Finds an element of a type.
-	 *
-	 * @param <T> the type
-	 * @param id its id
-	 * @param type the type
-	 * @return the element, if there is one of this type
-	 */
-	public <T> Optional<T> find(String id, Class<T> type) {
-		return find(id).filter(type::isInstance).map(type::cast);
 	}
 
 	/**

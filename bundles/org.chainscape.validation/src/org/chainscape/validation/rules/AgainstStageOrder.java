@@ -3,14 +3,17 @@ package org.chainscape.validation.rules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.chainscape.model.chain.ChainNode;
+import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Supply;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
@@ -35,9 +38,19 @@ public final class AgainstStageOrder implements ElementRule<Supply> {
 	}
 
 	@Override
+	public Inputs<Supply> inputs() {
+		return Inputs.of(Supply.class)
+			.when(Item.class, (item, index) -> Reads.relations(Supply.class, item, index), ChainPackage.Literals.ITEM__PLACES)
+			.when(Place.class, AgainstStageOrder::suppliesIn, ChainPackage.Literals.PLACE__ITEMS)
+			.when(Perspective.class, (perspective, index) -> perspective.getStages().stream()
+				.flatMap(stage -> Reads.placesIn(stage).stream()).flatMap(place -> suppliesIn(place, index).stream()).distinct().toList(),
+				ChainPackage.Literals.PERSPECTIVE__ORDERED, ChainPackage.Literals.PERSPECTIVE__STAGES);
+	}
+
+	@Override
 	public void check(Supply supply, ValidationIndex index, FindingSink sink) {
-		Map<Perspective, Span> sources = spans(supply.getSource(), index);
-		Map<Perspective, Span> targets = spans(supply.getTarget(), index);
+		Map<Perspective, Span> sources = spans(supply.getSource());
+		Map<Perspective, Span> targets = spans(supply.getTarget());
 		sources.forEach((perspective, from) -> {
 			Span to = targets.get(perspective);
 			if (perspective.isOrdered() && to != null && from.first > to.last) {
@@ -46,12 +59,15 @@ public final class AgainstStageOrder implements ElementRule<Supply> {
 		});
 	}
 
-	private static Map<Perspective, Span> spans(ChainNode end, ValidationIndex index) {
+	private static Map<Perspective, Span> spans(ChainNode end) {
 		Map<Perspective, Span> spans = new LinkedHashMap<>();
 		for (Place place : places(end)) {
 			ValidationIndex.stageOf(place).filter(stage -> stage.eContainer() instanceof Perspective)
-				.ifPresent(stage -> index.ordinal(stage).ifPresent(ordinal ->
-					spans.merge((Perspective) stage.eContainer(), new Span(ordinal, ordinal), Span::join)));
+				.ifPresent(stage -> {
+					Perspective perspective = (Perspective) stage.eContainer();
+					int ordinal = perspective.getStages().indexOf(stage);
+					spans.merge(perspective, new Span(ordinal, ordinal), Span::join);
+				});
 		}
 		return spans;
 	}
@@ -61,6 +77,11 @@ public final class AgainstStageOrder implements ElementRule<Supply> {
 			return List.of(place);
 		}
 		return end instanceof Item item ? item.getPlaces() : List.of();
+	}
+
+	private static List<Supply> suppliesIn(Place place, ValidationIndex index) {
+		return Stream.concat(Stream.of(place), place.getItems().stream())
+			.flatMap(end -> Reads.relations(Supply.class, end, index).stream()).distinct().toList();
 	}
 
 	/** The stages an end touches, by their place in the perspective. */

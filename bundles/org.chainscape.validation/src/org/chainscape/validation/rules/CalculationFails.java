@@ -1,17 +1,19 @@
 package org.chainscape.validation.rules;
 
 import org.chainscape.calculation.Verdict;
+import org.chainscape.model.chain.Calculation;
+import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
-import org.chainscape.validation.GraphRule;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
 
 /** A printed result follows from the printed inputs. */
-public final class CalculationFails implements GraphRule {
+public final class CalculationFails implements ElementRule<Calculation> {
 
-	private static final RuleInfo INFO = new RuleInfo("calculation.fails", Severity.WARNING, RuleMode.BATCH);
+	private static final RuleInfo INFO = new RuleInfo("calculation.fails", Severity.WARNING, RuleMode.LIVE);
 
 	@Override
 	public RuleInfo info() {
@@ -19,7 +21,18 @@ public final class CalculationFails implements GraphRule {
 	}
 
 	@Override
-	public void check(ValidationIndex index, FindingSink sink) {
-		Computed.report(index, Verdict.FAILS, sink);
+	public Class<Calculation> subject() {
+		return Calculation.class;
+	}
+
+	@Override
+	public Inputs<Calculation> inputs() {
+		return Computed.inputs();
+	}
+
+	@Override
+	public void check(Calculation calculation, ValidationIndex index, FindingSink sink) {
+		index.outcome(calculation).filter(outcome -> outcome.verdict() == Verdict.FAILS)
+			.ifPresent(outcome -> Computed.report(outcome, sink));
 	}
 }

@@ -1,17 +1,16 @@
 package org.chainscape.validation.rules;
 
 import org.chainscape.model.chain.Composition;
-import org.chainscape.validation.FindingSink;
-import org.chainscape.validation.GraphRule;
+import org.chainscape.validation.KnotRule;
+import org.chainscape.validation.Links;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
-import org.chainscape.validation.ValidationIndex;
 
 /** Nothing is a part of itself. Reported once per knot of cycles, on its first member in the order of the file. */
-public final class CompositionCycle implements GraphRule {
+public final class CompositionCycle implements KnotRule {
 
-	private static final RuleInfo INFO = new RuleInfo("structure.composition-cycle", Severity.ERROR, RuleMode.BATCH);
+	private static final RuleInfo INFO = new RuleInfo("structure.composition-cycle", Severity.ERROR, RuleMode.LIVE);
 
 	@Override
 	public RuleInfo info() {
@@ -19,9 +18,7 @@ public final class CompositionCycle implements GraphRule {
 	}
 
 	@Override
-	public void check(ValidationIndex index, FindingSink sink) {
-		Cycles cycles = new Cycles(index);
-		cycles.addRelations(Composition.class);
-		cycles.report(sink);
+	public Links links() {
+		return Links.of(Composition.class);
 	}
 }

@@ -1,20 +1,27 @@
 package org.chainscape.validation.rules;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chainscape.calculation.InputValue;
 import org.chainscape.calculation.Outcome;
 import org.chainscape.calculation.Problem;
-import org.chainscape.calculation.Verdict;
+import org.chainscape.model.chain.Calculation;
 import org.chainscape.model.chain.CalculationInput;
+import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Observation;
+import org.chainscape.model.chain.Property;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Groupings;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.ValidationIndex;
-
 import org.eclipse.emf.ecore.EObject;
 
 /** How messages tell what was computed, with the places of both sides. */
@@ -29,14 +36,44 @@ final class Computed {
 			&& outcome.problem().kind() != Problem.Kind.NO_RESULT_BEFORE;
 	}
 
-	/** Reports the calculations of a verdict with both sides. */
-	static void report(ValidationIndex index, Verdict verdict, FindingSink sink) {
-		for (Outcome outcome : index.outcomes().all()) {
-			if (outcome.verdict() == verdict) {
-				sink.report(outcome.calculation(), related(outcome), printed(outcome), outcome.result().text(), deviation(outcome),
-					inputs(outcome));
+	/** {@return what the outcome of a calculation depends on} */
+	static Inputs<Calculation> inputs() {
+		return Inputs.of(Calculation.class).within(CalculationInput.class)
+			.when(Calculation.class, Computed::downstream)
+			.when(CalculationInput.class, (input, index) -> downstream(input.eContainer(), index))
+			.when(Observation.class, Computed::downstream)
+			.when(Property.class, (property, index) -> index.group(Groupings.OF_PROPERTY, property).stream()
+				.flatMap(observation -> downstream(observation, index).stream()).toList(),
+				ChainPackage.Literals.PROPERTY__UNIT, ChainPackage.Literals.PROPERTY__KIND);
+	}
+
+	/** {@return the calculations a calculation or observation has a part in, the calculation itself among them if it is in a circle} */
+	static Set<Calculation> downstream(EObject part, ValidationIndex index) {
+		Set<Calculation> found = new LinkedHashSet<>();
+		Deque<EObject> open = new ArrayDeque<>();
+		if (part != null) {
+			open.add(part);
+		}
+		if (part instanceof Calculation calculation && calculation.getExpected() != null) {
+			open.add(calculation.getExpected());
+		}
+		while (!open.isEmpty()) {
+			EObject at = open.remove();
+			for (Calculation user : index.group(Groupings.CALCULATIONS, at)) {
+				if (found.add(user)) {
+					open.add(user);
+					if (user.getExpected() != null) {
+						open.add(user.getExpected());
+					}
+				}
 			}
 		}
+		return found;
+	}
+
+	/** Reports a calculation with both sides. */
+	static void report(Outcome outcome, FindingSink sink) {
+		sink.report(outcome.calculation(), related(outcome), printed(outcome), outcome.result().text(), deviation(outcome), inputs(outcome));
 	}
 
 	/** {@return the printed result and everything it is computed from} */

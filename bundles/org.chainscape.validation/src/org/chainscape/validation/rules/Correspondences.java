@@ -1,16 +1,13 @@
 package org.chainscape.validation.rules;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
+import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Correspondence;
 import org.chainscape.model.chain.CorrespondenceKind;
 import org.chainscape.model.chain.Place;
+import org.chainscape.validation.Groupings;
 import org.chainscape.validation.ValidationIndex;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -28,23 +25,16 @@ final class Correspondences {
 		NONE
 	}
 
-	private final Map<EObject, List<Correspondence>> byEnd = new HashMap<>();
+	private static final List<Correspondence> NONE = List.of();
 
-	Correspondences(ValidationIndex index) {
-		for (EObject object : index.contents()) {
-			if (object instanceof Correspondence correspondence) {
-				Set<EObject> ends = new HashSet<>(correspondence.getLeft());
-				ends.addAll(correspondence.getRight());
-				ends.forEach(end -> byEnd.computeIfAbsent(end, key -> new ArrayList<>()).add(correspondence));
-			}
-		}
+	private Correspondences() {
 	}
 
 	/** {@return the bond of two places; what is said of a place is said of everything nested in it, though no longer as the same} */
-	Bond between(Place one, Place other) {
+	static Bond between(Place one, Place other, ValidationIndex index) {
 		Bond bond = Bond.NONE;
 		for (EObject at = one; at != null; at = at.eContainer()) {
-			for (Correspondence correspondence : byEnd.getOrDefault(at, List.of())) {
+			for (Correspondence correspondence : at instanceof ChainNode node ? index.group(Groupings.CORRESPONDENCES, node) : NONE) {
 				if (correspondence.getLeft().contains(at) && isWithinAny(other, correspondence.getRight())
 						|| correspondence.getRight().contains(at) && isWithinAny(other, correspondence.getLeft())) {
 					boolean outright = at == one && (correspondence.getLeft().contains(other) || correspondence.getRight().contains(other));

@@ -8,11 +8,11 @@ import org.chainscape.model.view.Layer;
 import org.chainscape.model.view.ViewElement;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
-
 import org.eclipse.emf.ecore.EObject;
 
 /** Every box, line and layer of a diagram shows something that is in the model. */
@@ -31,13 +31,18 @@ public final class DanglingDiagramElement implements ElementRule<ViewElement> {
 	}
 
 	@Override
+	public Inputs<ViewElement> inputs() {
+		return Reads.ofShown(ViewElement.class);
+	}
+
+	@Override
 	public void check(ViewElement viewElement, ValidationIndex index, FindingSink sink) {
-		if (viewElement instanceof DiagramNode node && index.elements().find(node.getElement(), ChainNode.class).isEmpty()) {
+		if (viewElement instanceof DiagramNode node && index.find(node.getElement(), ChainNode.class).isEmpty()) {
 			sink.report(node, diagram(node), node.eClass(), shown(node.getElement()));
-		} else if (viewElement instanceof DiagramEdge edge && index.elements().find(edge.getRelation(), Relation.class).isEmpty()) {
+		} else if (viewElement instanceof DiagramEdge edge && index.find(edge.getRelation(), Relation.class).isEmpty()) {
 			sink.report(edge, diagram(edge), edge.eClass(), shown(edge.getRelation()));
 		} else if (viewElement instanceof Layer layer) {
-			layer.getElements().stream().filter(id -> index.elements().find(id).isEmpty())
+			layer.getElements().stream().filter(id -> index.find(id).isEmpty())
 				.forEach(id -> sink.report(layer, diagram(layer), layer.eClass(), id));
 		}
 	}

@@ -6,6 +6,7 @@ import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramKind;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
@@ -27,10 +28,15 @@ public final class DiagramWithoutFocus implements ElementRule<Diagram> {
 	}
 
 	@Override
+	public Inputs<Diagram> inputs() {
+		return Reads.ofShown(Diagram.class);
+	}
+
+	@Override
 	public void check(Diagram diagram, ValidationIndex index, FindingSink sink) {
 		Class<?> wanted = diagram.getKind() == DiagramKind.EGO_MAP ? Company.class
 			: diagram.getKind() == DiagramKind.SEGMENT_DETAIL ? Segment.class : null;
-		if (wanted != null && index.elements().find(diagram.getFocus()).filter(wanted::isInstance).isEmpty()) {
+		if (wanted != null && index.find(diagram.getFocus()).filter(wanted::isInstance).isEmpty()) {
 			sink.report(diagram, diagram.getFocus() == null ? "–" : diagram.getFocus());
 		}
 	}

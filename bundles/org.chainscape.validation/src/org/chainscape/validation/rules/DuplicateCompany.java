@@ -5,6 +5,8 @@ import java.util.List;
 import org.chainscape.model.chain.Company;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Groupings;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
@@ -26,6 +28,11 @@ public final class DuplicateCompany implements ElementRule<Company> {
 	@Override
 	public Class<Company> subject() {
 		return Company.class;
+	}
+
+	@Override
+	public Inputs<Company> inputs() {
+		return Inputs.of(Company.class).sharing(Groupings.COMPANY_NAMES);
 	}
 
 	@Override

@@ -5,11 +5,12 @@ import java.util.List;
 import org.chainscape.model.Identities;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Groupings;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
-
 import org.eclipse.emf.ecore.EObject;
 
 /** An id names one element only. Reported once, on the first element that bears it. */
@@ -25,6 +26,11 @@ public final class DuplicateId implements ElementRule<EObject> {
 	@Override
 	public Class<EObject> subject() {
 		return EObject.class;
+	}
+
+	@Override
+	public Inputs<EObject> inputs() {
+		return Inputs.of(EObject.class).sharing(Groupings.IDS);
 	}
 
 	@Override

@@ -7,11 +7,12 @@ import org.chainscape.model.chain.Exchange;
 import org.chainscape.model.chain.Security;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Groupings;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
-
 import org.eclipse.emf.ecore.EEnumLiteral;
 
 /** A code of an exchange is in the library once. Securities without an exchange are not compared. The later one is reported. */
@@ -27,6 +28,11 @@ public final class DuplicateSecurity implements ElementRule<Security> {
 	@Override
 	public Class<Security> subject() {
 		return Security.class;
+	}
+
+	@Override
+	public Inputs<Security> inputs() {
+		return Inputs.of(Security.class).sharing(Groupings.TICKERS);
 	}
 
 	@Override

@@ -2,10 +2,12 @@ package org.chainscape.validation.rules;
 
 import java.util.Set;
 
+import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.SegmentKind;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
@@ -32,10 +34,19 @@ public final class EmptySegment implements ElementRule<Segment> {
 	}
 
 	@Override
+	public Inputs<Segment> inputs() {
+		return Reads.ofSegmentsAround();
+	}
+
+	@Override
 	public void check(Segment segment, ValidationIndex index, FindingSink sink) {
-		boolean reportedAbove = segment.eContainer() instanceof Segment outer && PEOPLED.contains(outer.getKind()) && !index.isOccupied(outer);
-		if (PEOPLED.contains(segment.getKind()) && !index.isOccupied(segment) && !reportedAbove) {
+		boolean reportedAbove = segment.eContainer() instanceof Segment outer && PEOPLED.contains(outer.getKind()) && isEmpty(outer);
+		if (PEOPLED.contains(segment.getKind()) && isEmpty(segment) && !reportedAbove) {
 			sink.report(segment);
 		}
+	}
+
+	private static boolean isEmpty(Place place) {
+		return place.getParticipations().isEmpty() && place.getItems().isEmpty() && place.getSegments().stream().allMatch(EmptySegment::isEmpty);
 	}
 }

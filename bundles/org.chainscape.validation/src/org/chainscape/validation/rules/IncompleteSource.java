@@ -1,10 +1,13 @@
 package org.chainscape.validation.rules;
 
+import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Completeness;
+import org.chainscape.model.chain.Exhibit;
 import org.chainscape.model.chain.ExhibitContent;
 import org.chainscape.model.chain.Source;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
@@ -23,6 +26,11 @@ public final class IncompleteSource implements ElementRule<Source> {
 	@Override
 	public Class<Source> subject() {
 		return Source.class;
+	}
+
+	@Override
+	public Inputs<Source> inputs() {
+		return Inputs.of(Source.class).within(Exhibit.class, ChainPackage.Literals.EXHIBIT__CONTENT);
 	}
 
 	@Override

@@ -1,17 +1,16 @@
 package org.chainscape.validation.rules;
 
 import org.chainscape.model.chain.Lineage;
-import org.chainscape.validation.FindingSink;
-import org.chainscape.validation.GraphRule;
+import org.chainscape.validation.KnotRule;
+import org.chainscape.validation.Links;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
-import org.chainscape.validation.ValidationIndex;
 
 /** Nothing descends from itself. Reported once per knot of cycles, on its first member in the order of the file. */
-public final class LineageCycle implements GraphRule {
+public final class LineageCycle implements KnotRule {
 
-	private static final RuleInfo INFO = new RuleInfo("structure.lineage-cycle", Severity.ERROR, RuleMode.BATCH);
+	private static final RuleInfo INFO = new RuleInfo("structure.lineage-cycle", Severity.ERROR, RuleMode.LIVE);
 
 	@Override
 	public RuleInfo info() {
@@ -19,9 +18,7 @@ public final class LineageCycle implements GraphRule {
 	}
 
 	@Override
-	public void check(ValidationIndex index, FindingSink sink) {
-		Cycles cycles = new Cycles(index);
-		cycles.addRelations(Lineage.class);
-		cycles.report(sink);
+	public Links links() {
+		return Links.of(Lineage.class);
 	}
 }

@@ -6,13 +6,17 @@ import java.util.Optional;
 
 import org.chainscape.model.PartialDate;
 import org.chainscape.model.chain.ChainNode;
+import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.DisclosureState;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Lineage;
 import org.chainscape.model.chain.Observation;
+import org.chainscape.model.chain.Property;
 import org.chainscape.model.chain.PropertyKind;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Groupings;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
@@ -31,6 +35,17 @@ public final class LineageOrder implements ElementRule<Lineage> {
 	@Override
 	public Class<Lineage> subject() {
 		return Lineage.class;
+	}
+
+	@Override
+	public Inputs<Lineage> inputs() {
+		return Inputs.of(Lineage.class)
+			.when(Observation.class, (observation, index) -> Reads.relations(Lineage.class, observation.eContainer(), index))
+			.when(ChainNode.class, (node, index) -> Reads.relations(Lineage.class, node, index), ChainPackage.Literals.SUBJECT__OBSERVATIONS,
+				ChainPackage.Literals.ITEM__RELEASED)
+			.when(Property.class, (property, index) -> index.group(Groupings.OF_PROPERTY, property).stream()
+				.flatMap(observation -> Reads.relations(Lineage.class, observation.eContainer(), index).stream()).toList(),
+				ChainPackage.Literals.PROPERTY__KIND);
 	}
 
 	@Override

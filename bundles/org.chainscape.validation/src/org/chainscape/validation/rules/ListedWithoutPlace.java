@@ -8,6 +8,7 @@ import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Place;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
@@ -29,6 +30,11 @@ public final class ListedWithoutPlace implements ElementRule<Place> {
 	}
 
 	@Override
+	public Inputs<Place> inputs() {
+		return Reads.ofPlacesAround();
+	}
+
+	@Override
 	public void check(Place place, ValidationIndex index, FindingSink sink) {
 		if (place.getSegments().isEmpty()) {
 			return;
@@ -36,7 +42,7 @@ public final class ListedWithoutPlace implements ElementRule<Place> {
 		Set<Company> below = Recommendations.companiesBelow(place);
 		List<Participation> loose = Recommendations.list(place).stream().filter(entry -> !below.contains(entry.getCompany())).toList();
 		if (!loose.isEmpty()) {
-			sink.report(place, loose, String.join("、", loose.stream().map(entry -> entry.getCompany().getName()).toList()));
+			sink.report(place, loose, Statements.names(loose.stream().map(Participation::getCompany).toList()));
 		}
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Correspondence;
 import org.chainscape.model.chain.CorrespondenceKind;
@@ -12,6 +13,8 @@ import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Place;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Inputs;
+import org.chainscape.validation.Quotes;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
@@ -30,6 +33,13 @@ public final class ListsDiffer implements ElementRule<Correspondence> {
 	@Override
 	public Class<Correspondence> subject() {
 		return Correspondence.class;
+	}
+
+	@Override
+	public Inputs<Correspondence> inputs() {
+		return Inputs.of(Correspondence.class)
+			.when(Participation.class, (participation, index) -> Reads.correspondences(participation.eContainer(), index))
+			.when(Place.class, Reads::correspondences, ChainPackage.Literals.PLACE__PARTICIPATIONS, ChainPackage.Literals.PLACE__KIND);
 	}
 
 	@Override
@@ -54,7 +64,7 @@ public final class ListsDiffer implements ElementRule<Correspondence> {
 	}
 
 	private static String side(Place place, List<Participation> only) {
-		String names = only.isEmpty() ? "–" : only.stream().map(entry -> entry.getCompany().getName()).collect(Collectors.joining("、"));
-		return Statements.at(place.getName(), Recommendations.list(place).get(0)) + " " + names;
+		String names = only.isEmpty() ? "–" : Statements.names(only.stream().map(Participation::getCompany).toList());
+		return Statements.at(Quotes.name(place), Recommendations.list(place).get(0)) + " " + names;
 	}
 }

@@ -13,6 +13,7 @@ import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.KnownNames;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
@@ -38,6 +39,11 @@ public final class NameVariant implements ElementRule<NamedElement> {
 	}
 
 	@Override
+	public Inputs<NamedElement> inputs() {
+		return Inputs.of(NamedElement.class).within(Citation.class).when(Participation.class, Reads::company);
+	}
+
+	@Override
 	public void check(NamedElement element, ValidationIndex index, FindingSink sink) {
 		Set<String> known = new HashSet<>();
 		known.add(KnownNames.normalise(element.getName()));
@@ -52,7 +58,7 @@ public final class NameVariant implements ElementRule<NamedElement> {
 			}
 		}
 		if (element instanceof Company company) {
-			for (Participation participation : index.elements().participationsOf(company)) {
+			for (Participation participation : index.participationsOf(company)) {
 				if (!known.contains(KnownNames.normalise(participation.getPrintedName()))) {
 					variants.add(Statements.at(participation.getPrintedName(), participation));
 					where.add(participation);

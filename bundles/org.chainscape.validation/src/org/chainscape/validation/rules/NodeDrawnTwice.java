@@ -7,8 +7,10 @@ import java.util.Map;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramKind;
 import org.chainscape.model.view.DiagramNode;
+import org.chainscape.model.view.ViewPackage;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
@@ -27,6 +29,11 @@ public final class NodeDrawnTwice implements ElementRule<Diagram> {
 	@Override
 	public Class<Diagram> subject() {
 		return Diagram.class;
+	}
+
+	@Override
+	public Inputs<Diagram> inputs() {
+		return Inputs.of(Diagram.class).within(DiagramNode.class, ViewPackage.Literals.DIAGRAM_NODE__ELEMENT);
 	}
 
 	@Override

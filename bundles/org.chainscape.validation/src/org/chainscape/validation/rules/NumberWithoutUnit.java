@@ -1,10 +1,13 @@
 package org.chainscape.validation.rules;
 
+import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Property;
 import org.chainscape.model.chain.PropertyKind;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Groupings;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
@@ -23,6 +26,12 @@ public final class NumberWithoutUnit implements ElementRule<Observation> {
 	@Override
 	public Class<Observation> subject() {
 		return Observation.class;
+	}
+
+	@Override
+	public Inputs<Observation> inputs() {
+		return Inputs.of(Observation.class).when(Property.class, (property, index) -> index.group(Groupings.OF_PROPERTY, property),
+			ChainPackage.Literals.PROPERTY__KIND, ChainPackage.Literals.PROPERTY__UNIT);
 	}
 
 	@Override

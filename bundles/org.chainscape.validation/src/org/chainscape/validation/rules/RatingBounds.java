@@ -7,6 +7,7 @@ import org.chainscape.model.chain.RatingLevel;
 import org.chainscape.model.chain.RatingScale;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
@@ -25,6 +26,11 @@ public final class RatingBounds implements ElementRule<RatingScale> {
 	@Override
 	public Class<RatingScale> subject() {
 		return RatingScale.class;
+	}
+
+	@Override
+	public Inputs<RatingScale> inputs() {
+		return Inputs.of(RatingScale.class).within(RatingLevel.class);
 	}
 
 	@Override

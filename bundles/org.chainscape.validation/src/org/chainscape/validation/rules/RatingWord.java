@@ -1,24 +1,25 @@
 package org.chainscape.validation.rules;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
+import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.RatingLevel;
 import org.chainscape.model.chain.RatingScale;
 import org.chainscape.validation.FindingSink;
-import org.chainscape.validation.GraphRule;
-import org.chainscape.validation.KnownNames;
+import org.chainscape.validation.GroupRule;
+import org.chainscape.validation.Grouping;
+import org.chainscape.validation.Groupings;
+import org.chainscape.validation.Inputs;
+import org.chainscape.validation.Quotes;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
 
 /** A rating word that one house uses for industries and another for stocks; ratings can only be compared within their own scale. */
-public final class RatingWord implements GraphRule {
+public final class RatingWord implements GroupRule<String, RatingLevel> {
 
-	private static final RuleInfo INFO = new RuleInfo("conflict.rating-word", Severity.INFO, RuleMode.BATCH);
+	private static final RuleInfo INFO = new RuleInfo("conflict.rating-word", Severity.INFO, RuleMode.LIVE);
 
 	@Override
 	public RuleInfo info() {
@@ -26,17 +27,21 @@ public final class RatingWord implements GraphRule {
 	}
 
 	@Override
-	public void check(ValidationIndex index, FindingSink sink) {
-		Map<String, List<RatingLevel>> words = new LinkedHashMap<>();
-		for (RatingScale scale : index.document().getRatingScales()) {
-			scale.getLevels().forEach(level -> words.computeIfAbsent(KnownNames.normalise(level.getWord()), key -> new ArrayList<>())
-					.add(level));
-		}
-		for (List<RatingLevel> levels : words.values()) {
-			if (levels.stream().map(level -> scale(level).getScope()).distinct().count() > 1) {
-				sink.report(levels.get(0), levels.subList(1, levels.size()), levels.get(0).getWord(),
-						Statements.sides(levels, level -> scale(level).getName()));
-			}
+	public Grouping<String, RatingLevel> grouping() {
+		return Groupings.RATING_WORDS;
+	}
+
+	@Override
+	public Inputs<RatingLevel> inputs() {
+		return Inputs.of(RatingLevel.class).when(RatingScale.class, (scale, index) -> scale.getLevels(),
+			ChainPackage.Literals.RATING_SCALE__SCOPE);
+	}
+
+	@Override
+	public void check(List<RatingLevel> levels, ValidationIndex index, FindingSink sink) {
+		if (levels.stream().map(level -> scale(level).getScope()).distinct().count() > 1) {
+			sink.report(levels.get(0), levels.subList(1, levels.size()), levels.get(0).getWord(),
+				Statements.sides(levels, level -> Quotes.name(scale(level))));
 		}
 	}
 

@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
 import org.chainscape.calculation.PrintedValue;
 import org.chainscape.model.PartialDate;
 import org.chainscape.model.chain.Actuality;
+import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Observation;
+import org.chainscape.model.chain.Property;
 import org.chainscape.validation.FindingSink;
-import org.chainscape.validation.ValidationIndex;
+import org.chainscape.validation.Groupings;
+import org.chainscape.validation.Inputs;
 
 /**
  * Compares observations that answer the same question. Those among them that hold for the same time can contradict each other.
@@ -29,21 +32,25 @@ final class Rivals {
 	private Rivals() {
 	}
 
+	/** {@return what a comparison of observations reads} */
+	static Inputs<Observation> inputs() {
+		return Inputs.of(Observation.class).when(Property.class, (property, index) -> index.group(Groupings.OF_PROPERTY, property),
+			ChainPackage.Literals.PROPERTY__KIND, ChainPackage.Literals.PROPERTY__UNIT);
+	}
+
 	/**
-	 * Reports, once per question, the observations that differ from another one.
+	 * Reports the observations of a question that differ from another one.
 	 *
-	 * @param index the document
+	 * @param members the observations in the order of the file
 	 * @param differ whether two observations of one question differ; symmetric
 	 * @param print what an observation says
 	 * @param sink takes the first of them, the others as related, and all sides with their places
 	 */
-	static void report(ValidationIndex index, BiPredicate<Observation, Observation> differ, Function<Observation, String> print,
+	static void report(List<Observation> members, BiPredicate<Observation, Observation> differ, Function<Observation, String> print,
 			FindingSink sink) {
-		for (List<Observation> group : index.rivals()) {
-			List<Observation> rivals = differing(group, differ);
-			if (!rivals.isEmpty()) {
-				sink.report(rivals.get(0), rivals.subList(1, rivals.size()), Statements.sides(rivals, print));
-			}
+		List<Observation> rivals = differing(members, differ);
+		if (!rivals.isEmpty()) {
+			sink.report(rivals.get(0), rivals.subList(1, rivals.size()), Statements.sides(rivals, print));
 		}
 	}
 

@@ -11,6 +11,8 @@ import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.chain.Place;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Inputs;
+import org.chainscape.validation.Quotes;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
@@ -32,9 +34,14 @@ public final class SeveralPlaces implements ElementRule<Company> {
 	}
 
 	@Override
+	public Inputs<Company> inputs() {
+		return Reads.ofLists();
+	}
+
+	@Override
 	public void check(Company company, ValidationIndex index, FindingSink sink) {
 		Map<Perspective, List<Participation>> entries = new LinkedHashMap<>();
-		for (Participation participation : index.elements().participationsOf(company)) {
+		for (Participation participation : index.participationsOf(company)) {
 			if (Recommendations.isListed(participation)) {
 				Recommendations.perspectiveOf((Place) participation.eContainer())
 						.ifPresent(perspective -> entries.computeIfAbsent(perspective, key -> new ArrayList<>()).add(participation));
@@ -42,7 +49,7 @@ public final class SeveralPlaces implements ElementRule<Company> {
 		}
 		entries.forEach((perspective, list) -> {
 			if (list.stream().map(Participation::eContainer).distinct().count() > 1) {
-				sink.report(company, list, perspective, Statements.sides(list, entry -> ((Place) entry.eContainer()).getName()));
+				sink.report(company, list, perspective, Statements.sides(list, entry -> Quotes.name(entry.eContainer())));
 			}
 		});
 	}

@@ -10,12 +10,12 @@ import java.util.Set;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Groupings;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
-import org.chainscape.validation.ShareGroup;
 import org.chainscape.validation.ValidationIndex;
-
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -39,18 +39,23 @@ public final class SharesAboveWhole implements ElementRule<Observation> {
 	}
 
 	@Override
+	public Inputs<Observation> inputs() {
+		return Inputs.of(Observation.class).sharing(Groupings.SHARES);
+	}
+
+	@Override
 	public void check(Observation observation, ValidationIndex index, FindingSink sink) {
 		Set<List<Observation>> seen = new HashSet<>();
-		for (ShareGroup group : index.shareGroups(observation)) {
-			if (group.members().get(0) == observation && seen.add(group.members())) {
-				check(group, observation, sink);
+		for (List<Observation> members : index.groupsOf(Groupings.SHARES, observation)) {
+			if (members.get(0) == observation && seen.add(members)) {
+				check(members, observation, sink);
 			}
 		}
 	}
 
-	private static void check(ShareGroup group, Observation first, FindingSink sink) {
+	private static void check(List<Observation> members, Observation first, FindingSink sink) {
 		Map<EObject, BigDecimal> least = new LinkedHashMap<>();
-		for (Observation share : group.members()) {
+		for (Observation share : members) {
 			Numbers.leastPercent(share).ifPresent(value -> least.merge(share.eContainer(), value, BigDecimal::min));
 		}
 		BigDecimal sum = BigDecimal.ZERO;
@@ -61,7 +66,7 @@ public final class SharesAboveWhole implements ElementRule<Observation> {
 		}
 		if (sum.compareTo(WHOLE) > 0) {
 			Object whole = first.getDenominator() == null ? first.getDenominatorText() : first.getDenominator();
-			sink.report(first, group.members().subList(1, group.members().size()), whole, sum);
+			sink.report(first, members.subList(1, members.size()), whole, sum);
 		}
 	}
 

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.chainscape.model.chain.Citation;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Source;
+import org.chainscape.validation.Quotes;
+import org.eclipse.emf.ecore.EObject;
 
 /** How messages quote what sources say: every side with the places that state it. */
 final class Statements {
@@ -26,14 +28,15 @@ final class Statements {
 	 *
 	 * @param elements what is stated, in order
 	 * @param value what an element says
-	 * @return one line, the same in every language
+	 * @return one line, the same in every language but for names
 	 */
 	static <T extends Element> String sides(List<T> elements, Function<T, String> value) {
-		Map<String, Set<String>> sides = new LinkedHashMap<>();
+		Map<String, List<T>> sides = new LinkedHashMap<>();
 		for (T element : elements) {
-			sides.computeIfAbsent(value.apply(element), key -> new LinkedHashSet<>()).addAll(places(element));
+			sides.computeIfAbsent(value.apply(element), key -> new ArrayList<>()).add(element);
 		}
-		return sides.entrySet().stream().map(side -> side.getKey() + bracket(side.getValue())).collect(Collectors.joining(BETWEEN_SIDES));
+		return sides.entrySet().stream().map(side -> side.getKey() + Quotes.places(side.getValue()))
+			.collect(Collectors.joining(BETWEEN_SIDES));
 	}
 
 	/** {@return one line of sides that are texts already} */
@@ -43,12 +46,17 @@ final class Statements {
 
 	/** {@return a text with the places of an element in brackets} */
 	static String at(String text, Element element) {
-		return text + bracket(places(element));
+		return text + Quotes.places(List.of(element));
 	}
 
 	/** {@return a text with one place in brackets} */
 	static String at(String text, Citation citation) {
-		return text + bracket(List.of(place(citation)));
+		return text + Quotes.places(List.of(citation));
+	}
+
+	/** {@return names in order} */
+	static String names(List<? extends EObject> elements) {
+		return elements.stream().map(Quotes::name).collect(Collectors.joining("、"));
 	}
 
 	/** {@return the sources an element is cited from} */
@@ -56,29 +64,6 @@ final class Statements {
 		Set<Source> sources = new LinkedHashSet<>();
 		element.getCitations().stream().map(Citation::getSource).filter(source -> source != null).forEach(sources::add);
 		return sources;
-	}
-
-	private static List<String> places(Element element) {
-		List<String> places = new ArrayList<>();
-		element.getCitations().forEach(citation -> places.add(place(citation)));
-		return places;
-	}
-
-	private static String place(Citation citation) {
-		Source source = citation.getSource();
-		List<String> parts = new ArrayList<>();
-		if (source != null) {
-			parts.add(isBlank(source.getPublisher()) ? source.getName() : source.getPublisher());
-		}
-		parts.add(citation.getLocator());
-		parts.add(citation.getPage());
-		parts.add(citation.getLines());
-		return parts.stream().filter(part -> !isBlank(part)).map(String::strip).collect(Collectors.joining(" "));
-	}
-
-	private static String bracket(Iterable<String> places) {
-		String joined = String.join("；", places);
-		return joined.isEmpty() ? "" : "［" + joined + "］";
 	}
 
 	/** {@return a remark, or a dash for none} */

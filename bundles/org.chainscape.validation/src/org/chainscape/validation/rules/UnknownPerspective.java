@@ -4,6 +4,7 @@ import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
+import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
@@ -25,9 +26,14 @@ public final class UnknownPerspective implements ElementRule<Diagram> {
 	}
 
 	@Override
+	public Inputs<Diagram> inputs() {
+		return Reads.ofShown(Diagram.class);
+	}
+
+	@Override
 	public void check(Diagram diagram, ValidationIndex index, FindingSink sink) {
 		for (String id : diagram.getPerspectives()) {
-			if (index.elements().find(id, Perspective.class).isEmpty()) {
+			if (index.find(id, Perspective.class).isEmpty()) {
 				sink.report(diagram, id);
 			}
 		}
