@@ -29,6 +29,7 @@ final class Bundles {
 			Map.entry("calculation", Set.of("model")),
 			Map.entry("store", Set.of("model")),
 			Map.entry("validation", Set.of("model", "calculation")),
+			Map.entry("rules.evl", Set.of()),
 			Map.entry("scene", Set.of("model")),
 			Map.entry("layout", Set.of("model", "scene")),
 			Map.entry("exchange", Set.of("model", "store", "scene")),
@@ -38,7 +39,7 @@ final class Bundles {
 
 	/** The bundles that run without a display. */
 	static final List<String> CORE =
-			List.of("model", "model.edit", "calculation", "store", "validation", "scene", "layout", "exchange", "cli");
+			List.of("model", "model.edit", "calculation", "store", "validation", "rules.evl", "scene", "layout", "exchange", "cli");
 
 	private static final Path FOLDER = Path.of("..").toAbsolutePath().normalize();
 	private static final List<String> GENERATED = List.of("chain", "aigc", "view");
