@@ -35,6 +35,13 @@ final class Knots {
 		return knots(graph);
 	}
 
+	/** {@return the knots of some links} */
+	static Collection<Set<ChainNode>> of(Collection<Links.Link> links) {
+		Graph<ChainNode, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
+		links.forEach(link -> add(graph, link));
+		return knots(graph);
+	}
+
 	/** {@return the knots of the links among some nodes} */
 	static Collection<Set<ChainNode>> among(Collection<ChainNode> nodes, Links links, ValidationIndex index) {
 		Set<ChainNode> inside = Set.copyOf(nodes);

@@ -101,9 +101,11 @@ final class Positions implements Comparator<EObject> {
 	private long successor(EObject object) {
 		for (EObject at = object; at != root && at.eContainer() != null; at = at.eContainer()) {
 			List<EObject> siblings = at.eContainer().eContents();
-			int next = siblings.indexOf(at) + 1;
-			if (next < siblings.size()) {
-				return of(siblings.get(next));
+			for (EObject next : siblings.subList(siblings.indexOf(at) + 1, siblings.size())) {
+				// What arrived together with the object may not have its number yet.
+				if (contains(next)) {
+					return of(next);
+				}
 			}
 		}
 		return Long.MAX_VALUE;

@@ -1,0 +1,70 @@
+package org.chainscape.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+
+/** Hears of every change inside a document and says it in four words: touched, referred, arrived, left. */
+final class Changes extends EContentAdapter {
+
+	/** What happened to objects. */
+	interface Listener {
+
+		/** A feature of an object has another value. */
+		void touched(EObject object, EStructuralFeature feature);
+
+		/** A reference of another object to this one has come or gone. */
+		void referred(EObject object, EStructuralFeature feature);
+
+		/** An object and everything in it is in the document, or stands at another place of it. */
+		void arrived(EObject object);
+
+		/** An object and everything in it is no longer where it was. */
+		void left(EObject object);
+	}
+
+	private final Listener listener;
+
+	Changes(Listener listener) {
+		this.listener = listener;
+	}
+
+	@Override
+	public void notifyChanged(Notification notification) {
+		super.notifyChanged(notification);
+		if (notification.isTouch() || !(notification.getNotifier() instanceof EObject object)
+				|| !(notification.getFeature() instanceof EStructuralFeature feature)) {
+			return;
+		}
+		if (feature instanceof EReference reference && reference.isContainer()) {
+			return;
+		}
+		if (feature instanceof EReference reference && reference.isContainment()) {
+			if (notification.getEventType() != Notification.MOVE) {
+				objects(notification.getOldValue()).forEach(listener::left);
+			}
+			objects(notification.getNewValue()).forEach(listener::arrived);
+		} else if (feature instanceof EReference) {
+			objects(notification.getOldValue()).forEach(other -> listener.referred(other, feature));
+			objects(notification.getNewValue()).forEach(other -> listener.referred(other, feature));
+		}
+		listener.touched(object, feature);
+	}
+
+	private static List<EObject> objects(Object value) {
+		if (value instanceof EObject object) {
+			return List.of(object);
+		}
+		List<EObject> objects = new ArrayList<>();
+		if (value instanceof Collection<?> many) {
+			many.stream().filter(EObject.class::isInstance).map(EObject.class::cast).forEach(objects::add);
+		}
+		return objects;
+	}
+}

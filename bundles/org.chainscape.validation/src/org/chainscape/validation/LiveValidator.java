@@ -1,0 +1,331 @@
+package org.chainscape.validation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+import org.chainscape.model.chain.Calculation;
+import org.chainscape.model.chain.CalculationInput;
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.Observation;
+import org.chainscape.model.chain.Property;
+import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.ViewPackage;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * Follows a document while it is edited and knows at any time what is wrong with it. After a change only what the change can affect is
+ * checked again. The work is done in slices by whoever asks for it, in the thread that changes the document, so that nothing is copied and
+ * nothing blocks.
+ * <p>
+ * Rules of the mode {@link RuleMode#BATCH} are not followed; {@link Validator#validate(ValidationIndex)} has them.
+ */
+public final class LiveValidator {
+
+	private final RuleSet rules;
+	private final ValidationIndex index;
+	private final Changes changes = new Changes(new Listener());
+	private final Map<Rule, Inputs<?>> inputs = new LinkedHashMap<>();
+	private final Concerns<Rule> concerns;
+	private final Map<Links, KnotState> knots = new LinkedHashMap<>();
+	/** By rule and subject: an element, the key of a group or a knot. */
+	private final Map<Rule, Map<Object, List<Located>>> found = new HashMap<>();
+	private final Map<Rule, Set<Object>> dirty = new LinkedHashMap<>();
+	private final Deque<Iterator<? extends Runnable>> sweep = new ArrayDeque<>();
+	private Concerns<Grouping<?, ?>> groupings;
+	private int groupingsKnown;
+	private ValidationResult result;
+	private long checks;
+	private long version;
+
+	/**
+	 * Starts to follow a document. The first full check is pending work.
+	 *
+	 * @param validator the rules
+	 * @param document the document
+	 * @param policy what is demanded beyond the model
+	 */
+	public LiveValidator(Validator validator, ChainDocument document, Policy policy) {
+		rules = validator.ruleSet();
+		index = ValidationIndex.of(document, policy);
+		rules.of(ElementRule.class).forEach(rule -> inputs.put(rule, rule.inputs()));
+		rules.of(GroupRule.class).forEach(rule -> inputs.put(rule, rule.inputs()));
+		concerns = new Concerns<>(inputs);
+		prepare();
+		document.eAdapters().add(changes);
+	}
+
+	/** {@return the document as rules see it, always current} */
+	public ValidationIndex index() {
+		return index;
+	}
+
+	/**
+	 * Does pending work.
+	 *
+	 * @param goOn asked before each small piece of work
+	 * @return true if no work is left
+	 */
+	public boolean work(BooleanSupplier goOn) {
+		while (goOn.getAsBoolean()) {
+			if (!settleKnots() && !checkNext() && !sweepNext()) {
+				return true;
+			}
+		}
+		return !isPending();
+	}
+
+	/** {@return what is known to be wrong; complete when no work is pending} */
+	public ValidationResult result() {
+		if (result == null) {
+			List<Located> all = new ArrayList<>();
+			found.values().forEach(bySubject -> bySubject.values().forEach(all::addAll));
+			result = Located.sorted(all, index);
+		}
+		return result;
+	}
+
+	/** {@return whether there is work to do} */
+	public boolean isPending() {
+		return !dirty.isEmpty() || !sweep.isEmpty() || knots.values().stream().anyMatch(KnotState::isPending);
+	}
+
+	/** {@return how many times a rule has looked at something} */
+	public long checks() {
+		return checks;
+	}
+
+	/** {@return a number that grows with every change of the document, other than of where things stand on diagrams} */
+	public long version() {
+		return version;
+	}
+
+	/** Stops following the document. */
+	public void dispose() {
+		index.document().eAdapters().remove(changes);
+	}
+
+	private void prepare() {
+		List<EObject> elements = new ArrayList<>();
+		index.contents().values().forEach(elements::addAll);
+		// Groups a rule waits for have to be there before the first change.
+		index.groups(Groupings.IDS);
+		for (GroupRule<?, ?> rule : rules.of(GroupRule.class)) {
+			index.groups(rule.grouping());
+		}
+		inputs.values().forEach(read -> {
+			read.shared().forEach(index::groups);
+			read.followed().forEach(followed -> index.groups(followed.grouping()));
+		});
+		for (KnotRule rule : rules.of(KnotRule.class)) {
+			KnotState state = new KnotState(rule.links(), index);
+			elements.stream().filter(rule.links().carriers()::isInstance).forEach(state::update);
+			knots.put(rule.links(), state);
+		}
+		sweep.add(elements.stream().map(element -> (Runnable) () -> {
+			if (index.contains(element)) {
+				rules.about(element.eClass()).forEach(rule -> check(rule, element));
+			}
+		}).iterator());
+		for (GroupRule<?, ?> rule : rules.of(GroupRule.class)) {
+			sweep.add(List.copyOf(index.groups(rule.grouping()).all()).stream().map(key -> (Runnable) () -> check(rule, key)).iterator());
+		}
+	}
+
+	private boolean sweepNext() {
+		while (!sweep.isEmpty() && !sweep.peek().hasNext()) {
+			sweep.remove();
+		}
+		if (sweep.isEmpty()) {
+			return false;
+		}
+		sweep.peek().next().run();
+		return true;
+	}
+
+	private boolean checkNext() {
+		Iterator<Map.Entry<Rule, Set<Object>>> waiting = dirty.entrySet().iterator();
+		if (!waiting.hasNext()) {
+			return false;
+		}
+		Map.Entry<Rule, Set<Object>> next = waiting.next();
+		Iterator<Object> subjects = next.getValue().iterator();
+		Object subject = subjects.next();
+		subjects.remove();
+		if (next.getValue().isEmpty()) {
+			waiting.remove();
+		}
+		check(next.getKey(), subject);
+		return true;
+	}
+
+	private boolean settleKnots() {
+		boolean worked = false;
+		for (KnotRule rule : rules.of(KnotRule.class)) {
+			KnotState state = knots.get(rule.links());
+			if (state != null && state.isPending()) {
+				worked = true;
+				state.settle().forEach((knot, there) -> {
+					List<Located> located = new ArrayList<>();
+					if (there) {
+						checks++;
+						Knots.check(rule, knot.nodes(), index, Located.sink(rule.info(), located::add));
+					}
+					keep(rule, knot, located);
+				});
+			}
+		}
+		return worked;
+	}
+
+	private void check(Rule rule, Object subject) {
+		List<Located> located = new ArrayList<>();
+		FindingSink sink = Located.sink(rule.info(), located::add);
+		checks++;
+		if (rule instanceof ElementRule<?> about && index.contains((EObject) subject)) {
+			RuleSet.check(about, (EObject) subject, index, sink);
+		} else if (rule instanceof GroupRule<?, ?> group) {
+			RuleSet.check(group, subject, index, sink);
+		}
+		keep(rule, subject, located);
+	}
+
+	private void keep(Rule rule, Object subject, List<Located> located) {
+		Map<Object, List<Located>> bySubject = found.computeIfAbsent(rule, added -> new HashMap<>());
+		List<Located> before = located.isEmpty() ? bySubject.remove(subject) : bySubject.put(subject, located);
+		if (!located.equals(before == null ? List.of() : before)) {
+			result = null;
+		}
+	}
+
+	/** An object has changed; a feature of {@code null} stands for all. */
+	private void changed(EObject object, EStructuralFeature feature) {
+		index.follow();
+		if (object.eClass().getEPackage() != ViewPackage.eINSTANCE || object instanceof Diagram) {
+			version++;
+		}
+		if (object instanceof Calculation || object instanceof CalculationInput || object instanceof Property
+				|| object instanceof Observation && !index.group(Groupings.CALCULATIONS, object).isEmpty()) {
+			index.forgetOutcomes();
+		}
+		if (groupings == null || groupingsKnown != index.groups().size()) {
+			Map<Grouping<?, ?>, Inputs<?>> kept = new LinkedHashMap<>();
+			index.groups().keySet().forEach(grouping -> kept.put(grouping, grouping.inputs()));
+			groupings = new Concerns<>(kept);
+			groupingsKnown = kept.size();
+		}
+		groupings.find(object, feature, index, this::regroup);
+		for (KnotState state : knots.values()) {
+			state.update(object);
+		}
+		concerns.find(object, feature, index, this::concern);
+	}
+
+	private void regroup(Grouping<?, ?> grouping, EObject member) {
+		Groups groups = index.groups(grouping);
+		Collection<?> keys = index.contains(member) ? groups.update(member) : groups.remove(member);
+		keys.forEach(key -> groupChanged(grouping, key));
+	}
+
+	private void groupChanged(Grouping<?, ?> grouping, Object key) {
+		inputs.forEach((rule, read) -> {
+			if (rule instanceof GroupRule<?, ?> group && group.grouping() == grouping) {
+				mark(rule, key);
+			} else if (read.shared().contains(grouping)) {
+				markMembers(rule, read, index.groups(grouping), key);
+			}
+			follow(rule, read, grouping, key);
+		});
+	}
+
+	private void follow(Rule rule, Inputs<?> read, Grouping<?, ?> grouping, Object key) {
+		for (Inputs.Following<?, ?> followed : read.followed()) {
+			if (followed.grouping() == grouping) {
+				followed.concernedBy(key, index).forEach(subject -> concern(rule, subject));
+			}
+		}
+	}
+
+	private void concern(Rule rule, EObject subject) {
+		if (rule instanceof GroupRule<?, ?> group) {
+			index.groups(group.grouping()).keys(subject).forEach(key -> mark(rule, key));
+		} else {
+			mark(rule, subject);
+			Inputs<?> read = inputs.get(rule);
+			for (Grouping<?, ?> shared : read.shared()) {
+				Groups groups = index.groups(shared);
+				groups.keys(subject).forEach(key -> markMembers(rule, read, groups, key));
+			}
+		}
+	}
+
+	private void markMembers(Rule rule, Inputs<?> read, Groups groups, Object key) {
+		groups.members(key).stream().filter(read.subject()::isInstance).forEach(member -> mark(rule, member));
+	}
+
+	private void mark(Rule rule, Object subject) {
+		dirty.computeIfAbsent(rule, added -> new LinkedHashSet<>()).add(subject);
+	}
+
+	/** Turns changes into what has to be checked. */
+	private final class Listener implements Changes.Listener {
+
+		@Override
+		public void touched(EObject object, EStructuralFeature feature) {
+			changed(object, feature);
+			if (feature instanceof EAttribute attribute && attribute.isID()) {
+				// Findings name elements by their ids. Ids hardly ever change.
+				found.forEach((rule, bySubject) -> bySubject.keySet().stream().filter(subject -> !(rule instanceof KnotRule))
+					.forEach(subject -> mark(rule, subject)));
+				knots.values().forEach(KnotState::recheck);
+			}
+		}
+
+		@Override
+		public void referred(EObject object, EStructuralFeature feature) {
+			changed(object, feature);
+		}
+
+		@Override
+		public void arrived(EObject object) {
+			result = null;
+			if (index.contains(object.eContainer())) {
+				index.positions().place(object);
+				each(object, part -> {
+					index.groups().values().forEach(groups -> groups.moved(part));
+					knots.values().forEach(state -> state.moved(part));
+				});
+				each(object, part -> changed(part, null));
+			}
+		}
+
+		@Override
+		public void left(EObject object) {
+			if (EcoreUtil.isAncestor(index.document(), object)) {
+				// It went elsewhere, and is there already when its old place tells that it has gone.
+				arrived(object);
+				return;
+			}
+			each(object, part -> index.positions().forget(part));
+			each(object, part -> changed(part, null));
+		}
+
+		private void each(EObject object, Consumer<EObject> code) {
+			code.accept(object);
+			object.eAllContents().forEachRemaining(code);
+		}
+	}
+}
