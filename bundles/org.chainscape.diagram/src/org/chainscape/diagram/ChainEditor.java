@@ -81,7 +81,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 			session.onChange(this::changed);
 			session.onFailure(failure -> MessageDialog.openError(getSite().getShell(), DiagramTexts.get("error.step"),
 					String.valueOf(failure.getLocalizedMessage())));
-			findings = new LiveFindings(document, this::later, marks -> session.mark(marks));
+			findings = new LiveFindings(document, this::later, this::found);
 			setActivePage(pages.sort(Views.diagrams(document), false));
 			findings.request();
 		} catch (ChainFileException e) {
@@ -91,6 +91,11 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		}
 		watch.remember();
 		actions.update();
+	}
+
+	private void found(LiveFindings.Found found) {
+		session.found(found.findings());
+		session.mark(found.marks());
 	}
 
 	private DiagramPage page(Diagram diagram) {

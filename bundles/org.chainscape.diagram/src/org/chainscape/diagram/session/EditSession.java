@@ -22,6 +22,7 @@ import org.chainscape.scene.Signs;
 import org.chainscape.scene.ThemeLibrary;
 import org.chainscape.store.BrokenReference;
 import org.chainscape.store.ChainResource;
+import org.chainscape.validation.Finding;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -44,10 +45,12 @@ public final class EditSession {
 	private final Notifier scope;
 	private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
 	private final List<Runnable> markListeners = new CopyOnWriteArrayList<>();
+	private final List<Runnable> findingListeners = new CopyOnWriteArrayList<>();
 	private final List<Runnable> stepHooks = new CopyOnWriteArrayList<>();
 	private final List<Consumer<RuntimeException>> failureListeners = new CopyOnWriteArrayList<>();
 	private SceneOptions options;
 	private Map<String, Mark> found = Map.of();
+	private List<Finding> findings = List.of();
 	private boolean showsMarks = true;
 	private ElementIndex index;
 	private boolean running;
@@ -145,6 +148,32 @@ public final class EditSession {
 		}
 	}
 
+	/**
+	 * Says what is wrong with the document as it is now.
+	 *
+	 * @param found the findings, the gravest first
+	 */
+	public void found(List<Finding> found) {
+		if (!findings.equals(found)) {
+			findings = List.copyOf(found);
+			findingListeners.forEach(Runnable::run);
+		}
+	}
+
+	/** {@return what was wrong with the document when it was last checked, a moment ago; the gravest first} */
+	public List<Finding> findings() {
+		return findings;
+	}
+
+	/**
+	 * Listens to findings that come and go while the document is edited.
+	 *
+	 * @param listener called after they have changed
+	 */
+	public void onFindings(Runnable listener) {
+		findingListeners.add(listener);
+	}
+
 	/** {@return whether marks are drawn as badges} */
 	public boolean showsMarks() {
 		return showsMarks;
@@ -238,11 +267,12 @@ public final class EditSession {
 	/**
 	 * Stops listening.
 	 *
-	 * @param listener a listener of {@link #onChange}, {@link #onMarks} or {@link #atEndOfSteps}
+	 * @param listener a listener of {@link #onChange}, {@link #onMarks}, {@link #onFindings} or {@link #atEndOfSteps}
 	 */
 	public void forget(Runnable listener) {
 		changeListeners.remove(listener);
 		markListeners.remove(listener);
+		findingListeners.remove(listener);
 		stepHooks.remove(listener);
 	}
 
@@ -277,6 +307,7 @@ public final class EditSession {
 	public void dispose() {
 		changeListeners.clear();
 		markListeners.clear();
+		findingListeners.clear();
 		stepHooks.clear();
 		failureListeners.clear();
 		history.flush();

@@ -33,9 +33,18 @@ public final class LiveFindings {
 
 	private static final long PAUSE_MS = 400;
 
+	/**
+	 * What was found in a document.
+	 *
+	 * @param findings the findings, the gravest first
+	 * @param marks element id to mark; the gravest finding decides its severity
+	 */
+	public record Found(List<Finding> findings, Map<String, Mark> marks) {
+	}
+
 	private final ChainDocument document;
 	private final Consumer<Runnable> userInterface;
-	private final Consumer<Map<String, Mark>> receiver;
+	private final Consumer<Found> receiver;
 	private final Job pause;
 	private final Job check;
 	private final AtomicReference<ChainDocument> latest = new AtomicReference<>();
@@ -46,9 +55,9 @@ public final class LiveFindings {
 	 *
 	 * @param document the document
 	 * @param userInterface runs code later in the user interface thread, or never if that has ended
-	 * @param receiver is given the marks by element id, in the user interface thread
+	 * @param receiver is given what was found, in the user interface thread
 	 */
-	public LiveFindings(ChainDocument document, Consumer<Runnable> userInterface, Consumer<Map<String, Mark>> receiver) {
+	public LiveFindings(ChainDocument document, Consumer<Runnable> userInterface, Consumer<Found> receiver) {
 		this.document = document;
 		this.userInterface = userInterface;
 		this.receiver = receiver;
@@ -81,6 +90,10 @@ public final class LiveFindings {
 	 * @return element id to mark; the gravest finding decides its severity
 	 */
 	public static Map<String, Mark> marks(ChainDocument document, Language language) {
+		return found(document, language).marks();
+	}
+
+	private static Found found(ChainDocument document, Language language) {
 		ElementIndex index = ElementIndex.of(document);
 		Map<String, Mark> marks = new HashMap<>();
 		List<Finding> findings = Validator.standard().validate(document).findings();
@@ -90,7 +103,7 @@ public final class LiveFindings {
 				marks.merge(finding.elementId(), mark, LiveFindings::both);
 			}
 		}
-		return marks;
+		return new Found(findings, marks);
 	}
 
 	private static Mark both(Mark first, Mark second) {
@@ -120,10 +133,10 @@ public final class LiveFindings {
 		if (copy == null) {
 			return;
 		}
-		Map<String, Mark> marks = marks(copy, DiagramTexts.language());
+		Found found = found(copy, DiagramTexts.language());
 		userInterface.accept(() -> {
 			if (!stopped) {
-				receiver.accept(marks);
+				receiver.accept(found);
 			}
 		});
 	}
