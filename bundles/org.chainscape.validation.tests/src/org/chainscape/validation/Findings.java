@@ -2,6 +2,7 @@ package org.chainscape.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.chainscape.model.chain.ChainDocument;
@@ -10,6 +11,9 @@ import org.chainscape.model.text.Language;
 
 /** Asserts what the whole standard set finds, so that a planted fault must raise its own rule and no other. */
 final class Findings {
+
+	/** The day the sample chains are from. */
+	static final Policy POLICY = Policy.on(LocalDate.of(2023, 6, 30));
 
 	private Findings() {
 	}
@@ -20,17 +24,25 @@ final class Findings {
 	}
 
 	static void assertFound(ChainDocument document, String... expected) {
-		List<Finding> found = Validator.standard().validate(document).findings();
-		assertEquals(String.join("\n", expected), String.join("\n", found.stream().map(Findings::print).toList()));
+		assertEquals(String.join("\n", expected), String.join("\n", printed(document)));
 	}
 
 	static String message(SampleChain sample, Language language) {
-		List<Finding> found = Validator.standard().validate(sample.document).findings();
+		List<Finding> found = Validator.standard().validate(index(sample.document)).findings();
 		assertEquals(1, found.size(), found::toString);
 		return RuleTexts.message(found.get(0), ElementIndex.of(sample.document), language);
 	}
 
-	private static String print(Finding finding) {
+	static ValidationIndex index(ChainDocument document) {
+		return ValidationIndex.of(document, POLICY);
+	}
+
+	/** {@return what is found, each as {@code rule @ element ~ related}} */
+	static List<String> printed(ChainDocument document) {
+		return Validator.standard().validate(index(document)).findings().stream().map(Findings::print).toList();
+	}
+
+	static String print(Finding finding) {
 		String related = finding.relatedIds().isEmpty() ? "" : " ~ " + String.join(",", finding.relatedIds());
 		return finding.ruleId() + " @ " + finding.elementId() + related;
 	}
