@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.chainscape.model.query.Elements;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
+import org.chainscape.validation.fix.Fix;
 
 /** What a person reads about rules and findings, in both languages. */
 public final class RuleTexts {
@@ -33,6 +34,20 @@ public final class RuleTexts {
 			.collect(Collectors.joining(language == Language.ZH ? "、" : ", ")));
 		finding.arguments().forEach(argument -> values.add(Arguments.decode(argument, index, TEXTS, language)));
 		return TEXTS.get(language, finding.ruleId() + ".message", values.toArray());
+	}
+
+	/**
+	 * Says what a fix does, in a few words on one line.
+	 *
+	 * @param fix the fix
+	 * @param index the document it was made for; names are taken from it
+	 * @param language the language
+	 * @return the words
+	 * @throws java.util.MissingResourceException if there are no words for its key
+	 */
+	public static String fix(Fix fix, Elements index, Language language) {
+		return TEXTS.get(language, "fix." + fix.key(),
+			fix.arguments().stream().map(argument -> Arguments.decode(Arguments.encode(argument), index, TEXTS, language)).toArray());
 	}
 
 	/**
