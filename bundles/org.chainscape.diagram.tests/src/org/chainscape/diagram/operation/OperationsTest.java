@@ -17,6 +17,7 @@ import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
+import org.chainscape.model.change.Deletions;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.view.DiagramEdge;
 import org.chainscape.model.view.DiagramNode;

@@ -26,6 +26,7 @@ import org.chainscape.model.chain.Report;
 import org.chainscape.model.chain.Security;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
+import org.chainscape.model.change.Deletions;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.Note;

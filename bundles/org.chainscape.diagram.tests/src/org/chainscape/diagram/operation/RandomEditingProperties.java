@@ -29,6 +29,7 @@ import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
+import org.chainscape.model.change.Deletions;
 import org.chainscape.scene.Point;
 import org.chainscape.store.ChainStore;
 import org.eclipse.emf.ecore.EObject;

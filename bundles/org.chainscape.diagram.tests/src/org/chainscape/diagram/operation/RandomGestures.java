@@ -21,6 +21,7 @@ import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
+import org.chainscape.model.change.Deletions;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.text.Language;

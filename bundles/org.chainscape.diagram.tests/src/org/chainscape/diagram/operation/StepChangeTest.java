@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.chainscape.model.chain.Segment;
+import org.chainscape.model.change.Deletions;
 import org.chainscape.model.view.DiagramNode;
 import org.chainscape.model.view.ViewPackage;
 import org.eclipse.emf.ecore.EObject;

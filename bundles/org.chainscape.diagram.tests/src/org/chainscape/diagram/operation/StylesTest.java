@@ -12,6 +12,7 @@ import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Supply;
+import org.chainscape.model.change.Deletions;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.Note;
 import org.chainscape.model.view.Style;

@@ -9,6 +9,7 @@ import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
+import org.chainscape.model.change.Deletions;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-import org.chainscape.diagram.operation.Deletions;
 import org.chainscape.diagram.operation.Gaps;
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Stage;
+import org.chainscape.model.change.Deletions;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramKind;
 import org.chainscape.model.viewpoint.Viewpoint;
