@@ -9,6 +9,7 @@ import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.view.DiagramEdge;
 import org.chainscape.model.view.DiagramNode;
+import org.chainscape.model.view.ViewElement;
 import org.eclipse.emf.ecore.EObject;
 
 /** How messages name an element so that a reader finds it: parts without a name of their own are named with the whole they belong to. */
@@ -43,10 +44,10 @@ public final class ElementNames {
 			return Labels.name(participation, language) + bracket(place, language);
 		}
 		if (element instanceof DiagramNode node) {
-			return index.find(node.getElement()).map(shown -> of(shown, index, language)).orElseGet(() -> Labels.name(node, language));
+			return index.find(node.getElement()).filter(shown -> !(shown instanceof ViewElement)).map(shown -> of(shown, index, language)).orElseGet(() -> Labels.name(node, language));
 		}
 		if (element instanceof DiagramEdge edge) {
-			return index.find(edge.getRelation()).map(shown -> of(shown, index, language)).orElseGet(() -> Labels.name(edge, language));
+			return index.find(edge.getRelation()).filter(shown -> !(shown instanceof ViewElement)).map(shown -> of(shown, index, language)).orElseGet(() -> Labels.name(edge, language));
 		}
 		return Labels.name(element, language);
 	}
