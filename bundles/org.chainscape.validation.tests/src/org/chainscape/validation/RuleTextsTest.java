@@ -45,6 +45,9 @@ class RuleTextsTest {
 		}
 		Stream.of(Exchange.values()).filter(exchange -> exchange != Exchange.UNSPECIFIED).forEach(exchange -> expected.add("ticker." + exchange));
 		expected.addAll(Set.of("mode.live", "mode.batch"));
+		OwnRules.problems().forEach(rule -> expected.addAll(Set.of(rule.id() + ".title", rule.id() + ".message", rule.id() + ".explanation")));
+		expected.addAll(Set.of("user.title", "user.message", "user.explanation"));
+		RuleTexts.keys(Language.ZH).stream().filter(key -> key.startsWith("user.reason.")).forEach(expected::add);
 		assertEquals(expected, RuleTexts.keys(Language.ZH));
 	}
 
