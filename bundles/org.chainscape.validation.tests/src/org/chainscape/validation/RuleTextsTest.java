@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.chainscape.model.chain.Exchange;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
+import org.chainscape.validation.settings.SettingsRules;
 import org.junit.jupiter.api.Test;
 
 class RuleTextsTest {
@@ -46,6 +47,9 @@ class RuleTextsTest {
 		Stream.of(Exchange.values()).filter(exchange -> exchange != Exchange.UNSPECIFIED).forEach(exchange -> expected.add("ticker." + exchange));
 		expected.addAll(Set.of("mode.live", "mode.batch"));
 		OwnRules.problems().forEach(rule -> expected.addAll(Set.of(rule.id() + ".title", rule.id() + ".message", rule.id() + ".explanation")));
+		SettingsRules.all().forEach(rule -> expected.addAll(Set.of(rule.id() + ".title", rule.id() + ".message", rule.id() + ".explanation")));
+		// What can be wrong with a settings file; its own test asks for each.
+		RuleTexts.keys(Language.ZH).stream().filter(key -> key.startsWith("file.")).forEach(expected::add);
 		expected.addAll(Set.of("user.title", "user.message", "user.explanation"));
 		RuleTexts.keys(Language.ZH).stream().filter(key -> key.startsWith("user.reason.")).forEach(expected::add);
 		assertEquals(expected, RuleTexts.keys(Language.ZH));

@@ -24,7 +24,7 @@ import org.eclipse.emf.ecore.EPackage;
  * feature or literal, {@code $text:KEY} a text of the rules, {@code $problem:KIND…} why a calculation gives no value; a
  * value that starts with a dollar sign itself has it doubled.
  */
-final class Arguments {
+public final class Arguments {
 
 	private static final String ELEMENT = "$element:";
 	private static final String LABEL = "$label:";
@@ -37,7 +37,13 @@ final class Arguments {
 	private Arguments() {
 	}
 
-	static String encode(Object argument) {
+	/**
+	 * Writes an argument so that it does not depend on the language.
+	 *
+	 * @param argument a text or number, an element, a metamodel element, a {@link TextKey} or a {@link Problem}
+	 * @return what stands in {@link Finding#arguments()}
+	 */
+	public static String encode(Object argument) {
 		if (argument instanceof TextKey text) {
 			return TEXT + text.key();
 		}

@@ -1,0 +1,141 @@
+package org.chainscape.validation.settings;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.chainscape.model.Identities;
+import org.chainscape.validation.Arguments;
+import org.chainscape.validation.Category;
+import org.chainscape.validation.Finding;
+import org.chainscape.validation.RuleInfo;
+import org.chainscape.validation.ValidationIndex;
+import org.chainscape.validation.ValidationResult;
+import org.eclipse.emf.ecore.EObject;
+
+/** Sees the findings of one document as its project does. */
+final class Assessor {
+
+	private final ProjectSettings project;
+	private final Settings settings;
+	private final Examination examination;
+	private final ValidationIndex index;
+	private final Map<String, List<Suppression>> byElement = new HashMap<>();
+	/** Suppressions that have met a finding, whether it was suppressed or not. */
+	private final Set<Suppression> met = new HashSet<>();
+	private final List<Verdict> verdicts = new ArrayList<>();
+
+	Assessor(ProjectSettings project, Examination examination) {
+		this.project = project;
+		settings = project.settings();
+		this.examination = examination;
+		index = examination.index();
+		settings.suppressions()
+			.forEach(suppression -> byElement.computeIfAbsent(suppression.what().element(), id -> new ArrayList<>()).add(suppression));
+	}
+
+	Assessment assess(ValidationResult result) {
+		result.findings().forEach(this::judge);
+		project.failure().ifPresent(this::reportBroken);
+		settings.levels().keySet().stream().filter(key -> !isKnown(key))
+			.forEach(key -> report(SettingsRules.SEVERITY, document(), project.content().levelLines().getOrDefault(key, 0), key));
+		settings.suppressions().forEach(this::examine);
+		return new Assessment(sorted());
+	}
+
+	private void judge(Finding finding) {
+		Suppression suppression = null;
+		List<Suppression> about = byElement.getOrDefault(finding.elementId(), List.of());
+		if (!about.isEmpty()) {
+			FindingKey key = FindingKey.of(finding);
+			for (Suppression candidate : about) {
+				if (candidate.what().matches(key)) {
+					met.add(candidate);
+					suppression = suppression == null && holds(candidate) ? candidate : suppression;
+				}
+			}
+		}
+		add(finding, suppression, 0);
+	}
+
+	private boolean holds(Suppression suppression) {
+		return !suppression.why().reason().isEmpty() && !suppression.why().isExpired(examination.today());
+	}
+
+	private void add(Finding finding, Suppression suppression, int line) {
+		Optional<Level> level = settings.level(finding.ruleId());
+		if (level.isEmpty()) {
+			verdicts.add(new Verdict(finding, finding.severity(), suppression, line));
+		} else {
+			level.get().severity().ifPresent(severity -> verdicts.add(new Verdict(
+				new Finding(finding.ruleId(), severity, finding.elementId(), finding.relatedIds(), finding.arguments()), finding.severity(),
+				suppression, line)));
+		}
+	}
+
+	/** Reports what is wrong with a suppression, if it is about this document. One without a file is about the document with its element. */
+	private void examine(Suppression suppression) {
+		FindingPattern what = suppression.what();
+		EObject element = index.find(what.element()).orElse(null);
+		if (element == null && (suppression.file().isEmpty() || !suppression.file().equals(project.relative(examination.file())))) {
+			return;
+		}
+		EObject at = element == null ? document() : element;
+		Object name = element == null ? named(suppression) : element;
+		int line = project.content().suppressionLines().getOrDefault(what, 0);
+		if (!examination.known().contains(what.rule())) {
+			report(SettingsRules.UNKNOWN, at, line, what.rule(), name);
+		} else if (suppression.why().reason().isEmpty()) {
+			report(SettingsRules.UNREASONED, at, line, what.rule(), name);
+		} else if (!met.contains(suppression)) {
+			if (examination.checked().contains(what.rule())) {
+				report(SettingsRules.UNUSED, at, line, what.rule(), name);
+			}
+		} else if (suppression.why().isExpired(examination.today())) {
+			report(SettingsRules.EXPIRED, at, line, what.rule(), name, suppression.why().until(), suppression.why().reason());
+		}
+	}
+
+	private static String named(Suppression suppression) {
+		return suppression.name().isEmpty() ? suppression.what().element() : suppression.name();
+	}
+
+	private boolean isKnown(String ruleOrCategory) {
+		return examination.known().contains(ruleOrCategory)
+			|| Arrays.stream(Category.values()).anyMatch(category -> category.word().equals(ruleOrCategory))
+			|| SettingsRules.all().stream().anyMatch(rule -> rule.id().equals(ruleOrCategory));
+	}
+
+	private void reportBroken(ProjectFileException failure) {
+		report(SettingsRules.BROKEN, document(), failure.line(), failure.place(), failure.kind().text(), failure.detail());
+	}
+
+	private EObject document() {
+		return index.document();
+	}
+
+	private void report(RuleInfo rule, EObject element, int line, Object... arguments) {
+		String id = Identities.idOf(element);
+		add(new Finding(rule.id(), rule.severity(), id == null ? "" : id, List.of(), Stream.of(arguments).map(Arguments::encode).toList()),
+			null, line);
+	}
+
+	/** Changed severities change the order. */
+	private List<Verdict> sorted() {
+		Map<String, Long> positions = verdicts.stream().map(verdict -> verdict.finding().elementId()).distinct()
+			.collect(Collectors.toMap(id -> id, id -> index.find(id).map(index::position).orElse(Long.MAX_VALUE)));
+		Comparator<Verdict> gravestFirst = Comparator.comparing((Verdict verdict) -> verdict.finding().severity()).reversed();
+		return verdicts.stream().sorted(gravestFirst.thenComparing(verdict -> positions.get(verdict.finding().elementId()))
+			.thenComparing(verdict -> verdict.finding().ruleId())
+			.thenComparing(verdict -> String.join(" ", verdict.finding().arguments()))
+			.thenComparing(verdict -> String.join(" ", verdict.finding().relatedIds()))).toList();
+	}
+}

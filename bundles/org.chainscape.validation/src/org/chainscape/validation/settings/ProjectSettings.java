@@ -1,0 +1,124 @@
+package org.chainscape.validation.settings;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.chainscape.validation.Policy;
+import org.chainscape.validation.ValidationResult;
+import org.chainscape.validation.settings.SettingsFile.Content;
+
+/**
+ * The settings that hold for a chain, from wherever they are. If the file cannot be read, the standard settings hold, and every assessment
+ * says so.
+ */
+public final class ProjectSettings {
+
+	private static final Content STANDARD = new Content(Settings.STANDARD, Map.of(), Map.of());
+
+	private final Path file;
+	private final Content content;
+	private final ProjectFileException failure;
+
+	private ProjectSettings(Path file, Content content, ProjectFileException failure) {
+		this.file = file;
+		this.content = content;
+		this.failure = failure;
+	}
+
+	/** {@return the standard settings, from no file} */
+	public static ProjectSettings none() {
+		return new ProjectSettings(null, STANDARD, null);
+	}
+
+	/**
+	 * The settings of a chain.
+	 *
+	 * @param chainFile the chain file
+	 * @return the nearest settings, or the standard ones if there are none
+	 */
+	public static ProjectSettings of(Path chainFile) {
+		return SettingsFile.find(chainFile).map(ProjectSettings::read).orElseGet(ProjectSettings::none);
+	}
+
+	/**
+	 * The settings of a file.
+	 *
+	 * @param file the settings file
+	 * @return its settings
+	 */
+	public static ProjectSettings read(Path file) {
+		try {
+			return new ProjectSettings(file, SettingsFile.content(file), null);
+		} catch (ProjectFileException e) {
+			return new ProjectSettings(file, STANDARD, e);
+		}
+	}
+
+	/** {@return the file; empty if the settings are standard because there is none} */
+	public Optional<Path> file() {
+		return Optional.ofNullable(file);
+	}
+
+	/** {@return why the file cannot be read and the settings are standard; empty if all is well} */
+	public Optional<ProjectFileException> failure() {
+		return Optional.ofNullable(failure);
+	}
+
+	/** {@return the settings} */
+	public Settings settings() {
+		return content.settings();
+	}
+
+	/**
+	 * The policy for rules.
+	 *
+	 * @param today the day of the run
+	 * @return the policy
+	 */
+	public Policy policy(LocalDate today) {
+		return settings().policy().on(today);
+	}
+
+	/**
+	 * The folders of the project's own rules.
+	 *
+	 * @param chainFile the chain file; without settings its own folder counts
+	 * @return the folders, which need not exist
+	 */
+	public List<Path> ruleFolders(Path chainFile) {
+		Path base = folder(chainFile);
+		return settings().ruleFolders().stream().map(name -> base.resolve(name).normalize()).toList();
+	}
+
+	/**
+	 * How suppressions name a chain file.
+	 *
+	 * @param chainFile the chain file
+	 * @return its path relative to the settings, with slashes; empty if it has none
+	 */
+	public String relative(Path chainFile) {
+		return chainFile == null ? "" : RelativePaths.of(folder(chainFile), chainFile);
+	}
+
+	/**
+	 * Sees findings as the project sees them.
+	 *
+	 * @param result what was found
+	 * @param examination what was looked at
+	 * @return the findings with their severities in the project and their suppressions, and those about the settings
+	 */
+	public Assessment apply(ValidationResult result, Examination examination) {
+		return new Assessor(this, examination).assess(result);
+	}
+
+	Content content() {
+		return content;
+	}
+
+	private Path folder(Path chainFile) {
+		return (file == null ? chainFile : file).toAbsolutePath().normalize().getParent();
+	}
+}
