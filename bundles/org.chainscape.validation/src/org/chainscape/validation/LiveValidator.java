@@ -40,7 +40,7 @@ public final class LiveValidator {
 	private final Changes changes = new Changes(new Listener());
 	private final Map<Rule, Inputs<?>> inputs = new LinkedHashMap<>();
 	private final Concerns<Rule> concerns;
-	private final Map<Links, KnotState> knots = new LinkedHashMap<>();
+	private final Map<KnotRule, KnotState> knots = new LinkedHashMap<>();
 	/** By rule and subject: an element, the key of a group or a knot. */
 	private final Map<Rule, Map<Object, List<Located>>> found = new HashMap<>();
 	private final Map<Rule, Set<Object>> dirty = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ public final class LiveValidator {
 	 * @param policy what is demanded beyond the model
 	 */
 	public LiveValidator(Validator validator, ChainDocument document, Policy policy) {
-		rules = validator.ruleSet();
+		rules = new RuleSet(validator.ruleSet().all().stream().filter(rule -> rule.info().mode() == RuleMode.LIVE).toList());
 		index = ValidationIndex.of(document, policy);
 		rules.of(ElementRule.class).forEach(rule -> inputs.put(rule, rule.inputs()));
 		rules.of(GroupRule.class).forEach(rule -> inputs.put(rule, rule.inputs()));
@@ -133,7 +133,7 @@ public final class LiveValidator {
 		for (KnotRule rule : rules.of(KnotRule.class)) {
 			KnotState state = new KnotState(rule.links(), index);
 			elements.stream().filter(rule.links().carriers()::isInstance).forEach(state::update);
-			knots.put(rule.links(), state);
+			knots.put(rule, state);
 		}
 		sweep.add(elements.stream().map(element -> (Runnable) () -> {
 			if (index.contains(element)) {
@@ -175,7 +175,7 @@ public final class LiveValidator {
 	private boolean settleKnots() {
 		boolean worked = false;
 		for (KnotRule rule : rules.of(KnotRule.class)) {
-			KnotState state = knots.get(rule.links());
+			KnotState state = knots.get(rule);
 			if (state != null && state.isPending()) {
 				worked = true;
 				state.settle().forEach((knot, there) -> {
