@@ -35,7 +35,8 @@ final class CalculationCases {
 				}),
 			RuleCase.of("calculation.impossible")
 				.given(CalculationCases::cost)
-				.fault("公式用到没有的输入 q", "the formula names an input that is not there", chain -> chain.sample.document.getCalculations().get(0).setFormula("n*q"))
+				.fault("公式用到没有的输入 q", "the formula names an input that is not there",
+					chain -> chain.sample.document.getCalculations().get(0).setFormula("n*q"))
 				.finds("calc ~ cost,servers-count,price")
 				.boundary("公式换一种写法 p*n", "the formula is written p*n", chain -> chain.sample.document.getCalculations().get(0).setFormula("p*n")),
 			RuleCase.of("calculation.rounding")

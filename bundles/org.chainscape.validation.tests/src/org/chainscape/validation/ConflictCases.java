@@ -2,6 +2,7 @@ package org.chainscape.validation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.chainscape.model.PartialDate;
 import org.chainscape.model.aigc.FoundationModel;
@@ -9,6 +10,7 @@ import org.chainscape.model.aigc.ModelKind;
 import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.CorrespondenceKind;
 import org.chainscape.model.chain.FindingStatus;
+import org.chainscape.model.chain.Magnitude;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.RatingLevel;
 import org.chainscape.model.chain.RatingScale;
@@ -24,6 +26,10 @@ final class ConflictCases {
 	}
 
 	static List<RuleCase> all() {
+		return Stream.of(ofLineage(), ofNamesAndRatings(), ofStatements(), ofPlaces()).flatMap(List::stream).toList();
+	}
+
+	private static List<RuleCase> ofLineage() {
 		return List.of(
 			RuleCase.of("conflict.lineage-order")
 				.given(chain -> {
@@ -35,6 +41,20 @@ final class ConflictCases {
 				.finds("line ~ early")
 				.boundary("另一份报告说发布于 2022 年 11 月", "another report dates the heir to November 2022",
 					chain -> chain.date("late", chain.sample.chain.getItems().get(2), "2022-11", chain.sample.otherReport, "L182")),
+			RuleCase.of("conflict.rival-origins")
+				.given(chain -> {
+					FoundationModel family = chain.model("family", "GPT 系列", ModelKind.LANGUAGE);
+					chain.descend("line-1", chain.model("transformer", "Transformer", ModelKind.ARCHITECTURE), family);
+				})
+				.fault("另一份报告说该系列出自 GAN", "another report has the family come from GAN",
+					chain -> chain.descend("line-2", chain.model("gan", "GAN", ModelKind.ARCHITECTURE), family(chain)))
+				.finds("family ~ line-1,line-2")
+				.boundary("另一份报告说它基于另一个语言模型", "another report bases it on another language model",
+					chain -> chain.descend("line-2", chain.model("elder", "GPT-1", ModelKind.LANGUAGE), family(chain))));
+	}
+
+	private static List<RuleCase> ofNamesAndRatings() {
+		return List.of(
 			RuleCase.of("conflict.name-variant")
 				.fault("报告把“寒武纪”印成“寒武记”", "a report prints “寒武纪” as “寒武记”",
 					chain -> chain.sample.cite(chain.sample.maker, chain.sample.report).setPrintedAs("寒武记"))
@@ -56,7 +76,11 @@ final class ConflictCases {
 			RuleCase.of("conflict.recorded")
 				.fault("分析师记下一处规则看不出的不一致", "an analyst records an inconsistency no rule can see", chain -> record(chain, FindingStatus.OPEN))
 				.finds("noted ~ product")
-				.boundary("记录的问题已解决", "the recorded finding is resolved", chain -> record(chain, FindingStatus.RESOLVED)),
+				.boundary("记录的问题已解决", "the recorded finding is resolved", chain -> record(chain, FindingStatus.RESOLVED)));
+	}
+
+	private static List<RuleCase> ofStatements() {
+		return List.of(
 			RuleCase.of("conflict.rival-categories")
 				.given(chain -> chain.word("w1", chain.sample.chain, "技术萌芽期", chain.sample.report, "L207"))
 				.fault("另一份报告说是“期望膨胀期”", "another report says “期望膨胀期”",
@@ -73,25 +97,6 @@ final class ConflictCases {
 				.finds("d1 ~ d2")
 				.boundary("另一份报告只说 2023 年 1 月", "another report only says January 2023",
 					chain -> chain.date("d2", chain.sample.product, "2023-01", chain.sample.otherReport, "L205")),
-			RuleCase.of("conflict.rival-origins")
-				.given(chain -> {
-					FoundationModel family = chain.model("family", "GPT 系列", ModelKind.LANGUAGE);
-					chain.descend("line-1", chain.model("transformer", "Transformer", ModelKind.ARCHITECTURE), family);
-				})
-				.fault("另一份报告说该系列出自 GAN", "another report has the family come from GAN",
-					chain -> chain.descend("line-2", chain.model("gan", "GAN", ModelKind.ARCHITECTURE), (FoundationModel) chain.sample.chain.getItems().get(1)))
-				.finds("family ~ line-1,line-2")
-				.boundary("另一份报告说它基于另一个语言模型", "another report bases it on another language model",
-					chain -> chain.descend("line-2", chain.model("elder", "GPT-1", ModelKind.LANGUAGE), (FoundationModel) chain.sample.chain.getItems().get(1))),
-			RuleCase.of("conflict.rival-placement")
-				.given(chain -> chain.recommend("list-chips", chain.sample.chips, chain.sample.maker, chain.sample.report, "L17"))
-				.fault("另一份报告在“算力”建议关注同一公司，而两个环节没有对应关系", "another report recommends the company in a place that does not correspond",
-					chain -> chain.recommend("list-compute", chain.compute, chain.sample.maker, chain.sample.otherReport, "L30"))
-				.finds("maker ~ list-chips,list-compute")
-				.boundary("两个环节记为相同", "the two places are said to be the same", chain -> {
-					chain.recommend("list-compute", chain.compute, chain.sample.maker, chain.sample.otherReport, "L30");
-					chain.correspond(CorrespondenceKind.SAME, chain.sample.chips, chain.compute);
-				}),
 			RuleCase.of("conflict.rival-precision")
 				.given(chain -> parameters(chain, "o1", "1.17"))
 				.fault("另一份报告印作 1.2", "another report prints 1.2", chain -> parameters(chain, "o2", "1.2"))
@@ -101,7 +106,20 @@ final class ConflictCases {
 				.given(chain -> parameters(chain, "o1", "15"))
 				.fault("另一份报告印作 15.8", "another report prints 15.8", chain -> parameters(chain, "o2", "15.8"))
 				.finds("o1 ~ o2")
-				.boundary("两个数的口径不同", "the two numbers count different things", chain -> parameters(chain, "o2", "15.8").setBasis("含词嵌入")),
+				.boundary("两个数的口径不同", "the two numbers count different things", chain -> parameters(chain, "o2", "15.8").setBasis("含词嵌入")));
+	}
+
+	private static List<RuleCase> ofPlaces() {
+		return List.of(
+			RuleCase.of("conflict.rival-placement")
+				.given(chain -> chain.recommend("list-chips", chain.sample.chips, chain.sample.maker, chain.sample.report, "L17"))
+				.fault("另一份报告在“算力”建议关注同一公司，而两个环节没有对应关系", "another report recommends the company in a place that does not correspond",
+					chain -> chain.recommend("list-compute", chain.compute, chain.sample.maker, chain.sample.otherReport, "L30"))
+				.finds("maker ~ list-chips,list-compute")
+				.boundary("两个环节记为相同", "the two places are said to be the same", chain -> {
+					chain.recommend("list-compute", chain.compute, chain.sample.maker, chain.sample.otherReport, "L30");
+					chain.correspond(CorrespondenceKind.SAME, chain.sample.chips, chain.compute);
+				}),
 			RuleCase.of("conflict.uneven-placement")
 				.given(chain -> {
 					chain.recommend("list-chips", chain.sample.chips, chain.sample.maker, chain.sample.report, "L17");
@@ -123,11 +141,15 @@ final class ConflictCases {
 		return model;
 	}
 
+	private static FoundationModel family(ReportedChain chain) {
+		return (FoundationModel) chain.sample.chain.getItems().get(1);
+	}
+
 	private static Observation parameters(ReportedChain chain, String id, String value) {
 		Observation observation = chain.observation(id, chain.sample.product, chain.parameters, chain.sample.otherReport, "L" + id.substring(1));
 		observation.setValue(new BigDecimal(value));
 		observation.setPrinted(value + "亿");
-		observation.setMagnitude(org.chainscape.model.chain.Magnitude.HUNDRED_MILLION);
+		observation.setMagnitude(Magnitude.HUNDRED_MILLION);
 		observation.setUnit("个");
 		return observation;
 	}

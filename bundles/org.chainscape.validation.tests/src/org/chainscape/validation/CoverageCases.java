@@ -55,7 +55,8 @@ final class CoverageCases {
 					chain -> chain.sample.join("inner-builder", chain.compute.getSegments().get(0), chain.sample.builder))
 				.finds("compute ~ inner-builder")
 				.boundary("浪潮信息只是案例", "the company is a mere example",
-					chain -> chain.sample.join("inner-builder", chain.compute.getSegments().get(0), chain.sample.builder).setRole(ParticipationRole.EXAMPLE)),
+					chain -> chain.sample.join("inner-builder", chain.compute.getSegments().get(0), chain.sample.builder)
+						.setRole(ParticipationRole.EXAMPLE)),
 			RuleCase.of("coverage.several-places")
 				.given(chain -> chain.recommend("list-chips", chain.sample.chips, chain.sample.maker, chain.sample.report, "L17"))
 				.fault("同一视角的“服务器”也建议关注寒武纪", "the company is on the list of another segment of the same perspective",

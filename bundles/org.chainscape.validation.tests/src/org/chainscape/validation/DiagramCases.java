@@ -13,7 +13,8 @@ final class DiagramCases {
 	static List<RuleCase> all() {
 		return List.of(
 			RuleCase.of("diagram.dangling-element")
-				.fault("模型中的元素已删除，图上还留着它的图节点", "a box is left of an element that was deleted from the model", chain -> chain.sample.draw("node-gone", "gone"))
+				.fault("模型中的元素已删除，图上还留着它的图节点", "a box is left of an element that was deleted from the model",
+					chain -> chain.sample.draw("node-gone", "gone"))
 				.finds("node-gone")
 				.boundary("图节点指向另一个环节", "the box shows another segment", chain -> chain.sample.draw("node-clouds", "clouds")),
 			RuleCase.of("diagram.no-focus")

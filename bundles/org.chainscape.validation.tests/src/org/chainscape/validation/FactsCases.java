@@ -14,7 +14,8 @@ final class FactsCases {
 		return List.of(
 			RuleCase.of("facts.number-without-unit")
 				.given(chain -> chain.sample.observe("income", chain.sample.maker, chain.sample.revenue, "7.29", income -> income.setUnit("元")))
-				.fault("删去收入 7.29 元的单位", "the unit of a revenue of 7.29 元 is removed", chain -> chain.sample.maker.getObservations().get(1).setUnit(" "))
+				.fault("删去收入 7.29 元的单位", "the unit of a revenue of 7.29 元 is removed",
+					chain -> chain.sample.maker.getObservations().get(1).setUnit(" "))
 				.finds("income")
 				.boundary("指标本身没有标准单位", "the property has no canonical unit", chain -> {
 					chain.sample.maker.getObservations().get(1).setUnit(null);
@@ -22,19 +23,21 @@ final class FactsCases {
 				}),
 			RuleCase.of("facts.shares-above-whole")
 				.fault("同一来源说寒武纪占 20%、浪潮信息占 82%", "one source gives two companies 20 % and 82 %",
-					chain -> chain.sample.observe("builder-share", chain.sample.builder, chain.sample.share, "82", share -> share.setDenominator(chain.sample.chain)))
+					chain -> share(chain, "82"))
 				.finds("maker-share ~ builder-share")
 				.boundary("浪潮信息占 81%：两个数都在舍入范围内", "20 % and 81 %, which may be 100 % before rounding",
-					chain -> chain.sample.observe("builder-share", chain.sample.builder, chain.sample.share, "81", share -> share.setDenominator(chain.sample.chain))),
+					chain -> share(chain, "81")),
 			RuleCase.of("facts.unsourced-number")
-				.fault("删去寒武纪市场占比的引用", "the citation of a market share is deleted", chain -> chain.sample.maker.getObservations().get(0).getCitations().clear())
+				.fault("删去寒武纪市场占比的引用", "the citation of a market share is deleted",
+					chain -> chain.sample.maker.getObservations().get(0).getCitations().clear())
 				.finds("maker-share")
 				.boundary("没有引用，但披露状态为“待核实”", "no citation, but the state is “to be verified”", chain -> {
 					chain.sample.maker.getObservations().get(0).getCitations().clear();
 					chain.sample.maker.getObservations().get(0).setState(DisclosureState.TO_VERIFY);
 				}),
 			RuleCase.of("facts.unsourced-participation")
-				.fault("删去寒武纪归入“芯片”的引用", "the citation of a participation is deleted", chain -> chain.sample.chips.getParticipations().get(0).getCitations().clear())
+				.fault("删去寒武纪归入“芯片”的引用", "the citation of a participation is deleted",
+					chain -> chain.sample.chips.getParticipations().get(0).getCitations().clear())
 				.finds("chips-maker")
 				.boundary("引用改为另一份报告", "another report is cited", chain -> {
 					chain.sample.chips.getParticipations().get(0).getCitations().clear();
@@ -47,5 +50,10 @@ final class FactsCases {
 					chain.sample.supply.getCitations().clear();
 					chain.sample.supply.setInferred(true);
 				}));
+	}
+
+	private static void share(ReportedChain chain, String value) {
+		SampleChain sample = chain.sample;
+		sample.observe("builder-share", sample.builder, sample.share, value, share -> share.setDenominator(sample.chain));
 	}
 }

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chainscape.model.text.Language;
+import org.chainscape.validation.fix.Fix;
+import org.chainscape.validation.fix.Fixes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +72,43 @@ class RuleMatrixTest {
 				assertNotEquals(chinese, english);
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void followingTheFaultEqualsCheckingEverything(RuleCase each) {
+		ReportedChain chain = each.sound();
+		LiveValidator live = new LiveValidator(Validator.standard(), chain.sample.document, Findings.POLICY);
+		live.work(() -> true);
+		each.fault().make().accept(chain);
+		live.work(() -> true);
+		Set<String> followed = ids(Validator.standard().rules().stream().filter(rule -> rule.mode() == RuleMode.LIVE).map(RuleInfo::id));
+		List<Finding> full = Validator.standard().validate(Findings.index(chain.sample.document)).findings();
+		assertEquals(full.stream().filter(finding -> followed.contains(finding.ruleId())).toList(), live.result().findings());
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void everyFixMendsItsFindingAndBreaksNothing(RuleCase each) {
+		List<String> before = Findings.printed(each.faulty().sample.document);
+		for (int at = 0; at < before.size(); at++) {
+			for (int way = 0; way < fixes(each.faulty(), at).size(); way++) {
+				ReportedChain chain = each.faulty();
+				Fix fix = fixes(chain, at).get(way);
+				ValidationIndex index = Findings.index(chain.sample.document);
+				assertFalse(RuleTexts.fix(fix, index, Language.ZH).equals(RuleTexts.fix(fix, index, Language.EN)), fix::key);
+				Fixes.apply(fix, chain.sample.document);
+				List<Finding> after = Validator.standard().validate(Findings.index(chain.sample.document)).findings();
+				assertFalse(after.stream().map(Findings::print).toList().contains(before.get(at)), fix.key() + " leaves " + before.get(at));
+				assertEquals(List.of(), after.stream().filter(finding -> finding.severity() != Severity.INFO).map(Findings::print)
+					.filter(finding -> !before.contains(finding)).toList(), fix.key() + " breaks something");
+			}
+		}
+	}
+
+	private static List<Fix> fixes(ReportedChain chain, int finding) {
+		ValidationIndex index = Findings.index(chain.sample.document);
+		return Validator.standard().fixes(Validator.standard().validate(index).findings().get(finding), index);
 	}
 
 	private static Predicate<String> isOf(RuleCase each) {
