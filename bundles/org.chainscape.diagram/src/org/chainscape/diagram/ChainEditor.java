@@ -81,7 +81,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 			session.onChange(this::changed);
 			session.onFailure(failure -> MessageDialog.openError(getSite().getShell(), DiagramTexts.get("error.step"),
 					String.valueOf(failure.getLocalizedMessage())));
-			findings = new LiveFindings(document, this::later, this::found);
+			findings = new LiveFindings(document, LiveFindings.today(), this::later, this::found);
 			setActivePage(pages.sort(Views.diagrams(document), false));
 			findings.request();
 		} catch (ChainFileException e) {
@@ -343,7 +343,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		}
 		session.forgetLostReferences();
 		session.history().saveIsDone();
-		findings.request();
+		findings.written();
 		firePropertyChange(PROP_DIRTY);
 		actions.update();
 		return true;

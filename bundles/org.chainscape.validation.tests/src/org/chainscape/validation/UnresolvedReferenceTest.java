@@ -44,8 +44,10 @@ class UnresolvedReferenceTest {
 	void whatWasLostWhenTheFileWasReadIsReportedAtItsHolder() {
 		Resource resource = new ResourceImpl(URI.createURI("a.chain"));
 		resource.getContents().add(sample.document);
-		resource.getWarnings().add(new Lost(sample.supply, ChainPackage.Literals.RELATION__TARGET, "gone"));
-		assertFound(sample, "structure.unresolved-reference @ supply");
+		resource.getWarnings().add(new Lost(sample.maker, ChainPackage.Literals.COMPANY__PARENT, "gone"));
+		assertFound(sample, "structure.unresolved-reference @ maker");
+		sample.maker.setParent(sample.builder);
+		assertFound(sample);
 	}
 
 	private record Lost(EObject holder, EStructuralFeature reference, String missingId) implements LostReference {

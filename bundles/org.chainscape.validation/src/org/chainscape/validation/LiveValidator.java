@@ -17,9 +17,9 @@ import java.util.function.Consumer;
 import org.chainscape.model.chain.Calculation;
 import org.chainscape.model.chain.CalculationInput;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Property;
-import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.ViewPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -34,6 +34,14 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * Rules of the mode {@link RuleMode#BATCH} are not followed; {@link Validator#validate(ValidationIndex)} has them.
  */
 public final class LiveValidator {
+
+	/** What the words for findings are made of, besides what rules put into them. */
+	private static final Set<EStructuralFeature> NAMING = Set.of(ChainPackage.Literals.NAMED_ELEMENT__NAME,
+		ChainPackage.Literals.NAMED_ELEMENT__NAME_EN, ChainPackage.Literals.SECURITY__CODE, ChainPackage.Literals.PARTICIPATION__COMPANY,
+		ChainPackage.Literals.PARTICIPATION__PRINTED_NAME, ChainPackage.Literals.OBSERVATION__PROPERTY,
+		ChainPackage.Literals.RELATION__SOURCE, ChainPackage.Literals.RELATION__TARGET, ChainPackage.Literals.RELATION__LABEL,
+		ChainPackage.Literals.SOURCE__PUBLISHER, ChainPackage.Literals.CITATION__SOURCE, ChainPackage.Literals.CITATION__LOCATOR,
+		ChainPackage.Literals.CITATION__PAGE, ChainPackage.Literals.CITATION__LINES, ViewPackage.Literals.DIAGRAM_NODE__ELEMENT);
 
 	private final RuleSet rules;
 	private final ValidationIndex index;
@@ -103,12 +111,17 @@ public final class LiveValidator {
 		return !dirty.isEmpty() || !sweep.isEmpty() || knots.values().stream().anyMatch(KnotState::isPending);
 	}
 
+	/** To be told when the file has been written: references that were lost when it was read are not in it any more. */
+	public void written() {
+		index.forgetLostReferences().forEach(holder -> changed(holder, null));
+	}
+
 	/** {@return how many times a rule has looked at something} */
 	public long checks() {
 		return checks;
 	}
 
-	/** {@return a number that grows with every change of the document, other than of where things stand on diagrams} */
+	/** {@return a number that grows with every change that may alter the words for a finding} */
 	public long version() {
 		return version;
 	}
@@ -214,7 +227,7 @@ public final class LiveValidator {
 	/** An object has changed; a feature of {@code null} stands for all. */
 	private void changed(EObject object, EStructuralFeature feature) {
 		index.follow();
-		if (object.eClass().getEPackage() != ViewPackage.eINSTANCE || object instanceof Diagram) {
+		if (feature == null || NAMING.contains(feature)) {
 			version++;
 		}
 		if (object instanceof Calculation || object instanceof CalculationInput || object instanceof Property

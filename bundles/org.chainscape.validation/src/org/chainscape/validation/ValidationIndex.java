@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.chainscape.calculation.Calculator;
@@ -23,8 +24,10 @@ import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Security;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.query.Elements;
+import org.chainscape.model.query.LostReference;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -41,6 +44,8 @@ public final class ValidationIndex implements Elements {
 	private Map<EClass, List<EObject>> contents = new LinkedHashMap<>();
 	/** Made when a rule asks, and again after something calculations read has changed. */
 	private volatile Map<Calculation, Outcome> outcomes;
+	/** Made when a rule asks. */
+	private volatile Map<EObject, List<LostReference>> lost;
 
 	private ValidationIndex(ChainDocument document, Policy policy) {
 		this.document = document;
@@ -209,6 +214,35 @@ public final class ValidationIndex implements Elements {
 			outcomes = known;
 		}
 		return Optional.ofNullable(known.get(calculation));
+	}
+
+	/**
+	 * References of an element that led nowhere when the file was read, and have not been set since.
+	 *
+	 * @param holder the element
+	 * @return what was lost
+	 */
+	public List<LostReference> lostReferences(EObject holder) {
+		Map<EObject, List<LostReference>> known = lost;
+		if (known == null) {
+			known = new LinkedHashMap<>();
+			Resource file = document.eResource();
+			for (Resource.Diagnostic warning : file == null ? List.<Resource.Diagnostic>of() : file.getWarnings()) {
+				if (warning instanceof LostReference reference) {
+					known.computeIfAbsent(reference.holder(), added -> new ArrayList<>(1)).add(reference);
+				}
+			}
+			lost = known;
+		}
+		return known.getOrDefault(holder, List.of()).stream()
+			.filter(reference -> reference.reference().isMany() || holder.eGet(reference.reference()) == null).toList();
+	}
+
+	/** To be told when the file has been written: what was lost when it was read is not in it any more; {@return who had lost something} */
+	Set<EObject> forgetLostReferences() {
+		Map<EObject, List<LostReference>> known = lost;
+		lost = null;
+		return known == null ? Set.of() : known.keySet();
 	}
 
 	/** {@return everything in the document in the order of the file, by class; as it was when the index was made} */

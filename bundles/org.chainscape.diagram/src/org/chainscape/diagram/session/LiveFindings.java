@@ -1,19 +1,19 @@
 package org.chainscape.diagram.session;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainDocument;
-import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Language;
 import org.chainscape.scene.Mark;
-import org.chainscape.store.BrokenReference;
-import org.chainscape.store.ChainResource;
 import org.chainscape.validation.Finding;
+import org.chainscape.validation.LiveValidator;
+import org.chainscape.validation.Policy;
 import org.chainscape.validation.RuleTexts;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.Validator;
@@ -21,17 +21,16 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Checks a document while it is edited: a moment after the last change, on a copy, away from the user interface thread.
+ * Checks a document while it is edited: a moment after a change, what the change can affect. The work is done in slices between the events
+ * of the user interface, so that nothing has to be copied and nobody waits.
  */
 public final class LiveFindings {
 
-	private static final long PAUSE_MS = 400;
+	private static final long PAUSE_MS = 120;
+	/** How long a slice may take; less than a frame. */
+	private static final long SLICE_NS = 8_000_000;
 
 	/**
 	 * What was found in a document.
@@ -43,27 +42,42 @@ public final class LiveFindings {
 	}
 
 	private final ChainDocument document;
+	private final Policy policy;
 	private final Consumer<Runnable> userInterface;
 	private final Consumer<Found> receiver;
 	private final Job pause;
-	private final Job check;
-	private final AtomicReference<ChainDocument> latest = new AtomicReference<>();
+	private LiveValidator validator;
+	/** Messages of findings; making them again each time would cost more than the check. */
+	private Map<Finding, String> texts = new HashMap<>();
+	private long textsVersion;
 	private volatile boolean stopped;
 
 	/**
 	 * Prepares the checks of a document.
 	 *
 	 * @param document the document
+	 * @param policy what is demanded beyond the model
 	 * @param userInterface runs code later in the user interface thread, or never if that has ended
 	 * @param receiver is given what was found, in the user interface thread
 	 */
-	public LiveFindings(ChainDocument document, Consumer<Runnable> userInterface, Consumer<Found> receiver) {
+	public LiveFindings(ChainDocument document, Policy policy, Consumer<Runnable> userInterface, Consumer<Found> receiver) {
 		this.document = document;
+		this.policy = policy;
 		this.userInterface = userInterface;
 		this.receiver = receiver;
-		pause = job(() -> userInterface.accept(this::snapshot));
-		// One job, so that checks follow one another and an older one is never the last to deliver.
-		check = job(this::check);
+		pause = new Job(DiagramTexts.get("job.validate")) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				userInterface.accept(LiveFindings.this::work);
+				return Status.OK_STATUS;
+			}
+		};
+		pause.setSystem(true);
+	}
+
+	/** {@return the standard policy of today} */
+	public static Policy today() {
+		return Policy.on(LocalDate.now());
 	}
 
 	/** Asks for a check; several requests within a moment make one. */
@@ -74,36 +88,29 @@ public final class LiveFindings {
 		}
 	}
 
-	/** Ends the checks. */
+	/** To be told once the file is written. User interface thread. */
+	public void written() {
+		if (validator != null) {
+			validator.written();
+		}
+		request();
+	}
+
+	/** Ends the checks. User interface thread. */
 	public void stop() {
 		stopped = true;
 		pause.cancel();
-		check.cancel();
-		latest.set(null);
-	}
-
-	/**
-	 * What is wrong with a document, one mark for each element with a finding.
-	 *
-	 * @param document the document
-	 * @param language language of the texts
-	 * @return element id to mark; the gravest finding decides its severity
-	 */
-	public static Map<String, Mark> marks(ChainDocument document, Language language) {
-		return found(document, language).marks();
-	}
-
-	private static Found found(ChainDocument document, Language language) {
-		ElementIndex index = ElementIndex.of(document);
-		Map<String, Mark> marks = new HashMap<>();
-		List<Finding> findings = Validator.standard().validate(document).findings();
-		for (Finding finding : findings) {
-			if (finding.elementId() != null) {
-				Mark mark = new Mark(severity(finding.severity()), RuleTexts.message(finding, index, language));
-				marks.merge(finding.elementId(), mark, LiveFindings::both);
-			}
+		if (validator != null) {
+			validator.dispose();
 		}
-		return new Found(findings, marks);
+	}
+
+	private static Map<String, Mark> marks(List<Finding> findings, Function<Finding, String> text) {
+		Map<String, Mark> marks = new HashMap<>();
+		for (Finding finding : findings) {
+			marks.merge(finding.elementId(), new Mark(severity(finding.severity()), text.apply(finding)), LiveFindings::both);
+		}
+		return marks;
 	}
 
 	private static Mark both(Mark first, Mark second) {
@@ -119,56 +126,32 @@ public final class LiveFindings {
 		};
 	}
 
-	private void snapshot() {
+	private void work() {
 		if (stopped) {
 			return;
 		}
-		// Only the user interface thread changes the document, so the copy is taken there and checked elsewhere.
-		latest.set(copyOf(document));
-		check.schedule();
-	}
-
-	private void check() {
-		ChainDocument copy = latest.getAndSet(null);
-		if (copy == null) {
-			return;
+		if (validator == null) {
+			validator = new LiveValidator(Validator.standard(), document, policy);
 		}
-		Found found = found(copy, DiagramTexts.language());
-		userInterface.accept(() -> {
-			if (!stopped) {
-				receiver.accept(found);
-			}
-		});
-	}
-
-	/** A copy that knows, as the document does, which references were lost when the file was read and have not been set since. */
-	private static ChainDocument copyOf(ChainDocument document) {
-		EcoreUtil.Copier copier = new EcoreUtil.Copier();
-		ChainDocument copy = (ChainDocument) copier.copy(document);
-		copier.copyReferences();
-		if (document.eResource() instanceof ChainResource file) {
-			Resource resource = new ResourceImpl(file.getURI());
-			resource.getContents().add(copy);
-			for (BrokenReference lost : file.brokenReferences()) {
-				EObject holder = copier.get(lost.holder());
-				if (holder != null && (lost.reference().isMany() || holder.eGet(lost.reference()) == null)) {
-					resource.getWarnings().add(new BrokenReference(holder, lost.reference(), lost.missingId(), lost.location(), lost.line(),
-							lost.column()));
-				}
-			}
+		long end = System.nanoTime() + SLICE_NS;
+		if (validator.work(() -> System.nanoTime() < end)) {
+			deliver();
+		} else {
+			userInterface.accept(this::work);
 		}
-		return copy;
 	}
 
-	private static Job job(Runnable code) {
-		Job job = new Job(DiagramTexts.get("job.validate")) {
-			@Override
-			protected IStatus run(IProgressMonitor monitor) {
-				code.run();
-				return Status.OK_STATUS;
-			}
-		};
-		job.setSystem(true);
-		return job;
+	private void deliver() {
+		Map<Finding, String> known = textsVersion == validator.version() ? texts : Map.of();
+		Map<Finding, String> now = new HashMap<>();
+		Language language = DiagramTexts.language();
+		List<Finding> findings = validator.result().findings();
+		Map<String, Mark> marks = marks(findings, finding -> now.computeIfAbsent(finding, asked -> {
+			String text = known.get(asked);
+			return text == null ? RuleTexts.message(asked, validator.index(), language) : text;
+		}));
+		texts = now;
+		textsVersion = validator.version();
+		receiver.accept(new Found(findings, marks));
 	}
 }

@@ -3,7 +3,6 @@ package org.chainscape.validation.rules;
 import java.util.Collections;
 import java.util.List;
 
-import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.LostReference;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
@@ -14,7 +13,6 @@ import org.chainscape.validation.ValidationIndex;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -23,7 +21,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public final class UnresolvedReference implements ElementRule<EObject> {
 
-	private static final RuleInfo INFO = new RuleInfo("structure.unresolved-reference", Severity.ERROR, RuleMode.BATCH);
+	private static final RuleInfo INFO = new RuleInfo("structure.unresolved-reference", Severity.ERROR, RuleMode.LIVE);
 
 	@Override
 	public RuleInfo info() {
@@ -37,8 +35,8 @@ public final class UnresolvedReference implements ElementRule<EObject> {
 
 	@Override
 	public void check(EObject element, ValidationIndex index, FindingSink sink) {
-		if (element instanceof ChainDocument document) {
-			reportLost(document, sink);
+		for (LostReference lost : index.lostReferences(element)) {
+			sink.report(element, element.eClass(), lost.reference(), lost.missingId());
 		}
 		for (EReference reference : element.eClass().getEAllReferences()) {
 			if (reference.isContainment() || reference.isContainer() || reference.isDerived()) {
@@ -49,17 +47,6 @@ public final class UnresolvedReference implements ElementRule<EObject> {
 				if (target instanceof EObject object && object.eIsProxy()) {
 					sink.report(element, element.eClass(), reference, EcoreUtil.getURI(object).toString());
 				}
-			}
-		}
-	}
-
-	private static void reportLost(ChainDocument document, FindingSink sink) {
-		if (document.eResource() == null) {
-			return;
-		}
-		for (Resource.Diagnostic warning : document.eResource().getWarnings()) {
-			if (warning instanceof LostReference lost) {
-				sink.report(lost.holder(), lost.holder().eClass(), lost.reference(), lost.missingId());
 			}
 		}
 	}
