@@ -79,6 +79,9 @@ final class CompanionViews {
 			IPropertySourceProvider provider = this::properties;
 			return provider;
 		}
+		if (type == EditSession.class) {
+			return editor.session();
+		}
 		return type == ChainDocument.class ? editor.session().document() : null;
 	}
 

@@ -13,6 +13,7 @@ import org.chainscape.diagram.create.CreateFamily;
 import org.chainscape.diagram.edit.ClipboardActions;
 import org.chainscape.diagram.edit.DeleteActions;
 import org.chainscape.diagram.edit.FormatActions;
+import org.chainscape.diagram.finding.FindingFamily;
 import org.chainscape.diagram.place.PlaceActions;
 import org.chainscape.diagram.route.LineActions;
 import org.chainscape.diagram.layout.LayoutActions;
@@ -62,6 +63,7 @@ final class EditorActions {
 				new LayoutActions(),
 				new ReadActions(),
 				new CreateFamily(),
+				new FindingFamily(),
 				new AccessFamily(),
 				new ViewActions(),
 				new DrillActions(),
@@ -182,8 +184,8 @@ final class EditorActions {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(manager -> {
 			update();
-			List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), ActionFactory.DELETE.getId(), DiagramActions.NEW)
-					.forEach(id -> menu.add(registry.get(id)));
+			List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), ActionFactory.DELETE.getId(), DiagramActions.NEW,
+					FindingFamily.QUICK_FIX).forEach(id -> menu.add(registry.get(id)));
 		});
 		return menu;
 	}

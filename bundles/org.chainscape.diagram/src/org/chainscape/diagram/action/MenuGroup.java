@@ -18,6 +18,8 @@ public enum MenuGroup {
 	LOOK(true),
 	/** Layers, filters, collapsing, highlighting: what is seen of the diagram. */
 	READ(true),
+	/** What is wrong and how to mend it. */
+	CHECK(true),
 	/** Zoom and the like: how it is seen. */
 	VIEW(true),
 	/** The diagram as a whole. */

@@ -29,6 +29,11 @@ public final class PartFigure extends Figure implements HandleBounds {
 		}
 	}
 
+	/** {@return the part it stands for, or {@code null}} */
+	public ScenePart part() {
+		return shown;
+	}
+
 	/**
 	 * The outline of a part in whole units.
 	 *

@@ -53,6 +53,7 @@ public final class EditSession {
 	private List<Finding> findings = List.of();
 	private boolean showsMarks = true;
 	private ElementIndex index;
+	private boolean checked;
 	private boolean running;
 
 	/**
@@ -149,15 +150,19 @@ public final class EditSession {
 	}
 
 	/**
-	 * Says what is wrong with the document as it is now.
+	 * Says what is wrong with the document as it is now. To be told after each check, since the words for the same findings may have changed.
 	 *
 	 * @param found the findings, the gravest first
 	 */
 	public void found(List<Finding> found) {
-		if (!findings.equals(found)) {
-			findings = List.copyOf(found);
-			findingListeners.forEach(Runnable::run);
-		}
+		findings = List.copyOf(found);
+		checked = true;
+		findingListeners.forEach(Runnable::run);
+	}
+
+	/** {@return whether the document has been checked since it was opened} */
+	public boolean isChecked() {
+		return checked;
 	}
 
 	/** {@return what was wrong with the document when it was last checked, a moment ago; the gravest first} */
@@ -168,7 +173,7 @@ public final class EditSession {
 	/**
 	 * Listens to findings that come and go while the document is edited.
 	 *
-	 * @param listener called after they have changed
+	 * @param listener called after each check
 	 */
 	public void onFindings(Runnable listener) {
 		findingListeners.add(listener);

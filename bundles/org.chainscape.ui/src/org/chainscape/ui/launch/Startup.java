@@ -4,7 +4,10 @@ import java.nio.file.Path;
 
 import org.chainscape.ui.markers.ChainValidationListener;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 
 /** What the workbench starts with: the checking of chain files, and the folder asked for on the command line. */
 public final class Startup implements IStartup {
@@ -14,7 +17,11 @@ public final class Startup implements IStartup {
 
 	@Override
 	public void earlyStartup() {
-		new ChainValidationListener().start(ResourcesPlugin.getWorkspace());
+		ChainValidationListener validation = new ChainValidationListener();
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		workbench.getService(IEclipseContext.class).set(ChainValidationListener.class, validation);
+		workbench.getDisplay().syncExec(() -> validation.follow(workbench));
+		validation.start(ResourcesPlugin.getWorkspace());
 		String folder = System.getProperty(OPEN);
 		if (folder != null && !folder.isBlank()) {
 			new FolderOpening(Path.of(folder)).schedule();

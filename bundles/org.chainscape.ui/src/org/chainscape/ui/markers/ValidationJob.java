@@ -1,44 +1,58 @@
 package org.chainscape.ui.markers;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Language;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
 import org.chainscape.ui.UiTexts;
-import org.chainscape.validation.Validator;
+import org.chainscape.validation.Finding;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.WorkspaceJob;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 
-/** Checks one chain file as it lies on the disk and writes its markers. The file is locked meanwhile, other files are not. */
-final class ValidationJob extends WorkspaceJob {
+/** Checks one chain file as it lies on the disk, with all rules. Checks of one file follow one another. */
+final class ValidationJob extends Job {
 
 	private final IFile file;
+	private final FileFindings findings;
 
-	ValidationJob(IFile file) {
+	ValidationJob(IFile file, FileFindings findings) {
 		super(UiTexts.text("validation.job", file.getName()));
 		this.file = file;
-		setRule(file);
+		this.findings = findings;
 		setPriority(DECORATE);
 	}
 
 	@Override
-	public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+	public IStatus run(IProgressMonitor monitor) {
 		if (!file.isAccessible() || file.getLocation() == null) {
 			return Status.OK_STATUS;
 		}
 		Language language = UiTexts.language();
 		try {
-			ChainDocument document = ChainStore.load(file.getLocation().toFile().toPath());
+			FullCheck check = new FullCheck();
+			Path path = file.getLocation().toFile().toPath();
+			ChainDocument document = ChainStore.load(path);
 			if (monitor.isCanceled()) {
 				return Status.CANCEL_STATUS;
 			}
-			FindingMarkers.write(file, Validator.standard().validate(document).findings(), document, language);
+			List<Finding> found = check.of(document, path);
+			if (monitor.isCanceled()) {
+				return Status.CANCEL_STATUS;
+			}
+			List<Finding> following = found.stream().filter(check::follows).toList();
+			List<Finding> others = found.stream().filter(finding -> !check.follows(finding)).toList();
+			Entries entries = new Entries(ElementIndex.of(document), language);
+			findings.saved(entries.of(following, FileFindings.MOST), entries.of(others, FileFindings.MOST),
+				Math.max(0, following.size() - FileFindings.MOST) + Math.max(0, others.size() - FileFindings.MOST));
 		} catch (ChainFileException e) {
-			FindingMarkers.write(file, e, language);
+			findings.saved(List.of(), List.of(Entries.of(e, language)), 0);
 		}
 		return Status.OK_STATUS;
 	}

@@ -1,0 +1,191 @@
+package org.chainscape.diagram.finding;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.chainscape.diagram.session.EditSession;
+import org.chainscape.diagram.text.DiagramTexts;
+import org.chainscape.model.Identities;
+import org.chainscape.model.chain.ChainNode;
+import org.chainscape.model.chain.Participation;
+import org.chainscape.validation.Finding;
+import org.chainscape.validation.RuleTexts;
+import org.chainscape.validation.ValidationIndex;
+import org.chainscape.validation.Validator;
+import org.chainscape.validation.fix.Fix;
+import org.chainscape.validation.fix.Fixes;
+import org.chainscape.validation.fix.OutdatedFixException;
+import org.chainscape.validation.mend.FixAll;
+import org.chainscape.validation.settings.FindingKey;
+import org.chainscape.validation.settings.ProjectSettings;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * What can be done about the findings of an open document. Fixes are worked out for the state at the moment of the question; each is applied
+ * as one step of the history. User interface thread only, except {@link #plan}.
+ */
+public final class Mending {
+
+	private final EditSession session;
+	private final Path file;
+	private final Validator validator = Validator.standard();
+	private ValidationIndex index;
+
+	/**
+	 * For one moment of an open document.
+	 *
+	 * @param session the document
+	 * @param file where it lies, for the settings of its project
+	 */
+	public Mending(EditSession session, Path file) {
+		this.session = session;
+		this.file = file;
+	}
+
+	/**
+	 * What is wrong with an element, its parts, and for a company's place with the company.
+	 *
+	 * @param element the element
+	 * @return the findings, those of the element itself first
+	 */
+	public List<Finding> at(EObject element) {
+		Set<String> ids = new LinkedHashSet<>();
+		collect(element, ids);
+		if (element instanceof Participation participation && participation.getCompany() != null) {
+			collect(participation.getCompany(), ids);
+		}
+		List<Finding> found = new ArrayList<>();
+		for (String id : ids) {
+			session.findings().stream().filter(finding -> finding.elementId().equals(id)).forEach(found::add);
+		}
+		return found;
+	}
+
+	/** Parts that can be drawn by themselves have findings of their own. */
+	private static void collect(EObject element, Set<String> ids) {
+		String id = Identities.idOf(element);
+		if (id != null) {
+			ids.add(id);
+		}
+		element.eContents().stream().filter(part -> !(part instanceof ChainNode) && !(part instanceof Participation))
+				.forEach(part -> collect(part, ids));
+	}
+
+	/**
+	 * The finding a marker is about.
+	 *
+	 * @param ruleId id of the rule
+	 * @param elementId id of the element
+	 * @param key hash of its {@link FindingKey}
+	 * @return the finding; empty if it is no longer true
+	 */
+	public Optional<Finding> find(String ruleId, String elementId, String key) {
+		return session.findings().stream().filter(finding -> finding.ruleId().equals(ruleId) && finding.elementId().equals(elementId))
+				.filter(finding -> FindingKey.of(finding).hash().equals(key)).findFirst();
+	}
+
+	/**
+	 * How a finding can be mended.
+	 *
+	 * @param finding the finding
+	 * @return the fixes, the best first
+	 */
+	public List<Fix> fixes(Finding finding) {
+		return validator.fixes(finding, index());
+	}
+
+	/**
+	 * What is wrong, in one sentence.
+	 *
+	 * @param finding the finding
+	 * @return the sentence, in the language of the workbench
+	 */
+	public String message(Finding finding) {
+		return RuleTexts.message(finding, session.index(), DiagramTexts.language());
+	}
+
+	/**
+	 * What a fix does, in a few words.
+	 *
+	 * @param fix the fix
+	 * @return the words, in the language of the workbench
+	 */
+	public String label(Fix fix) {
+		return RuleTexts.fix(fix, session.index(), DiagramTexts.language());
+	}
+
+	/**
+	 * Applies a fix as one step of the history.
+	 *
+	 * @param fix the fix
+	 * @return false if the document has changed so that it does not fit any more; then nothing has been done
+	 */
+	public boolean apply(Fix fix) {
+		try {
+			Fixes.check(fix.edits(), session.document());
+		} catch (OutdatedFixException outdated) {
+			return false;
+		}
+		session.run(FindingTexts.get("step.fix", label(fix)), () -> Fixes.apply(fix, session.document()));
+		index = null;
+		return true;
+	}
+
+	/**
+	 * The findings that can be mended in the same way as another one.
+	 *
+	 * @param finding a finding
+	 * @param key the kind of fix
+	 * @return the findings of the same rule that have a fix of this kind, in their order
+	 */
+	public List<Finding> ofKind(Finding finding, String key) {
+		return session.findings().stream().filter(each -> each.ruleId().equals(finding.ruleId()))
+				.filter(each -> fixes(each).stream().anyMatch(fix -> fix.key().equals(key))).toList();
+	}
+
+	/**
+	 * Works out how findings are mended together, on a copy; the document must not change meanwhile. May be called in any thread.
+	 *
+	 * @param findings the findings
+	 * @param key the kind of fix
+	 * @return the plan
+	 */
+	public FixAll plan(List<Finding> findings, String key) {
+		return FixAll.plan(validator, index(), findings, key, DiagramTexts.language());
+	}
+
+	/**
+	 * Carries out a plan as one step of the history.
+	 *
+	 * @param plan the plan
+	 * @param label what it does, in a few words
+	 */
+	public void apply(FixAll plan, String label) {
+		session.run(FindingTexts.get("step.fixAll", label, Integer.toString(plan.mended().size())), () -> plan.apply(session.document()));
+		index = null;
+	}
+
+	/** {@return the document} */
+	EditSession session() {
+		return session;
+	}
+
+	/** {@return where the document lies} */
+	Path file() {
+		return file;
+	}
+
+	/** {@return the document as rules see it, as it was when this was first asked} */
+	ValidationIndex index() {
+		if (index == null) {
+			index = ValidationIndex.of(session.document(), ProjectSettings.of(Objects.requireNonNull(file)).policy(LocalDate.now()));
+		}
+		return index;
+	}
+}

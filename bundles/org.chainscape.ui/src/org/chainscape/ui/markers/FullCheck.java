@@ -1,0 +1,42 @@
+package org.chainscape.ui.markers;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.validation.Finding;
+import org.chainscape.validation.RuleInfo;
+import org.chainscape.validation.RuleMode;
+import org.chainscape.validation.ValidationIndex;
+import org.chainscape.validation.Validator;
+import org.chainscape.validation.settings.Examination;
+import org.chainscape.validation.settings.ProjectSettings;
+import org.chainscape.validation.settings.SettingsRules;
+
+/** Checks a document with everything there is, as its project wants to see it. */
+final class FullCheck {
+
+	private final Validator validator = Validator.standard();
+	private final Set<String> following = validator.rules().stream().filter(rule -> rule.mode() == RuleMode.LIVE).map(RuleInfo::id)
+		.collect(Collectors.toSet());
+
+	/** {@return what is wrong with a document that lies in a file, the gravest first} */
+	List<Finding> of(ChainDocument document, Path file) {
+		LocalDate today = LocalDate.now();
+		ProjectSettings project = ProjectSettings.of(file);
+		ValidationIndex index = ValidationIndex.of(document, project.policy(today));
+		Set<String> checked = validator.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+		Set<String> known = new HashSet<>(checked);
+		SettingsRules.all().forEach(rule -> known.add(rule.id()));
+		return project.apply(validator.validate(index), new Examination(index, file, checked, known, today)).result().findings();
+	}
+
+	/** Whether a finding is of a rule that follows every edit, so that an open editor knows better. */
+	boolean follows(Finding finding) {
+		return following.contains(finding.ruleId());
+	}
+}
