@@ -34,7 +34,7 @@ class RuleTextsTest {
 	}
 
 	@Test
-	void everyRuleHasItsTextsAndNoTextIsLeftOver() {
+	void everyRuleHasItsTextsAndNoTextIsLeftOver() throws IOException {
 		Set<String> expected = Validator.standard().rules().stream()
 			.flatMap(rule -> Stream.of("title", "message", "explanation").map(part -> rule.id() + '.' + part))
 			.collect(Collectors.toCollection(TreeSet::new));
@@ -52,6 +52,7 @@ class RuleTextsTest {
 		RuleTexts.keys(Language.ZH).stream().filter(key -> key.startsWith("file.")).forEach(expected::add);
 		expected.addAll(Set.of("user.title", "user.message", "user.explanation"));
 		RuleTexts.keys(Language.ZH).stream().filter(key -> key.startsWith("user.reason.")).forEach(expected::add);
+		FixTextsTest.usedByFixes().forEach(key -> expected.add("fix." + key));
 		assertEquals(expected, RuleTexts.keys(Language.ZH));
 	}
 

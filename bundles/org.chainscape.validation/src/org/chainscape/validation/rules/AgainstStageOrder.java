@@ -1,5 +1,6 @@
 package org.chainscape.validation.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,14 @@ import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Supply;
 import org.chainscape.validation.ElementRule;
+import org.chainscape.validation.Finding;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
+import org.chainscape.validation.fix.Fix;
 
 /**
  * In a perspective whose stages stand in the order of supply nothing is supplied from a later stage to an earlier one. An item that sits in
@@ -57,6 +60,28 @@ public final class AgainstStageOrder implements ElementRule<Supply> {
 				sink.report(supply, perspective.getStages().get(from.first), perspective.getStages().get(to.last), perspective);
 			}
 		});
+	}
+
+	@Override
+	public List<Fix> fixes(Finding finding, ValidationIndex index) {
+		return Mending.of(finding, index, Supply.class, supply -> {
+			List<Perspective> violated = violated(supply.getSource(), supply.getTarget());
+			List<Fix> fixes = new ArrayList<>();
+			if (!violated.isEmpty() && violated(supply.getTarget(), supply.getSource()).isEmpty()
+					&& Circles.canBeTurned(supply, Supply.class, index)) {
+				fixes.add(Mending.reverse("reverse-relation", supply));
+			}
+			violated.forEach(perspective -> fixes.add(Mending.change("unorder-perspective", List.of(perspective), perspective,
+				ChainPackage.Literals.PERSPECTIVE__ORDERED, false)));
+			return fixes;
+		});
+	}
+
+	private static List<Perspective> violated(ChainNode source, ChainNode target) {
+		Map<Perspective, Span> sources = spans(source);
+		Map<Perspective, Span> targets = spans(target);
+		return sources.keySet().stream().filter(Perspective::isOrdered)
+			.filter(each -> targets.containsKey(each) && sources.get(each).first > targets.get(each).last).toList();
 	}
 
 	private static Map<Perspective, Span> spans(ChainNode end) {

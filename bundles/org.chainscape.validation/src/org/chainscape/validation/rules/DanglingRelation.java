@@ -1,13 +1,17 @@
 package org.chainscape.validation.rules;
 
+import java.util.List;
+
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.validation.ElementRule;
+import org.chainscape.validation.Finding;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
+import org.chainscape.validation.fix.Fix;
 
 /** A relation has both its ends. */
 public final class DanglingRelation implements ElementRule<Relation> {
@@ -32,5 +36,11 @@ public final class DanglingRelation implements ElementRule<Relation> {
 		if (relation.getTarget() == null) {
 			sink.report(relation, relation.eClass(), ChainPackage.Literals.RELATION__TARGET);
 		}
+	}
+
+	@Override
+	public List<Fix> fixes(Finding finding, ValidationIndex index) {
+		return Mending.of(finding, index, Relation.class, relation -> relation.getSource() == null || relation.getTarget() == null
+			? List.of(Mending.delete("delete-relation", relation)) : List.of());
 	}
 }

@@ -1,17 +1,20 @@
 package org.chainscape.validation.rules;
 
+import java.util.List;
 import java.util.Set;
 
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.SegmentKind;
 import org.chainscape.validation.ElementRule;
+import org.chainscape.validation.Finding;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
+import org.chainscape.validation.fix.Fix;
 
 /**
  * Something sits in a segment or in a segment below it: a company, a product, a technology. Segments that only classify need no content of
@@ -44,6 +47,12 @@ public final class EmptySegment implements ElementRule<Segment> {
 		if (PEOPLED.contains(segment.getKind()) && isEmpty(segment) && !reportedAbove) {
 			sink.report(segment);
 		}
+	}
+
+	@Override
+	public List<Fix> fixes(Finding finding, ValidationIndex index) {
+		return Mending.of(finding, index, Segment.class,
+			segment -> isEmpty(segment) ? List.of(Mending.delete("delete-segment", segment)) : List.of());
 	}
 
 	private static boolean isEmpty(Place place) {

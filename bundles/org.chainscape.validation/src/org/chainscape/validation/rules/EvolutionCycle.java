@@ -1,11 +1,16 @@
 package org.chainscape.validation.rules;
 
+import java.util.List;
+
 import org.chainscape.model.chain.Evolution;
+import org.chainscape.validation.Finding;
 import org.chainscape.validation.KnotRule;
 import org.chainscape.validation.Links;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
+import org.chainscape.validation.ValidationIndex;
+import org.chainscape.validation.fix.Fix;
 
 /**
  * An evolution path does not come back to where it began.
@@ -23,5 +28,10 @@ public final class EvolutionCycle implements KnotRule {
 	@Override
 	public Links links() {
 		return Links.of(Evolution.class);
+	}
+
+	@Override
+	public List<Fix> fixes(Finding finding, ValidationIndex index) {
+		return Circles.fixes(finding, Evolution.class, index);
 	}
 }

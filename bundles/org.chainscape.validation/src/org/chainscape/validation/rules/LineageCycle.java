@@ -1,11 +1,16 @@
 package org.chainscape.validation.rules;
 
+import java.util.List;
+
 import org.chainscape.model.chain.Lineage;
+import org.chainscape.validation.Finding;
 import org.chainscape.validation.KnotRule;
 import org.chainscape.validation.Links;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
+import org.chainscape.validation.ValidationIndex;
+import org.chainscape.validation.fix.Fix;
 
 /** Nothing descends from itself. Reported once per knot of cycles, on its first member in the order of the file. */
 public final class LineageCycle implements KnotRule {
@@ -20,5 +25,10 @@ public final class LineageCycle implements KnotRule {
 	@Override
 	public Links links() {
 		return Links.of(Lineage.class);
+	}
+
+	@Override
+	public List<Fix> fixes(Finding finding, ValidationIndex index) {
+		return Circles.fixes(finding, Lineage.class, index);
 	}
 }

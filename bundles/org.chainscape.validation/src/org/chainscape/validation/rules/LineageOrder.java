@@ -14,6 +14,7 @@ import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Property;
 import org.chainscape.model.chain.PropertyKind;
 import org.chainscape.validation.ElementRule;
+import org.chainscape.validation.Finding;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.Groupings;
 import org.chainscape.validation.Inputs;
@@ -21,6 +22,7 @@ import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
+import org.chainscape.validation.fix.Fix;
 
 /** What descends from something is not older than it, by any of the dates that are stated. */
 public final class LineageOrder implements ElementRule<Lineage> {
@@ -66,6 +68,12 @@ public final class LineageOrder implements ElementRule<Lineage> {
 			}
 			sink.report(lineage, related, lineage.getTarget(), date.print(), lineage.getSource(), origins.get(0).print());
 		});
+	}
+
+	@Override
+	public List<Fix> fixes(Finding finding, ValidationIndex index) {
+		return Mending.of(finding, index, Lineage.class, lineage -> Circles.canBeTurned(lineage, Lineage.class, index)
+			? List.of(Mending.reverse("reverse-relation", lineage)) : List.of());
 	}
 
 	private static List<Stated> dates(ChainNode node) {

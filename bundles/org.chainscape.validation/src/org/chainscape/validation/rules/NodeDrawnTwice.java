@@ -9,12 +9,15 @@ import org.chainscape.model.view.DiagramKind;
 import org.chainscape.model.view.DiagramNode;
 import org.chainscape.model.view.ViewPackage;
 import org.chainscape.validation.ElementRule;
+import org.chainscape.validation.Finding;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.Inputs;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
+import org.chainscape.validation.fix.Edit;
+import org.chainscape.validation.fix.Fix;
 
 /** A stage map has one box per stage or segment. The later box is reported. */
 public final class NodeDrawnTwice implements ElementRule<Diagram> {
@@ -48,5 +51,17 @@ public final class NodeDrawnTwice implements ElementRule<Diagram> {
 				sink.report(node, List.of(first), diagram);
 			}
 		}
+	}
+
+	@Override
+	public List<Fix> fixes(Finding finding, ValidationIndex index) {
+		return Mending.of(finding, index, DiagramNode.class, node -> {
+			if (!(node.eContainer() instanceof Diagram diagram) || diagram.getKind() != DiagramKind.STAGE_MAP || node.getElement() == null) {
+				return List.of();
+			}
+			boolean second = diagram.getNodes().stream().takeWhile(other -> other != node)
+				.anyMatch(other -> node.getElement().equals(other.getElement()));
+			return second ? List.of(Mending.fix("delete-second-box", List.of(node, diagram), new Edit.Delete(node))) : List.of();
+		});
 	}
 }

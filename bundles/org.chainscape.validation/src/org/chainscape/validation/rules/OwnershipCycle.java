@@ -1,11 +1,16 @@
 package org.chainscape.validation.rules;
 
+import java.util.List;
+
 import org.chainscape.model.chain.Ownership;
+import org.chainscape.validation.Finding;
 import org.chainscape.validation.KnotRule;
 import org.chainscape.validation.Links;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
+import org.chainscape.validation.ValidationIndex;
+import org.chainscape.validation.fix.Fix;
 
 /**
  * Companies do not own each other in a circle; cross-holdings exist but deserve a look.
@@ -23,5 +28,10 @@ public final class OwnershipCycle implements KnotRule {
 	@Override
 	public Links links() {
 		return Links.of(Ownership.class);
+	}
+
+	@Override
+	public List<Fix> fixes(Finding finding, ValidationIndex index) {
+		return Circles.fixes(finding, Ownership.class, index);
 	}
 }

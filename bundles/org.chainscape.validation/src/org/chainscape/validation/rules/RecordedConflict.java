@@ -1,13 +1,18 @@
 package org.chainscape.validation.rules;
 
+import java.util.List;
+
+import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.FindingStatus;
 import org.chainscape.model.chain.RecordedFinding;
 import org.chainscape.validation.ElementRule;
+import org.chainscape.validation.Finding;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
+import org.chainscape.validation.fix.Fix;
 
 /** What a person has noted as inconsistent and nobody has resolved, so that it stands in the same list as what rules find. */
 public final class RecordedConflict implements ElementRule<RecordedFinding> {
@@ -29,5 +34,12 @@ public final class RecordedConflict implements ElementRule<RecordedFinding> {
 		if (finding.getStatus() != FindingStatus.RESOLVED) {
 			sink.report(finding, finding.getElements(), Statements.orDash(finding.getDescription()));
 		}
+	}
+
+	@Override
+	public List<Fix> fixes(Finding finding, ValidationIndex index) {
+		return Mending.of(finding, index, RecordedFinding.class, recorded -> recorded.getStatus() == FindingStatus.RESOLVED ? List.of()
+			: List.of(Mending.change("mark-resolved", List.of(recorded), recorded, ChainPackage.Literals.RECORDED_FINDING__STATUS,
+				FindingStatus.RESOLVED)));
 	}
 }

@@ -4,11 +4,13 @@ import java.util.List;
 
 import org.chainscape.model.chain.Relation;
 import org.chainscape.validation.ElementRule;
+import org.chainscape.validation.Finding;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
+import org.chainscape.validation.fix.Fix;
 
 /** A relation joins two different nodes. */
 public final class SelfLoop implements ElementRule<Relation> {
@@ -30,5 +32,11 @@ public final class SelfLoop implements ElementRule<Relation> {
 		if (relation.getSource() != null && relation.getSource() == relation.getTarget()) {
 			sink.report(relation, List.of(relation.getSource()), relation.eClass());
 		}
+	}
+
+	@Override
+	public List<Fix> fixes(Finding finding, ValidationIndex index) {
+		return Mending.of(finding, index, Relation.class, relation -> relation.getSource() != null && relation.getSource() == relation.getTarget()
+			? List.of(Mending.delete("delete-relation", relation)) : List.of());
 	}
 }

@@ -1,36 +1,27 @@
 package org.chainscape.validation.rules;
 
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Exchange;
 import org.chainscape.model.chain.Security;
 import org.chainscape.validation.ElementRule;
+import org.chainscape.validation.Finding;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.TextKey;
 import org.chainscape.validation.ValidationIndex;
-
+import org.chainscape.validation.fix.Edit;
+import org.chainscape.validation.fix.Fix;
 import org.eclipse.emf.ecore.EEnumLiteral;
 
 /** A code has the form of its exchange. Codes without an exchange are not checked. */
 public final class TickerFormat implements ElementRule<Security> {
 
 	private static final RuleInfo INFO = new RuleInfo("identity.ticker-format", Severity.ERROR, RuleMode.LIVE);
-	/** Number ranges of shares; funds and bonds do not stand in an industry chain. Codes are exact: no blanks, no suffix, capital letters. */
-	private static final Map<Exchange, Pattern> FORMS = Map.of(
-		Exchange.SH, Pattern.compile("(60[0135]|68[89]|900)\\d{3}"),
-		Exchange.SZ, Pattern.compile("(00[0123]|30[012]|200)\\d{3}"),
-		Exchange.BJ, Pattern.compile("(43|83|87|88)\\d{4}|920\\d{3}"),
-		Exchange.HK, Pattern.compile("\\d{5}"),
-		Exchange.O, Pattern.compile("[A-Z]{1,5}"),
-		Exchange.N, Pattern.compile("[A-Z]{1,5}([.][A-Z])?"),
-		Exchange.TW, Pattern.compile("\\d{4}"),
-		Exchange.T, Pattern.compile("\\d[0-9A-Z]\\d[0-9A-Z]"),
-		Exchange.KS, Pattern.compile("\\d{5}[0-9A-Z]"));
 
 	@Override
 	public RuleInfo info() {
@@ -45,10 +36,36 @@ public final class TickerFormat implements ElementRule<Security> {
 	@Override
 	public void check(Security security, ValidationIndex index, FindingSink sink) {
 		String code = security.getCode();
-		Pattern form = FORMS.get(security.getExchange());
-		if (form != null && code != null && !code.isBlank() && !form.matcher(code).matches()) {
+		if (code != null && !code.isBlank() && !Tickers.fits(code, security.getExchange())) {
 			EEnumLiteral exchange = ChainPackage.Literals.EXCHANGE.getEEnumLiteral(security.getExchange().getValue());
 			sink.report(security, code, exchange, new TextKey("ticker." + security.getExchange().getLiteral()));
 		}
+	}
+
+	@Override
+	public List<Fix> fixes(Finding finding, ValidationIndex index) {
+		return Mending.of(finding, index, Security.class, security -> {
+			String code = security.getCode();
+			if (code == null || code.isBlank() || Tickers.fits(code, security.getExchange())) {
+				return List.of();
+			}
+			List<Fix> fixes = new ArrayList<>();
+			Tickers.normalised(code, security.getExchange()).filter(normal -> index.securities(security.getExchange(), normal).isEmpty()
+					|| index.securities(security.getExchange(), normal).equals(List.of(security)))
+				.ifPresent(normal -> fixes.add(Mending.change("correct-code", List.of(normal), security, ChainPackage.Literals.SECURITY__CODE, normal)));
+			Tickers.exchangeOf(security).filter(exchange -> exchange != security.getExchange())
+				.flatMap(exchange -> Tickers.normalised(code, exchange).map(normal -> move(security, exchange, normal)))
+				.ifPresent(fixes::add);
+			return fixes;
+		});
+	}
+
+	private static Fix move(Security security, Exchange exchange, String code) {
+		List<Edit> edits = new ArrayList<>();
+		edits.add(new Edit.Change(security, ChainPackage.Literals.SECURITY__EXCHANGE, exchange));
+		if (!code.equals(security.getCode())) {
+			edits.add(new Edit.Change(security, ChainPackage.Literals.SECURITY__CODE, code));
+		}
+		return new Fix("correct-exchange", List.of(ChainPackage.Literals.EXCHANGE.getEEnumLiteral(exchange.getValue()), code), edits);
 	}
 }
