@@ -51,11 +51,11 @@ public final class LiveValidator {
 	private final Map<KnotRule, KnotState> knots = new LinkedHashMap<>();
 	/** By rule and subject: an element, the key of a group or a knot. */
 	private final Map<Rule, Map<Object, List<Located>>> found = new HashMap<>();
+	private final SortedFindings sorted;
 	private final Map<Rule, Set<Object>> dirty = new LinkedHashMap<>();
 	private final Deque<Iterator<? extends Runnable>> sweep = new ArrayDeque<>();
 	private Concerns<Grouping<?, ?>> groupings;
 	private int groupingsKnown;
-	private ValidationResult result;
 	private long checks;
 	private long version;
 
@@ -69,6 +69,7 @@ public final class LiveValidator {
 	public LiveValidator(Validator validator, ChainDocument document, Policy policy) {
 		rules = new RuleSet(validator.ruleSet().all().stream().filter(rule -> rule.info().mode() == RuleMode.LIVE).toList());
 		index = ValidationIndex.of(document, policy);
+		sorted = new SortedFindings(index);
 		rules.of(ElementRule.class).forEach(rule -> inputs.put(rule, rule.inputs()));
 		rules.of(GroupRule.class).forEach(rule -> inputs.put(rule, rule.inputs()));
 		concerns = new Concerns<>(inputs);
@@ -98,12 +99,7 @@ public final class LiveValidator {
 
 	/** {@return what is known to be wrong; complete when no work is pending} */
 	public ValidationResult result() {
-		if (result == null) {
-			List<Located> all = new ArrayList<>();
-			found.values().forEach(bySubject -> bySubject.values().forEach(all::addAll));
-			result = Located.sorted(all, index);
-		}
-		return result;
+		return sorted.result();
 	}
 
 	/** {@return whether there is work to do} */
@@ -218,9 +214,13 @@ public final class LiveValidator {
 
 	private void keep(Rule rule, Object subject, List<Located> located) {
 		Map<Object, List<Located>> bySubject = found.computeIfAbsent(rule, added -> new HashMap<>());
-		List<Located> before = located.isEmpty() ? bySubject.remove(subject) : bySubject.put(subject, located);
-		if (!located.equals(before == null ? List.of() : before)) {
-			result = null;
+		List<Located> before = bySubject.getOrDefault(subject, List.of());
+		if (!located.equals(before)) {
+			sorted.replace(before, located);
+			bySubject.put(subject, located);
+			if (located.isEmpty()) {
+				bySubject.remove(subject);
+			}
 		}
 	}
 
@@ -314,7 +314,9 @@ public final class LiveValidator {
 
 		@Override
 		public void arrived(EObject object) {
-			result = null;
+			if (index.contains(object)) {
+				sorted.moved();
+			}
 			if (index.contains(object.eContainer())) {
 				index.positions().place(object);
 				each(object, part -> {
@@ -332,6 +334,7 @@ public final class LiveValidator {
 				arrived(object);
 				return;
 			}
+			sorted.moved();
 			each(object, part -> index.positions().forget(part));
 			each(object, part -> changed(part, null));
 		}

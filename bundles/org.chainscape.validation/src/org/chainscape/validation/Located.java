@@ -20,12 +20,15 @@ record Located(EObject element, Finding finding) {
 
 	/** {@return findings: the gravest first, then in the order of the file, then by rule} */
 	static ValidationResult sorted(Collection<Located> found, ValidationIndex index) {
+		return new ValidationResult(found.stream().sorted(order(index)).map(Located::finding).toList());
+	}
+
+	/** {@return the order of a result} */
+	static Comparator<Located> order(ValidationIndex index) {
 		Comparator<Located> gravestFirst = Comparator.comparing((Located located) -> located.finding().severity()).reversed();
-		return new ValidationResult(found.stream()
-			.sorted(gravestFirst.thenComparingLong(located -> index.position(located.element()))
-				.thenComparing(located -> located.finding().ruleId()).thenComparing(located -> String.join(" ", located.finding().arguments()))
-				.thenComparing(located -> String.join(" ", located.finding().relatedIds())))
-			.map(Located::finding).toList());
+		return gravestFirst.thenComparingLong(located -> index.position(located.element()))
+			.thenComparing(located -> located.finding().ruleId()).thenComparing(located -> String.join(" ", located.finding().arguments()))
+			.thenComparing(located -> String.join(" ", located.finding().relatedIds()));
 	}
 
 	private static Finding finding(RuleInfo info, EObject element, List<? extends EObject> related, Object... arguments) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -83,16 +84,16 @@ final class Positions implements Comparator<EObject> {
 	}
 
 	/** What stands directly before an object. */
-	private EObject predecessor(EObject object) {
+	private static EObject predecessor(EObject object) {
 		EObject container = object.eContainer();
-		List<EObject> siblings = container.eContents();
-		int at = siblings.indexOf(object);
-		EObject before = container;
-		if (at > 0) {
-			before = siblings.get(at - 1);
-			while (!before.eContents().isEmpty()) {
-				before = before.eContents().get(before.eContents().size() - 1);
-			}
+		EReference feature = object.eContainmentFeature();
+		int at = indexIn(container, feature, object);
+		EObject before = at > 0 ? parts(container, feature).get(at - 1) : last(container, container.eClass().getEAllContainments().indexOf(feature));
+		if (before == null) {
+			return container;
+		}
+		for (EObject inner = before; inner != null; inner = last(inner, inner.eClass().getEAllContainments().size())) {
+			before = inner;
 		}
 		return before;
 	}
@@ -100,14 +101,56 @@ final class Positions implements Comparator<EObject> {
 	/** The number of what stands directly behind an object and its contents. */
 	private long successor(EObject object) {
 		for (EObject at = object; at != root && at.eContainer() != null; at = at.eContainer()) {
-			List<EObject> siblings = at.eContainer().eContents();
-			for (EObject next : siblings.subList(siblings.indexOf(at) + 1, siblings.size())) {
-				// What arrived together with the object may not have its number yet.
-				if (contains(next)) {
-					return of(next);
-				}
+			EObject container = at.eContainer();
+			EReference feature = at.eContainmentFeature();
+			List<EObject> siblings = parts(container, feature);
+			int next = indexIn(container, feature, at) + 1;
+			EObject behind = next < siblings.size() ? siblings.get(next) : first(container, container.eClass().getEAllContainments().indexOf(feature) + 1);
+			if (behind != null) {
+				return of(behind);
 			}
 		}
 		return Long.MAX_VALUE;
+	}
+
+	/** Where an object stands among the parts of its container; what was added last is found at once. */
+	private static int indexIn(EObject container, EReference feature, EObject object) {
+		List<EObject> parts = parts(container, feature);
+		int end = parts.size() - 1;
+		return end >= 0 && parts.get(end) == object ? end : parts.indexOf(object);
+	}
+
+	/** The last part in the features before one; {@code null} if there is none. */
+	private static EObject last(EObject container, int before) {
+		List<EReference> features = container.eClass().getEAllContainments();
+		for (int i = before - 1; i >= 0; i--) {
+			List<EObject> parts = parts(container, features.get(i));
+			if (!parts.isEmpty()) {
+				return parts.get(parts.size() - 1);
+			}
+		}
+		return null;
+	}
+
+	/** The first part in the features from one on; {@code null} if there is none. */
+	private static EObject first(EObject container, int from) {
+		List<EReference> features = container.eClass().getEAllContainments();
+		for (int i = from; i < features.size(); i++) {
+			List<EObject> parts = parts(container, features.get(i));
+			if (!parts.isEmpty()) {
+				return parts.get(0);
+			}
+		}
+		return null;
+	}
+
+	/** The parts in one feature. Asking for those in all features would count through all of them. */
+	@SuppressWarnings("unchecked")
+	private static List<EObject> parts(EObject container, EReference feature) {
+		Object value = container.eGet(feature, false);
+		if (value instanceof List<?> many) {
+			return (List<EObject>) many;
+		}
+		return value == null ? List.of() : List.of((EObject) value);
 	}
 }
