@@ -3,7 +3,6 @@ package org.chainscape.validation.settings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.chainscape.validation.Policy;
@@ -15,8 +14,6 @@ import org.chainscape.validation.settings.SettingsFile.Content;
  * says so.
  */
 public final class ProjectSettings {
-
-	private static final Content STANDARD = new Content(Settings.STANDARD, Map.of(), Map.of());
 
 	private final Path file;
 	private final Content content;
@@ -30,7 +27,7 @@ public final class ProjectSettings {
 
 	/** {@return the standard settings, from no file} */
 	public static ProjectSettings none() {
-		return new ProjectSettings(null, STANDARD, null);
+		return new ProjectSettings(null, Content.STANDARD, null);
 	}
 
 	/**
@@ -53,7 +50,7 @@ public final class ProjectSettings {
 		try {
 			return new ProjectSettings(file, SettingsFile.content(file), null);
 		} catch (ProjectFileException e) {
-			return new ProjectSettings(file, STANDARD, e);
+			return new ProjectSettings(file, Content.STANDARD, e);
 		}
 	}
 

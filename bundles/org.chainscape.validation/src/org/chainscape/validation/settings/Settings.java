@@ -18,16 +18,16 @@ import java.util.TreeMap;
  */
 public record Settings(PolicySettings policy, List<String> ruleFolders, SortedMap<String, Level> levels, List<Suppression> suppressions) {
 
-	/** The folder of the project's own rules unless the project says otherwise. */
-	public static final String RULE_FOLDER = "rules";
-	/** Decides nothing. */
-	public static final Settings STANDARD = new Settings(PolicySettings.STANDARD, List.of(RULE_FOLDER), new TreeMap<>(), List.of());
-
 	private static final Comparator<Suppression> ORDER = Comparator.comparing((Suppression suppression) -> suppression.what().rule())
 		.thenComparing(Suppression::file).thenComparing(suppression -> suppression.what().element())
 		.thenComparing(suppression -> String.valueOf(suppression.what().related()))
 		.thenComparing(suppression -> String.valueOf(suppression.what().details()))
 		.thenComparing(suppression -> suppression.why().toString());
+
+	/** The folder of the project's own rules unless the project says otherwise. */
+	public static final String RULE_FOLDER = "rules";
+	/** Decides nothing. Stands after the order of suppressions, which it needs. */
+	public static final Settings STANDARD = new Settings(PolicySettings.STANDARD, List.of(RULE_FOLDER), new TreeMap<>(), List.of());
 
 	/** Sorts and keeps copies. */
 	public Settings {

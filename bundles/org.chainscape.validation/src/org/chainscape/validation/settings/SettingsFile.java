@@ -22,7 +22,8 @@ public final class SettingsFile {
 	static final String SCHEMA = "chainscape-rules";
 	static final int VERSION = 1;
 
-	private static final List<String> KEYS = List.of("$schema", "schema", "version", "policy", "ruleFolders", "severities", "suppressions");
+	private static final String LINK = "$schema";
+	private static final List<String> KEYS = List.of(LINK, "schema", "version", "policy", "ruleFolders", "severities", "suppressions");
 	private static final List<String> POLICY_KEYS = List.of("asOf", "staleMonths", "smallestPoints");
 	private static final List<String> SUPPRESSION_KEYS =
 		List.of("rule", "file", "element", "name", "related", "details", "reason", "by", "on", "until");
@@ -38,8 +39,11 @@ public final class SettingsFile {
 	 * @param settings the settings
 	 * @param levelLines lines of the severities, by rule or category
 	 * @param suppressionLines lines of the suppressions
+	 * @param link what the file names as its schema, for editors; empty if it does not
 	 */
-	record Content(Settings settings, Map<String, Integer> levelLines, Map<FindingPattern, Integer> suppressionLines) {
+	record Content(Settings settings, Map<String, Integer> levelLines, Map<FindingPattern, Integer> suppressionLines, String link) {
+
+		static final Content STANDARD = new Content(Settings.STANDARD, Map.of(), Map.of(), "");
 	}
 
 	/**
@@ -99,10 +103,10 @@ public final class SettingsFile {
 	 * @throws ProjectFileException if the file cannot be read or written; it is as it was then
 	 */
 	public static Settings change(Path file, UnaryOperator<Settings> change) throws ProjectFileException {
-		Settings before = Files.exists(file) ? read(file) : Settings.STANDARD;
-		Settings after = change.apply(before);
-		if (!after.equals(before)) {
-			JsonFiles.write(file, text(after));
+		Content before = Files.exists(file) ? content(file) : Content.STANDARD;
+		Settings after = change.apply(before.settings());
+		if (!after.equals(before.settings())) {
+			JsonFiles.write(file, text(after, before.link()));
 		}
 		return after;
 	}
@@ -114,7 +118,14 @@ public final class SettingsFile {
 	 * @return the text, lines ended by LF
 	 */
 	public static String text(Settings settings) {
+		return text(settings, "");
+	}
+
+	private static String text(Settings settings, String link) {
 		List<String> members = new ArrayList<>();
+		if (!link.isEmpty()) {
+			members.add(JsonLine.quote(LINK) + ": " + JsonLine.quote(link));
+		}
 		members.add("\"schema\": " + JsonLine.quote(SCHEMA));
 		members.add("\"version\": " + VERSION);
 		if (!settings.policy().equals(PolicySettings.STANDARD)) {
@@ -147,7 +158,7 @@ public final class SettingsFile {
 		}
 		List<String> folders = root.texts("ruleFolders");
 		Settings settings = new Settings(policy(root, file), folders == null ? Settings.STANDARD.ruleFolders() : folders, levels, suppressions);
-		return new Content(settings, levelLines, suppressionLines);
+		return new Content(settings, levelLines, suppressionLines, root.text(LINK));
 	}
 
 	private static PolicySettings policy(JsonMembers root, Path file) throws ProjectFileException {

@@ -10,7 +10,7 @@ import org.chainscape.validation.Severity;
 public final class SettingsRules {
 
 	/** The settings cannot be read, so the standard ones are used. */
-	static final RuleInfo BROKEN = new RuleInfo("rules.settings-broken", Severity.ERROR, RuleMode.LIVE);
+	public static final RuleInfo BROKEN = new RuleInfo("rules.settings-broken", Severity.ERROR, RuleMode.LIVE);
 	/** A severity is set for a rule there is not. */
 	static final RuleInfo SEVERITY = new RuleInfo("rules.severity-unknown-rule", Severity.WARNING, RuleMode.LIVE);
 	/** The time of a suppression is over and its finding is still there. */
