@@ -88,7 +88,7 @@ final class Positions implements Comparator<EObject> {
 		EObject container = object.eContainer();
 		EReference feature = object.eContainmentFeature();
 		int at = indexIn(container, feature, object);
-		EObject before = at > 0 ? parts(container, feature).get(at - 1) : last(container, container.eClass().getEAllContainments().indexOf(feature));
+		EObject before = at > 0 ? parts(container, feature).get(at - 1) : last(container, place(feature, container));
 		if (before == null) {
 			return container;
 		}
@@ -105,7 +105,12 @@ final class Positions implements Comparator<EObject> {
 			EReference feature = at.eContainmentFeature();
 			List<EObject> siblings = parts(container, feature);
 			int next = indexIn(container, feature, at) + 1;
-			EObject behind = next < siblings.size() ? siblings.get(next) : first(container, container.eClass().getEAllContainments().indexOf(feature) + 1);
+			while (next < siblings.size() && !contains(siblings.get(next))) {
+				// What arrived together with the object may not have its number yet.
+				next++;
+			}
+			EObject behind = next < siblings.size() ? siblings.get(next)
+				: first(container, container.eClass().getEAllContainments().indexOf(feature) + 1);
 			if (behind != null) {
 				return of(behind);
 			}
@@ -118,6 +123,10 @@ final class Positions implements Comparator<EObject> {
 		List<EObject> parts = parts(container, feature);
 		int end = parts.size() - 1;
 		return end >= 0 && parts.get(end) == object ? end : parts.indexOf(object);
+	}
+
+	private static int place(EReference feature, EObject container) {
+		return container.eClass().getEAllContainments().indexOf(feature);
 	}
 
 	/** The last part in the features before one; {@code null} if there is none. */
