@@ -2,13 +2,27 @@ package org.chainscape.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.chainscape.model.aigc.AigcFactory;
+import org.chainscape.model.aigc.FoundationModel;
+import org.chainscape.model.aigc.ModelKind;
+import org.chainscape.model.chain.Calculation;
+import org.chainscape.model.chain.CalculationInput;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.ChainFactory;
+import org.chainscape.model.chain.ChainNode;
+import org.chainscape.model.chain.ChainPackage;
+import org.chainscape.model.chain.IndustryChain;
+import org.chainscape.model.chain.Observation;
+import org.chainscape.model.chain.Relation;
 import org.chainscape.model.text.Language;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,6 +37,7 @@ class LiveValidatorProperties {
 	void followingEqualsCheckingEverything(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int pause) {
 		Random random = new Random(seed);
 		ChainDocument document = random.nextBoolean() ? new SampleChain().document : new ReportedChain().sample.document;
+		enrich(document, random);
 		LiveValidator live = new LiveValidator(Validator.standard(), document, POLICY);
 		RandomEdits edits = new RandomEdits(document, random);
 		List<String> done = new ArrayList<>();
@@ -38,6 +53,41 @@ class LiveValidatorProperties {
 		}
 		assertSame(document, live, done);
 		live.dispose();
+	}
+
+	/** Adds what rules about circles, families and calculations look at. */
+	private static void enrich(ChainDocument document, Random random) {
+		IndustryChain chain = document.getChains().get(0);
+		List<ChainNode> nodes = new ArrayList<>();
+		for (int i = 0; i < 5; i++) {
+			FoundationModel model = SampleChain.named(AigcFactory.eINSTANCE.createFoundationModel(), "model-" + i, "模型 " + i);
+			model.setKind(i < 2 ? ModelKind.ARCHITECTURE : ModelKind.LANGUAGE);
+			chain.getItems().add(model);
+			nodes.add(model);
+		}
+		nodes.addAll(document.getCompanies());
+		List<EClass> types = List.of(ChainPackage.Literals.SUPPLY, ChainPackage.Literals.LINEAGE, ChainPackage.Literals.COMPOSITION,
+			ChainPackage.Literals.OWNERSHIP, ChainPackage.Literals.EVOLUTION);
+		for (int i = 0; i < 14; i++) {
+			Relation relation = SampleChain.identified((Relation) EcoreUtil.create(types.get(i % types.size())), "relation-" + i);
+			relation.setSource(nodes.get(random.nextInt(nodes.size())));
+			relation.setTarget(nodes.get(random.nextInt(nodes.size())));
+			chain.getRelations().add(relation);
+		}
+		for (int i = 0; i < 3; i++) {
+			Observation number = SampleChain.identified(ChainFactory.eINSTANCE.createObservation(), "number-" + i);
+			number.setProperty(document.getProperties().get(0));
+			number.setValue(BigDecimal.valueOf(20));
+			chain.getObservations().add(number);
+			Calculation calculation = SampleChain.named(ChainFactory.eINSTANCE.createCalculation(), "calculation-" + i, "测算 " + i);
+			calculation.setFormula("a");
+			calculation.setExpected(number);
+			CalculationInput input = SampleChain.identified(ChainFactory.eINSTANCE.createCalculationInput(), "input-" + i);
+			input.setName("a");
+			input.setObservation(i == 0 ? null : (Observation) chain.getObservations().get(random.nextInt(i + 1)));
+			calculation.getInputs().add(input);
+			document.getCalculations().add(calculation);
+		}
 	}
 
 	private static void assertSame(ChainDocument document, LiveValidator live, List<String> done) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Random;
 
 import org.chainscape.model.PartialDate;
+import org.chainscape.model.aigc.AigcPackage;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.ChainPackage;
+import org.chainscape.model.view.ViewPackage;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -25,6 +28,27 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 final class RandomEdits {
 
+	/** What many rules look at; picked more often than the rest. */
+	private static final List<EStructuralFeature> TELLING = List.of(ChainPackage.Literals.RELATION__SOURCE,
+		ChainPackage.Literals.RELATION__TARGET, ChainPackage.Literals.INDUSTRY_CHAIN__RELATIONS, ChainPackage.Literals.COMPANY__PARENT,
+		ChainPackage.Literals.PARTICIPATION__COMPANY, ChainPackage.Literals.PARTICIPATION__ROLE,
+		ChainPackage.Literals.PLACE__PARTICIPATIONS, ChainPackage.Literals.PLACE__SEGMENTS, ChainPackage.Literals.ITEM__PLACES,
+		ChainPackage.Literals.SUBJECT__OBSERVATIONS, ChainPackage.Literals.OBSERVATION__PROPERTY, ChainPackage.Literals.OBSERVATION__VALUE,
+		ChainPackage.Literals.OBSERVATION__UNIT, ChainPackage.Literals.OBSERVATION__DATE, ChainPackage.Literals.OBSERVATION__TEXT,
+		ChainPackage.Literals.OBSERVATION__DENOMINATOR, ChainPackage.Literals.OBSERVATION__PERIOD_END,
+		ChainPackage.Literals.OBSERVATION__AS_OF, ChainPackage.Literals.OBSERVATION__ACTUALITY, ChainPackage.Literals.OBSERVATION__STATE,
+		ChainPackage.Literals.PROPERTY__KIND, ChainPackage.Literals.PROPERTY__UNIT, ChainPackage.Literals.ELEMENT__CITATIONS,
+		ChainPackage.Literals.CITATION__SOURCE, ChainPackage.Literals.SOURCE__DATE, ChainPackage.Literals.SOURCE__PUBLISHER,
+		ChainPackage.Literals.NAMED_ELEMENT__NAME, ChainPackage.Literals.NAMED_ELEMENT__ALIASES,
+		ChainPackage.Literals.CORRESPONDENCE__LEFT, ChainPackage.Literals.CORRESPONDENCE__RIGHT,
+		ChainPackage.Literals.CORRESPONDENCE__KIND, ChainPackage.Literals.CALCULATION__INPUTS, ChainPackage.Literals.CALCULATION__EXPECTED,
+		ChainPackage.Literals.CALCULATION__FORMULA, ChainPackage.Literals.CALCULATION_INPUT__OBSERVATION,
+		ChainPackage.Literals.CALCULATION_INPUT__CALCULATION, ChainPackage.Literals.COMPANY__SECURITIES,
+		ChainPackage.Literals.SECURITY__CODE, ChainPackage.Literals.SECURITY__EXCHANGE, ChainPackage.Literals.COMPANY__DOMICILE,
+		ChainPackage.Literals.ITEM__MAKERS, ChainPackage.Literals.RATING_LEVEL__WORD, ChainPackage.Literals.RATING_SCALE__LEVELS,
+		AigcPackage.Literals.FOUNDATION_MODEL__FAMILY, AigcPackage.Literals.FOUNDATION_MODEL__KIND, ViewPackage.Literals.DIAGRAM__NODES,
+		ViewPackage.Literals.DIAGRAM_NODE__ELEMENT, ViewPackage.Literals.DIAGRAM__PERSPECTIVES, ViewPackage.Literals.DIAGRAM__EDGES);
+
 	private final ChainDocument document;
 	private final Random random;
 	private int made;
@@ -40,6 +64,14 @@ final class RandomEdits {
 		List<EStructuralFeature> features = object.eClass().getEAllStructuralFeatures().stream()
 			.filter(feature -> feature.isChangeable() && !feature.isDerived()).toList();
 		EStructuralFeature feature = pick(features);
+		if (random.nextInt(3) > 0) {
+			EStructuralFeature wanted = pick(TELLING);
+			List<EObject> holders = objects(wanted.getEContainingClass().getInstanceClass());
+			if (!holders.isEmpty()) {
+				object = pick(holders);
+				feature = wanted;
+			}
+		}
 		String what = object.eClass().getName() + "." + feature.getName() + " of " + EcoreUtil.getID(object) + ": ";
 		if (feature instanceof EReference reference) {
 			return what + (reference.isContainment() ? contain(object, reference) : reference.isContainer() ? "-" : refer(object, reference));

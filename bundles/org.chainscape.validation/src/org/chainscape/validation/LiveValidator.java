@@ -15,11 +15,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.chainscape.model.chain.Calculation;
-import org.chainscape.model.chain.CalculationInput;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.ChainPackage;
-import org.chainscape.model.chain.Observation;
-import org.chainscape.model.chain.Property;
 import org.chainscape.model.view.ViewPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -230,10 +227,6 @@ public final class LiveValidator {
 		if (feature == null || NAMING.contains(feature)) {
 			version++;
 		}
-		if (object instanceof Calculation || object instanceof CalculationInput || object instanceof Property
-				|| object instanceof Observation && !index.group(Groupings.CALCULATIONS, object).isEmpty()) {
-			index.forgetOutcomes();
-		}
 		if (groupings == null || groupingsKnown != index.groups().size()) {
 			Map<Grouping<?, ?>, Inputs<?>> kept = new LinkedHashMap<>();
 			index.groups().keySet().forEach(grouping -> kept.put(grouping, grouping.inputs()));
@@ -251,6 +244,14 @@ public final class LiveValidator {
 		Groups groups = index.groups(grouping);
 		Collection<?> keys = index.contains(member) ? groups.update(member) : groups.remove(member);
 		keys.forEach(key -> groupChanged(grouping, key));
+		if (!keys.isEmpty()) {
+			// Who has left a group is not among its members any more.
+			inputs.forEach((rule, read) -> {
+				if (read.shared().contains(grouping) && read.subject().isInstance(member)) {
+					mark(rule, member);
+				}
+			});
+		}
 	}
 
 	private void groupChanged(Grouping<?, ?> grouping, Object key) {
@@ -290,6 +291,9 @@ public final class LiveValidator {
 	}
 
 	private void mark(Rule rule, Object subject) {
+		if (subject instanceof Calculation) {
+			index.forgetOutcomes();
+		}
 		dirty.computeIfAbsent(rule, added -> new LinkedHashSet<>()).add(subject);
 	}
 
@@ -335,7 +339,10 @@ public final class LiveValidator {
 				return;
 			}
 			sorted.moved();
-			each(object, part -> index.positions().forget(part));
+			each(object, part -> {
+				index.positions().forget(part);
+				knots.values().forEach(state -> state.moved(part));
+			});
 			each(object, part -> changed(part, null));
 		}
 

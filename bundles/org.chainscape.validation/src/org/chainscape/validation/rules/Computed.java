@@ -18,6 +18,7 @@ import org.chainscape.model.chain.CalculationInput;
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Property;
+import org.chainscape.model.chain.Subject;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.Groupings;
 import org.chainscape.validation.Inputs;
@@ -42,9 +43,17 @@ final class Computed {
 			.when(Calculation.class, Computed::downstream)
 			.when(CalculationInput.class, (input, index) -> downstream(input.eContainer(), index))
 			.when(Observation.class, Computed::downstream)
-			.when(Property.class, (property, index) -> index.group(Groupings.OF_PROPERTY, property).stream()
-				.flatMap(observation -> downstream(observation, index).stream()).toList(),
-				ChainPackage.Literals.PROPERTY__UNIT, ChainPackage.Literals.PROPERTY__KIND);
+			.when(Property.class, (property, index) -> downstream(index.group(Groupings.OF_PROPERTY, property), index),
+				ChainPackage.Literals.PROPERTY__UNIT, ChainPackage.Literals.PROPERTY__KIND, ChainPackage.Literals.NAMED_ELEMENT__NAME)
+			// Problems name what they are about.
+			.when(Subject.class, (subject, index) -> downstream(subject.getObservations(), index),
+				ChainPackage.Literals.NAMED_ELEMENT__NAME);
+	}
+
+	private static Set<Calculation> downstream(List<Observation> observations, ValidationIndex index) {
+		Set<Calculation> found = new LinkedHashSet<>();
+		observations.forEach(observation -> found.addAll(downstream(observation, index)));
+		return found;
 	}
 
 	/** {@return the calculations a calculation or observation has a part in, the calculation itself among them if it is in a circle} */
