@@ -36,6 +36,22 @@ public enum Icon {
 	LOADING("obj/loading.svg"),
 	/** Something that cannot be read. */
 	PROBLEM("obj/problem.svg"),
+	/** Something that is probably wrong. */
+	WARNING("obj/warning.svg"),
+	/** Something worth knowing. */
+	INFO("obj/info.svg"),
+	/** Findings. */
+	FINDINGS("obj/findings.svg"),
+	/** Mending a finding. */
+	MEND("obj/mend.svg"),
+	/** Mending all findings of a kind. */
+	MEND_ALL("obj/mend-all.svg"),
+	/** Not showing a finding any more. */
+	SUPPRESS("obj/suppress.svg"),
+	/** Sign over an icon: there is an error. */
+	OVER_ERROR("ovr/error.svg"),
+	/** Sign over an icon: there is a warning. */
+	OVER_WARNING("ovr/warning.svg"),
 	/** A new chain. */
 	NEW_CHAIN("obj/newchain.svg"),
 	/** The calculations of a file. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Labels;
@@ -51,7 +52,8 @@ final class Entries {
 			RuleTexts.title(finding.ruleId(), language), finding.ruleId().substring(0, Math.max(0, finding.ruleId().indexOf('.'))),
 			whereabouts.segment(element).map(place -> Labels.name(place, language)).orElse(""),
 			whereabouts.company(element).map(company -> Labels.name(company, language)).orElse(""),
-			element == null ? "" : paths.computeIfAbsent(element, this::path), finding.elementId(), 0);
+			element == null ? "" : paths.computeIfAbsent(element, this::path), finding.elementId(),
+			element == null ? "" : containers(element), 0);
 	}
 
 	/** {@return what tells findings of the same rule at the same element apart} */
@@ -66,6 +68,17 @@ final class Entries {
 			case WARNING -> IMarker.SEVERITY_WARNING;
 			case INFO -> IMarker.SEVERITY_INFO;
 		};
+	}
+
+	private static String containers(EObject element) {
+		StringBuilder ids = new StringBuilder();
+		for (EObject container = element.eContainer(); container != null; container = container.eContainer()) {
+			String id = Identities.idOf(container);
+			if (id != null) {
+				ids.append(ids.length() == 0 ? "" : " ").append(id);
+			}
+		}
+		return ids.toString();
 	}
 
 	/** The names of the containers of an element and of itself, from the outside in, without the document. */

@@ -26,6 +26,8 @@ public final class FindingMarkers {
 	public static final String SEGMENT = "segment";
 	/** Attribute: name of the company it is about. */
 	public static final String COMPANY = "company";
+	/** Attribute: ids of the containers of the element from the inside out, with a blank between them. */
+	public static final String PATH = "path";
 
 	private FindingMarkers() {
 	}

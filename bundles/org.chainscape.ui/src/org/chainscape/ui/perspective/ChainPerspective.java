@@ -1,6 +1,7 @@
 package org.chainscape.ui.perspective;
 
 import org.chainscape.ui.calculations.CalculationsView;
+import org.chainscape.ui.findings.FindingsView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -31,6 +32,7 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, editors);
 		below.addView(IPageLayout.ID_PROP_SHEET);
 		IFolderLayout problems = layout.createFolder("problems", IPageLayout.RIGHT, PROBLEMS, "below");
+		problems.addView(FindingsView.ID);
 		problems.addView(IPageLayout.ID_PROBLEM_VIEW);
 		problems.addView(CalculationsView.ID);
 		problems.addView(ERROR_LOG);
@@ -43,6 +45,7 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(LAYERS);
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+		layout.addShowViewShortcut(FindingsView.ID);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowViewShortcut(CalculationsView.ID);
 		layout.addShowViewShortcut(ERROR_LOG);

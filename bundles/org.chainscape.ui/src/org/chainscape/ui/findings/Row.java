@@ -1,0 +1,74 @@
+package org.chainscape.ui.findings;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.chainscape.ui.editors.ChainEditors;
+import org.chainscape.ui.markers.FindingMarkers;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
+
+/**
+ * A marker as the view shows it, read once.
+ *
+ * @param marker the marker
+ * @param file its file
+ * @param severity severity of {@link IMarker}
+ * @param message what is wrong
+ * @param ruleId id of the rule; empty where no rule found it
+ * @param rule name of the rule
+ * @param category word of its category
+ * @param segment segment or stage; may be empty
+ * @param company company; may be empty
+ * @param location the element with its containers
+ * @param elementId id of the element; may be empty
+ * @param key tells findings of a rule at an element apart
+ */
+record Row(IMarker marker, IFile file, int severity, String message, String ruleId, String rule, String category, String segment,
+	String company, String location, String elementId, String key) {
+
+	/**
+	 * Reads a marker.
+	 *
+	 * @return the row; {@code null} if the marker is gone
+	 */
+	static Row of(IMarker marker) {
+		try {
+			Map<String, Object> attributes = marker.getAttributes();
+			return attributes == null || !(marker.getResource() instanceof IFile file) ? null : of(marker, file, attributes);
+		} catch (CoreException gone) {
+			return null;
+		}
+	}
+
+	private static Row of(IMarker marker, IFile file, Map<String, Object> attributes) {
+		int severity = attributes.get(IMarker.SEVERITY) instanceof Integer number ? number.intValue() : IMarker.SEVERITY_INFO;
+		return new Row(marker, file, severity, text(attributes, IMarker.MESSAGE), text(attributes, FindingMarkers.RULE_ID),
+			text(attributes, FindingMarkers.RULE), text(attributes, FindingMarkers.CATEGORY), text(attributes, FindingMarkers.SEGMENT),
+			text(attributes, FindingMarkers.COMPANY), text(attributes, IMarker.LOCATION), text(attributes, ChainEditors.ELEMENT_ID),
+			text(attributes, FindingMarkers.KEY));
+	}
+
+	private static String text(Map<String, Object> attributes, String name) {
+		return Objects.toString(attributes.get(name), "");
+	}
+
+	/** {@return whether a typed text occurs in what is shown} */
+	boolean matches(String typed) {
+		String wanted = typed.strip().toLowerCase(Locale.ROOT);
+		return wanted.isEmpty() || String.join("\n", message, rule, ruleId, segment, company, location, file.getName())
+			.toLowerCase(Locale.ROOT).contains(wanted);
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Row row && marker.equals(row.marker);
+	}
+
+	@Override
+	public int hashCode() {
+		return marker.hashCode();
+	}
+}
