@@ -56,6 +56,8 @@ public enum Icon {
 	NEW_CHAIN("obj/newchain.svg"),
 	/** The calculations of a file. */
 	CALCULATIONS("obj/calculations.svg"),
+	/** Writing something to a file. */
+	EXPORT("obj/export.svg"),
 	/** Verdict: the printed result is the recomputed one. */
 	EXACT("calc/exact.svg"),
 	/** Verdict: the printed result holds within the rounding of its inputs. */

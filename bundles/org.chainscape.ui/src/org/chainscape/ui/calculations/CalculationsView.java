@@ -6,12 +6,11 @@ import org.chainscape.calculation.PrintedValue;
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Observation;
-import org.chainscape.ui.Problems;
 import org.chainscape.ui.UiTexts;
-import org.chainscape.ui.editors.ChainEditors;
+import org.chainscape.ui.following.ActiveChain;
+import org.chainscape.ui.following.OpenChain;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -21,8 +20,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
@@ -32,10 +29,7 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -270,25 +264,10 @@ public final class CalculationsView extends ViewPart {
 
 	/** Shows the element of a row in the properties, and on a diagram where one shows it. */
 	private void reveal(Line line) {
-		OpenChain chain = active.get();
-		EObject subject = line.subject();
-		IWorkbenchPage page = getSite().getPage();
-		if (page.isPageZoomed()) {
-			// A maximised view leaves no place for what is to be shown.
-			page.toggleZoom(page.getReference(this));
+		boolean zoomed = getSite().getPage().isPageZoomed();
+		active.get().reveal(this, Identities.idOf(line.subject()));
+		if (zoomed) {
 			middle.getDisplay().asyncExec(table::showSelection);
-		}
-		try {
-			page.showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
-			if (chain.editor() != null) {
-				ISelectionProvider provider = chain.editor().getSite().getSelectionProvider();
-				page.bringToTop(chain.editor());
-				provider.setSelection(new StructuredSelection(subject));
-			} else if (chain.file() != null) {
-				ChainEditors.open(page, chain.file(), Identities.idOf(subject));
-			}
-		} catch (PartInitException e) {
-			Problems.log(UiTexts.text("editor.open", chain.name()), e);
 		}
 	}
 

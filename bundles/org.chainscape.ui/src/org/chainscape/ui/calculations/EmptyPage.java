@@ -1,6 +1,7 @@
 package org.chainscape.ui.calculations;
 
 import org.chainscape.ui.UiTexts;
+import org.chainscape.ui.following.OpenChain;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;

@@ -1,6 +1,7 @@
 package org.chainscape.ui.perspective;
 
 import org.chainscape.ui.calculations.CalculationsView;
+import org.chainscape.ui.quality.QualityView;
 import org.chainscape.ui.findings.FindingsView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -35,6 +36,7 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		problems.addView(FindingsView.ID);
 		problems.addView(IPageLayout.ID_PROBLEM_VIEW);
 		problems.addView(CalculationsView.ID);
+		problems.addView(QualityView.ID);
 		problems.addView(ERROR_LOG);
 		layout.addPlaceholder("*", IPageLayout.BOTTOM, BELOW, "below");
 
@@ -48,6 +50,7 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(FindingsView.ID);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowViewShortcut(CalculationsView.ID);
+		layout.addShowViewShortcut(QualityView.ID);
 		layout.addShowViewShortcut(ERROR_LOG);
 		layout.addPerspectiveShortcut(ID);
 	}

@@ -1,4 +1,4 @@
-package org.chainscape.ui.calculations;
+package org.chainscape.ui.following;
 
 import java.util.function.Consumer;
 
@@ -31,7 +31,7 @@ import org.eclipse.ui.part.FileEditorInput;
  * Follows the chain that is looked at: that of the editor last brought to the front, or of the file last selected in the project tree. A
  * file that is open in no editor is read in the background. User interface thread only.
  */
-final class ActiveChain implements IPartListener2, ISelectionListener, IResourceChangeListener {
+public final class ActiveChain implements IPartListener2, ISelectionListener, IResourceChangeListener {
 
 	private final IWorkbenchPage page;
 	private final Consumer<OpenChain> receiver;
@@ -40,13 +40,20 @@ final class ActiveChain implements IPartListener2, ISelectionListener, IResource
 	private volatile OpenChain chain = OpenChain.NONE;
 	private volatile boolean stopped;
 
-	ActiveChain(IWorkbenchPage page, Consumer<OpenChain> receiver) {
+	/**
+	 * Prepares to follow.
+	 *
+	 * @param page the page to look at
+	 * @param receiver is told whenever another chain is looked at, or the same was read again
+	 */
+	public ActiveChain(IWorkbenchPage page, Consumer<OpenChain> receiver) {
 		this.page = page;
 		this.receiver = receiver;
 		display = page.getWorkbenchWindow().getShell().getDisplay();
 	}
 
-	void start() {
+	/** Starts to follow, and tells of the chain that is looked at now. */
+	public void start() {
 		page.addPartListener(this);
 		page.addPostSelectionListener(ProjectExplorer.VIEW_ID, this);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
@@ -56,7 +63,8 @@ final class ActiveChain implements IPartListener2, ISelectionListener, IResource
 		}
 	}
 
-	void stop() {
+	/** Ends it. */
+	public void stop() {
 		stopped = true;
 		page.removePartListener(this);
 		page.removePostSelectionListener(ProjectExplorer.VIEW_ID, this);
@@ -65,7 +73,7 @@ final class ActiveChain implements IPartListener2, ISelectionListener, IResource
 	}
 
 	/** {@return the chain that is looked at} */
-	OpenChain get() {
+	public OpenChain get() {
 		return chain;
 	}
 
@@ -149,7 +157,7 @@ final class ActiveChain implements IPartListener2, ISelectionListener, IResource
 
 	private static OpenChain load(OpenChain chain) {
 		if (chain.file().getLocation() == null) {
-			return chain.with(UiTexts.text("calc.empty.nowhere", chain.name()));
+			return chain.with(UiTexts.text("chain.nowhere", chain.name()));
 		}
 		try {
 			return chain.with(ChainStore.load(chain.file().getLocation().toFile().toPath()));
