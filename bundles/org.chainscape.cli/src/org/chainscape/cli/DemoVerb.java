@@ -1,18 +1,18 @@
 package org.chainscape.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.chainscape.exchange.figure.FigureFormat;
 import org.chainscape.exchange.figure.FileNames;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
-import org.chainscape.validation.Validator;
+import org.chainscape.validation.settings.SettingsFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +26,8 @@ final class DemoVerb implements Verb {
 	/** The example, in the bundle of the examples. */
 	static final String EXAMPLE = "/chains/aigc.chain";
 
+	/** How the example is to be checked, if the bundle says so. */
+	private static final String SETTINGS = "/chains/" + SettingsFile.NAME;
 	private static final String FOLDER = "chainscape-demo";
 	private static final int DPI = 192;
 
@@ -48,11 +50,15 @@ final class DemoVerb implements Verb {
 		Path file = project.resolve(EXAMPLE.substring(EXAMPLE.lastIndexOf('/') + 1));
 		boolean kept = Files.exists(file);
 		if (!kept) {
-			OutputFile.write(file, stream -> stream.write(example()), console);
+			copy(EXAMPLE, file, console);
+			Path settings = file.resolveSibling(SettingsFile.NAME);
+			if (DemoVerb.class.getResource(SETTINGS) != null && !Files.exists(settings)) {
+				copy(SETTINGS, settings, console);
+			}
 		}
 		ChainDocument document = ChainFiles.load(file, console);
 		console.step("step.validate", "1", "1", file);
-		CheckedFile checked = CheckedFile.of(file, document, Validator.standard(), console.language());
+		CheckedFile checked = new Checker(Checker.Conditions.usual(), console.language()).check(file, document);
 		List<Path> made = draw(document, file, !kept, console);
 		console.print(console.text(kept ? "demo.kept" : "demo.made", project));
 		console.print(FindingsText.summary(console, List.of(checked)));
@@ -76,6 +82,7 @@ final class DemoVerb implements Verb {
 		Path model = target.resolve(FileNames.stem(file) + ".json");
 		writer.json(document, model);
 		List<Path> made = new ArrayList<>(List.of(file, model));
+		Stream.of(file.resolveSibling(SettingsFile.NAME)).filter(Files::exists).forEach(made::add);
 		List<Diagram> diagrams = Views.diagrams(document);
 		for (Diagram diagram : diagrams) {
 			console.step("step.export", made.size() / 2 + 1, diagrams.size(), diagram.getName());
@@ -89,12 +96,14 @@ final class DemoVerb implements Verb {
 		return made;
 	}
 
-	private static byte[] example() throws IOException {
-		try (InputStream stream = DemoVerb.class.getResourceAsStream(EXAMPLE)) {
-			if (stream == null) {
-				throw new IllegalStateException("The bundle of the examples is not on the class path: " + EXAMPLE);
+	private static void copy(String resource, Path file, Console console) throws CliException {
+		OutputFile.write(file, target -> {
+			try (InputStream stream = DemoVerb.class.getResourceAsStream(resource)) {
+				if (stream == null) {
+					throw new IllegalStateException("The bundle of the examples is not on the class path: " + resource);
+				}
+				stream.transferTo(target);
 			}
-			return stream.readAllBytes();
-		}
+		}, console);
 	}
 }

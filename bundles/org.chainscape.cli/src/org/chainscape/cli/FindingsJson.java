@@ -1,12 +1,25 @@
 package org.chainscape.cli;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
+import org.chainscape.cli.CheckedFile.Problem;
+import org.chainscape.cli.CheckedFile.State;
 import org.chainscape.model.text.Language;
 import org.chainscape.store.ChainFileException;
-import org.chainscape.validation.RuleTexts;
+import org.chainscape.validation.OwnRules;
 import org.chainscape.validation.Severity;
+import org.chainscape.validation.settings.Baseline;
+import org.chainscape.validation.settings.FindingKey;
+import org.chainscape.validation.settings.Justification;
+import org.chainscape.validation.settings.ProjectFileException;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -19,22 +32,42 @@ final class FindingsJson implements FindingsReport {
 	static final int VERSION = 1;
 
 	private final Language language;
-	private final Severity limit;
+	private final List<KnownRule> standard;
+	private final Optional<Severity> limit;
+	private final String baseline;
+	private final Map<String, KnownRule> rules = new HashMap<>();
 
-	FindingsJson(Language language, Severity limit) {
+	/**
+	 * A report.
+	 *
+	 * @param language the language
+	 * @param standard the rules that come with the product
+	 * @param limit from which severity on the run fails; empty for never
+	 * @param baseline the baseline as named on the command line; {@code null} if there is none
+	 */
+	FindingsJson(Language language, List<KnownRule> standard, Optional<Severity> limit, String baseline) {
 		this.language = language;
+		this.standard = standard;
 		this.limit = limit;
+		this.baseline = baseline;
 	}
 
 	@Override
 	public String write(List<CheckedFile> files) {
+		KnownRule.all(standard, files).forEach(rule -> rules.put(rule.id(), rule));
 		ObjectNode root = JsonNodeFactory.instance.objectNode();
-		root.put("schema", SCHEMA).put("version", VERSION).put("language", language.tag()).put("failOn", limit.word());
-		root.put("failed", files.stream().anyMatch(file -> file.failure() != null || file.hasAtLeast(limit)));
-		counts(root.putObject("counts"), files);
-		for (CheckedFile file : files) {
-			add(root.withArray("/files").addObject(), file);
+		root.put("schema", SCHEMA).put("version", VERSION).put("language", language.tag());
+		root.put("failOn", limit.map(Severity::word).orElse("never"));
+		root.put("failed", files.stream().anyMatch(file -> !file.isReadable() || limit.filter(file::hasAtLeast).isPresent()));
+		if (baseline != null) {
+			root.put("baseline", baseline);
 		}
+		counts(root.putObject("counts"), files);
+		balance(root.putObject("balance"), files);
+		ArrayNode nodes = root.putArray("files");
+		files.forEach(file -> add(nodes.addObject(), file));
+		ArrayNode broken = root.putArray("rules");
+		broken(files).forEach(id -> add(broken.addObject(), rules.get(id)));
 		return Json.write(root);
 	}
 
@@ -43,9 +76,20 @@ final class FindingsJson implements FindingsReport {
 		if (file.failure() != null) {
 			add(node.putObject("failure"), file.failure());
 		}
+		file.context().settings().file().ifPresent(path -> {
+			ObjectNode settings = node.putObject("settings").put("file", Checker.named(path, file.file()).toString());
+			file.context().settings().failure().ifPresent(failure -> add(settings.putObject("failure"), failure));
+		});
 		counts(node.putObject("counts"), List.of(file));
-		node.putArray("findings");
-		file.problems().forEach(problem -> add(node.withArray("/findings").addObject(), problem));
+		balance(node.putObject("balance"), List.of(file));
+		ArrayNode findings = node.putArray("findings");
+		file.problems().forEach(problem -> add(findings.addObject(), problem));
+		ArrayNode suppressed = node.putArray("suppressed");
+		file.suppressed().forEach(problem -> add(suppressed.addObject(), problem));
+		if (baseline != null) {
+			ArrayNode gone = node.putArray("gone");
+			file.gone().forEach(entry -> add(gone.addObject(), entry));
+		}
 	}
 
 	private void add(ObjectNode node, ChainFileException failure) {
@@ -55,17 +99,62 @@ final class FindingsJson implements FindingsReport {
 		}
 	}
 
-	private void add(ObjectNode node, CheckedFile.Problem problem) {
-		node.put("rule", problem.finding().ruleId()).put("severity", problem.finding().severity().word());
-		node.put("title", RuleTexts.title(problem.finding().ruleId(), language)).put("message", problem.message());
-		add(node.putObject("element"), problem.subject());
-		if (problem.line() > 0) {
-			node.put("line", problem.line());
+	private void add(ObjectNode node, ProjectFileException failure) {
+		node.put("kind", failure.kind().name()).put("message", failure.message(language));
+		if (failure.line() > 0) {
+			node.put("line", failure.line()).put("column", failure.column());
 		}
-		node.putArray("related");
-		problem.related().forEach(related -> add(node.withArray("/related").addObject(), related));
-		node.putArray("arguments");
-		problem.finding().arguments().forEach(node.withArray("/arguments")::add);
+	}
+
+	private void add(ObjectNode node, Problem problem) {
+		node.put("rule", problem.finding().ruleId()).put("severity", problem.severity().word());
+		node.put("standardSeverity", problem.verdict().standard().word());
+		if (problem.state() != State.UNCOMPARED) {
+			node.put("state", problem.state() == State.NEW ? "new" : "known");
+		}
+		node.put("title", rules.get(problem.finding().ruleId()).title());
+		node.put("message", problem.message());
+		add(node.putObject("element"), problem.subject());
+		if (problem.spot().line() > 0) {
+			node.put("line", problem.spot().line());
+		}
+		if (problem.verdict().settingsLine() > 0) {
+			node.put("in", problem.spot().file().toString());
+		}
+		ArrayNode related = node.putArray("related");
+		problem.related().forEach(subject -> add(related.addObject(), subject));
+		ArrayNode arguments = node.putArray("arguments");
+		problem.finding().arguments().forEach(arguments::add);
+		node.put("fingerprint", FindingKey.of(problem.finding()).hash());
+		if (problem.suppression() != null) {
+			add(node.putObject("suppression"), problem.suppression().why());
+		}
+	}
+
+	private static void add(ObjectNode node, Justification why) {
+		node.put("reason", why.reason());
+		if (!why.by().isEmpty()) {
+			node.put("by", why.by());
+		}
+		if (why.on() != null) {
+			node.put("on", why.on().toString());
+		}
+		if (why.until() != null) {
+			node.put("until", why.until().toString());
+		}
+	}
+
+	private static void add(ObjectNode node, Baseline.Entry entry) {
+		node.put("rule", entry.key().rule()).put("element", entry.key().element()).put("name", entry.name()).put("count", entry.count());
+		node.put("fingerprint", entry.key().hash());
+	}
+
+	private static void add(ObjectNode node, KnownRule rule) {
+		node.put("id", rule.id()).put("category", rule.info().category().word()).put("severity", rule.info().severity().word());
+		node.put("title", rule.title()).put("explanation", rule.explanation());
+		if (!OwnRules.isOwn(rule.id())) {
+			node.put("help", "docs/rules.md#" + rule.id().replace(".", ""));
+		}
 	}
 
 	private static void add(ObjectNode node, CheckedFile.Subject subject) {
@@ -76,5 +165,22 @@ final class FindingsJson implements FindingsReport {
 		for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
 			node.put(severity.word(), files.stream().mapToLong(file -> file.count(severity)).sum());
 		}
+	}
+
+	private void balance(ObjectNode node, List<CheckedFile> files) {
+		node.put("suppressed", files.stream().mapToLong(file -> file.suppressed().size()).sum());
+		if (baseline != null) {
+			node.put("new", files.stream().mapToLong(file -> file.count(State.NEW)).sum());
+			node.put("known", files.stream().mapToLong(file -> file.count(State.KNOWN)).sum());
+			node.put("gone", files.stream().mapToLong(CheckedFile::countGone).sum());
+		}
+	}
+
+	/** {@return the rules something was found by, by id} */
+	private static Set<String> broken(List<CheckedFile> files) {
+		Set<String> ids = new TreeSet<>();
+		files.forEach(file -> Stream.concat(file.problems().stream(), file.suppressed().stream())
+			.forEach(problem -> ids.add(problem.finding().ruleId())));
+		return ids;
 	}
 }

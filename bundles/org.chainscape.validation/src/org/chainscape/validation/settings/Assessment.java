@@ -7,8 +7,8 @@ import org.chainscape.validation.ValidationResult;
 /**
  * What was found in a document, as its project sees it. Findings of rules that are off are not there.
  *
- * @param verdicts the findings, also the suppressed ones and those about the settings themselves: the gravest first, then in the order of the
- *            file, then by rule
+ * @param verdicts the findings, also the suppressed ones and those about the settings themselves: the gravest first, then in the order of
+ *            the file, then by rule
  */
 public record Assessment(List<Verdict> verdicts) {
 

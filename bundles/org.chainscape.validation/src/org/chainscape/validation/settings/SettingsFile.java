@@ -95,7 +95,7 @@ public final class SettingsFile {
 	}
 
 	/**
-	 * Changes settings. The file is written as a whole or not at all, and only if the change makes a difference; it is made if it is not there.
+	 * Changes settings. The file is written as a whole or not at all, and only if the change makes a difference. It need not be there.
 	 *
 	 * @param file the file
 	 * @param change the change

@@ -6,7 +6,7 @@ import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.Severity;
 
-/** Rules about the settings themselves. They look at the file of the settings, so no {@link org.chainscape.validation.Rule} can hold them. */
+/** Rules about the settings themselves. They look at the file of the settings, which a {@link org.chainscape.validation.Rule} cannot. */
 public final class SettingsRules {
 
 	/** The settings cannot be read, so the standard ones are used. */

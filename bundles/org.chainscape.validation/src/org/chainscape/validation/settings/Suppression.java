@@ -12,8 +12,8 @@ import org.chainscape.validation.ValidationIndex;
  *
  * @param what which findings
  * @param name what the element was called, for the reader of the file; does not count
- * @param file the chain file it was in, relative to the settings with slashes; empty if not said. Tells only whether the element is gone; the
- *            suppression holds wherever the element is.
+ * @param file the chain file it was in, relative to the settings with slashes; empty if not said. Tells only whether the element is gone;
+ *            the suppression holds wherever the element is.
  * @param why the reason
  */
 public record Suppression(FindingPattern what, String name, String file, Justification why) {
