@@ -1,5 +1,6 @@
 package org.chainscape.diagram.finding;
 
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.validation.Finding;
+import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.RuleTexts;
 import org.chainscape.validation.ValidationIndex;
 import org.chainscape.validation.Validator;
@@ -25,10 +27,12 @@ import org.chainscape.validation.mend.FixAll;
 import org.chainscape.validation.settings.FindingKey;
 import org.chainscape.validation.settings.ProjectSettings;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * What can be done about the findings of an open document. Fixes are worked out for the state at the moment of the question; each is applied
- * as one step of the history. User interface thread only, except {@link #plan}.
+ * as one step of the history. User interface thread only, where
+ * nothing else is said.
  */
 public final class Mending {
 
@@ -86,8 +90,31 @@ public final class Mending {
 	 * @return the finding; empty if it is no longer true
 	 */
 	public Optional<Finding> find(String ruleId, String elementId, String key) {
-		return session.findings().stream().filter(finding -> finding.ruleId().equals(ruleId) && finding.elementId().equals(elementId))
+		Optional<Finding> live = find(session.findings(), ruleId, elementId, key);
+		return live.isEmpty() && isOnDemand(ruleId) ? find(checked(), ruleId, elementId, key) : live;
+	}
+
+	private static Optional<Finding> find(List<Finding> findings, String ruleId, String elementId, String key) {
+		return findings.stream().filter(finding -> finding.ruleId().equals(ruleId) && finding.elementId().equals(elementId))
 				.filter(finding -> FindingKey.of(finding).hash().equals(key)).findFirst();
+	}
+
+	/** Whether a rule is not followed while the document is edited. */
+	private boolean isOnDemand(String ruleId) {
+		return validator.rules().stream().anyMatch(rule -> rule.id().equals(ruleId) && rule.mode() == RuleMode.BATCH);
+	}
+
+	/** What all rules find now, worked out while the windows are held, so that the document stays as it is. */
+	private List<Finding> checked() {
+		List<Finding> found = new ArrayList<>();
+		try {
+			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> found.addAll(validator.validate(index()).findings()));
+		} catch (InvocationTargetException e) {
+			throw new IllegalStateException(e.getCause());
+		} catch (InterruptedException e) {
+			return List.of();
+		}
+		return found;
 	}
 
 	/**
@@ -138,15 +165,15 @@ public final class Mending {
 	}
 
 	/**
-	 * The findings that can be mended in the same way as another one.
+	 * The findings that can be mended in the same way as another one. May be called in any thread while the document does not change.
 	 *
 	 * @param finding a finding
 	 * @param key the kind of fix
 	 * @return the findings of the same rule that have a fix of this kind, in their order
 	 */
 	public List<Finding> ofKind(Finding finding, String key) {
-		return session.findings().stream().filter(each -> each.ruleId().equals(finding.ruleId()))
-				.filter(each -> fixes(each).stream().anyMatch(fix -> fix.key().equals(key))).toList();
+		List<Finding> all = isOnDemand(finding.ruleId()) ? validator.validate(index()).findings() : session.findings();
+		return all.stream().filter(each -> each.ruleId().equals(finding.ruleId())).filter(each -> fixes(each).stream().anyMatch(fix -> fix.key().equals(key))).toList();
 	}
 
 	/**

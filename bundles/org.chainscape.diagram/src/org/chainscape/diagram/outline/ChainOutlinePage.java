@@ -33,6 +33,8 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 	private final Supplier<OverviewSource> diagram;
 	private final MenuManager menu;
 	private final Runnable refresh = this::refresh;
+	private final Runnable checked = this::checked;
+	private final FindingSigns signs = new FindingSigns();
 	private EditSession session;
 	private SashForm sash;
 	private TreeViewer tree;
@@ -61,7 +63,7 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 		tree = new TreeViewer(sash, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new DocumentTree());
-		tree.setLabelProvider(new DocumentTree.Labels());
+		tree.setLabelProvider(new DocumentTree.Labels(signs));
 		showDocument();
 		tree.addSelectionChangedListener(event -> {
 			List<EObject> elements = ((IStructuredSelection) event.getSelection()).stream().filter(EObject.class::isInstance)
@@ -119,6 +121,7 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 	 */
 	public void setSession(EditSession newSession) {
 		session.forget(refresh);
+		session.forget(checked);
 		session = newSession;
 		if (tree != null && !tree.getTree().isDisposed()) {
 			showDocument();
@@ -155,6 +158,7 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 	@Override
 	public void dispose() {
 		session.forget(refresh);
+		session.forget(checked);
 		super.dispose();
 	}
 
@@ -184,8 +188,16 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 
 	private void showDocument() {
 		session.onChange(refresh);
+		session.onFindings(checked);
+		signs.read(session);
 		tree.setInput(List.of(session.document()));
 		tree.expandToLevel(DEPTH);
+	}
+
+	private void checked() {
+		if (!tree.getTree().isDisposed() && signs.read(session)) {
+			tree.refresh();
+		}
 	}
 
 	private void refresh() {

@@ -16,6 +16,7 @@ import org.chainscape.model.chain.Place;
 import org.chainscape.model.view.Diagram;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
@@ -93,6 +94,12 @@ final class DocumentTree implements ITreeContentProvider {
 	/** Names and icons of the tree. */
 	static final class Labels extends LabelProvider {
 
+		private final FindingSigns signs;
+
+		Labels(FindingSigns signs) {
+			this.signs = signs;
+		}
+
 		@Override
 		public String getText(Object element) {
 			if (element instanceof OutlineGroup group) {
@@ -105,10 +112,12 @@ final class DocumentTree implements ITreeContentProvider {
 		@Override
 		public Image getImage(Object element) {
 			if (element instanceof OutlineGroup group) {
-				return Icons.image(group.reference().getEReferenceType() == ChainPackage.Literals.VIEW ? "diagram" : "folder");
+				String icon = group.reference().getEReferenceType() == ChainPackage.Literals.VIEW ? "diagram" : "folder";
+				return signs.image(Icons.descriptor(icon), group.members());
 			}
-			return element instanceof Diagram ? Icons.image("diagram") : element instanceof Participation ? Icons.image("participation")
-					: Icons.image(((EObject) element).eClass());
+			ImageDescriptor icon = element instanceof Diagram ? Icons.descriptor("diagram")
+					: element instanceof Participation ? Icons.descriptor("participation") : Icons.descriptor(((EObject) element).eClass());
+			return signs.image(icon, List.of((EObject) element));
 		}
 	}
 }

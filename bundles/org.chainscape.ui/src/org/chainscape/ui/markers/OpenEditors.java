@@ -11,6 +11,7 @@ import org.chainscape.ui.Workspace;
 import org.chainscape.validation.Finding;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
@@ -25,15 +26,19 @@ import org.eclipse.ui.ide.ResourceUtil;
 /** Lets the markers of a file follow the editor it is open in. User interface thread only. */
 final class OpenEditors implements IPartListener2, IWindowListener {
 
+	private static final int PAUSE_MS = 150;
+
 	private final Function<IFile, FileFindings> files;
 	private final FullCheck check = new FullCheck();
 	private final Map<IEditorPart, Following> followed = new HashMap<>();
+	private Display display;
 
 	OpenEditors(Function<IFile, FileFindings> files) {
 		this.files = files;
 	}
 
 	void start(IWorkbench workbench) {
+		display = workbench.getDisplay();
 		workbench.addWindowListener(this);
 		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
 			windowOpened(window);
@@ -94,7 +99,9 @@ final class OpenEditors implements IPartListener2, IWindowListener {
 	private final class Following {
 
 		private final IEditorPart editor;
-		private final Runnable checked = this::tell;
+		private final Runnable told = this::tell;
+		/** A burst of edits is told once: what a marker says takes longer to say than to find. */
+		private final Runnable checked = () -> display.timerExec(PAUSE_MS, told);
 		private final IPropertyListener changed = (source, property) -> update();
 		private EditSession session;
 		private IFile file;
@@ -123,7 +130,7 @@ final class OpenEditors implements IPartListener2, IWindowListener {
 		}
 
 		private void tell() {
-			if (file != null) {
+			if (file != null && session != null) {
 				List<Finding> findings = session.findings().stream().filter(check::follows).toList();
 				files.apply(file).live(new Entries(session.index(), UiTexts.language()).of(findings, FileFindings.MOST),
 					Math.max(0, findings.size() - FileFindings.MOST));

@@ -1,0 +1,58 @@
+package org.chainscape.diagram.outline;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.chainscape.diagram.icon.Icons;
+import org.chainscape.diagram.session.EditSession;
+import org.chainscape.validation.Finding;
+import org.chainscape.validation.Severity;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.swt.graphics.Image;
+
+/** Signs over the icons of elements that have errors or warnings, or contain something that has. */
+final class FindingSigns {
+
+	private Map<EObject, Severity> worst = Map.of();
+
+	/**
+	 * Reads what was found.
+	 *
+	 * @param session the document
+	 * @return whether any sign changes by it
+	 */
+	boolean read(EditSession session) {
+		Map<EObject, Severity> fresh = new HashMap<>();
+		for (Finding finding : session.findings()) {
+			if (finding.severity() != Severity.INFO) {
+				session.index().find(finding.elementId()).ifPresent(element -> {
+					for (EObject at = element; at != null; at = at.eContainer()) {
+						fresh.merge(at, finding.severity(), FindingSigns::worse);
+					}
+				});
+			}
+		}
+		boolean changed = !fresh.equals(worst);
+		worst = fresh;
+		return changed;
+	}
+
+	private static Severity worse(Severity one, Severity other) {
+		return one.compareTo(other) >= 0 ? one : other;
+	}
+
+	/** {@return the icon of something, with the sign of the worst of some elements} */
+	Image image(ImageDescriptor icon, Collection<?> elements) {
+		Severity severity = elements.stream().map(element -> worst.get(element)).filter(found -> found != null).reduce(FindingSigns::worse).orElse(null);
+		if (severity == null) {
+			return JFaceResources.getResources().create(icon);
+		}
+		ImageDescriptor sign = Icons.descriptor(severity == Severity.ERROR ? "over-error" : "over-warning");
+		return JFaceResources.getResources().create(new DecorationOverlayIcon(icon, sign, IDecoration.BOTTOM_LEFT));
+	}
+}
