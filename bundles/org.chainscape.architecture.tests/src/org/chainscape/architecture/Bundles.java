@@ -29,7 +29,7 @@ final class Bundles {
 			Map.entry("calculation", Set.of("model")),
 			Map.entry("store", Set.of("model")),
 			Map.entry("validation", Set.of("model", "calculation", "store")),
-			Map.entry("rules.evl", Set.of()),
+			Map.entry("rules.evl", Set.of("model", "validation")),
 			Map.entry("analysis", Set.of("model", "validation")),
 			Map.entry("scene", Set.of("model")),
 			Map.entry("layout", Set.of("model", "scene")),

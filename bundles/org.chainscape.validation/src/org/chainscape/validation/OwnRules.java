@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Rules that a project writes for itself, as far as they are known here: findings of them have ids such as {@code user.naming.has-unit} and the
+ * Rules that a project writes for itself, as far as they are known here: findings of them have ids such as {@code user.naming.has-unit}
+ * and the
  * message as their only argument; what goes wrong with the rules themselves is found by the rules named here.
  */
 public final class OwnRules {
