@@ -48,6 +48,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 	private final EditorSelection selection = new EditorSelection(this::select);
 	private final FileWatch watch = new FileWatch(this);
 	private EditSession session;
+	private final SettingsWatch settings = new SettingsWatch(this::later, this::settingsChanged);
 	private LiveFindings findings;
 	private EditorActions actions;
 	private final CompanionViews views = new CompanionViews(this);
@@ -60,6 +61,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		setPartName(input.getName());
 		site.setSelectionProvider(selection);
 		watch.start();
+		settings.start();
 	}
 
 	@Override
@@ -81,7 +83,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 			session.onChange(this::changed);
 			session.onFailure(failure -> MessageDialog.openError(getSite().getShell(), DiagramTexts.get("error.step"),
 					String.valueOf(failure.getLocalizedMessage())));
-			findings = new LiveFindings(document, LiveFindings.today(), this::later, this::found);
+			findings = new LiveFindings(document, this::file, this::later, this::found);
 			setActivePage(pages.sort(Views.diagrams(document), false));
 			findings.request();
 		} catch (ChainFileException e) {
@@ -91,6 +93,12 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		}
 		watch.remember();
 		actions.update();
+	}
+
+	private void settingsChanged() {
+		if (findings != null) {
+			findings.settingsChanged();
+		}
 	}
 
 	private void found(LiveFindings.Found found) {
@@ -335,6 +343,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		setInputWithNotify(new FileEditorInput(file));
 		setPartName(file.getName());
 		watch.remember();
+		settingsChanged();
 	}
 
 	private boolean write(Path target) {
@@ -371,6 +380,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 	@Override
 	public void dispose() {
 		watch.stop();
+		settings.stop();
 		if (findings != null) {
 			findings.stop();
 		}

@@ -1,11 +1,16 @@
 package org.chainscape.diagram.session;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainDocument;
@@ -14,9 +19,14 @@ import org.chainscape.scene.Mark;
 import org.chainscape.validation.Finding;
 import org.chainscape.validation.LiveValidator;
 import org.chainscape.validation.Policy;
+import org.chainscape.validation.RuleInfo;
+import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.RuleTexts;
 import org.chainscape.validation.Severity;
 import org.chainscape.validation.Validator;
+import org.chainscape.validation.settings.Examination;
+import org.chainscape.validation.settings.ProjectSettings;
+import org.chainscape.validation.settings.SettingsRules;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -41,12 +51,19 @@ public final class LiveFindings {
 	public record Found(List<Finding> findings, Map<String, Mark> marks) {
 	}
 
+	private final Validator rules = Validator.standard();
+	private final Set<String> live = rules.rules().stream().filter(rule -> rule.mode() == RuleMode.LIVE).map(RuleInfo::id)
+			.collect(Collectors.toSet());
+	private final Set<String> allRules = Stream.concat(rules.rules().stream(), SettingsRules.all().stream()).map(RuleInfo::id)
+			.collect(Collectors.toSet());
 	private final ChainDocument document;
-	private final Policy policy;
+	private final Supplier<Path> file;
 	private final Consumer<Runnable> userInterface;
 	private final Consumer<Found> receiver;
 	private final Job pause;
 	private LiveValidator validator;
+	private ProjectSettings project;
+	private Policy policy;
 	/** Messages of findings; making them again each time would cost more than the check. */
 	private Map<Finding, String> texts = new HashMap<>();
 	private long textsVersion;
@@ -56,13 +73,13 @@ public final class LiveFindings {
 	 * Prepares the checks of a document.
 	 *
 	 * @param document the document
-	 * @param policy what is demanded beyond the model
+	 * @param file where it lies now, for the settings of its project
 	 * @param userInterface runs code later in the user interface thread, or never if that has ended
 	 * @param receiver is given what was found, in the user interface thread
 	 */
-	public LiveFindings(ChainDocument document, Policy policy, Consumer<Runnable> userInterface, Consumer<Found> receiver) {
+	public LiveFindings(ChainDocument document, Supplier<Path> file, Consumer<Runnable> userInterface, Consumer<Found> receiver) {
 		this.document = document;
-		this.policy = policy;
+		this.file = file;
 		this.userInterface = userInterface;
 		this.receiver = receiver;
 		pause = new Job(DiagramTexts.get("job.validate")) {
@@ -75,17 +92,18 @@ public final class LiveFindings {
 		pause.setSystem(true);
 	}
 
-	/** {@return the standard policy of today} */
-	public static Policy today() {
-		return Policy.on(LocalDate.now());
-	}
-
 	/** Asks for a check; several requests within a moment make one. */
 	public void request() {
 		if (!stopped) {
 			pause.cancel();
 			pause.schedule(PAUSE_MS);
 		}
+	}
+
+	/** To be told when the settings of the project have changed, or the file lies elsewhere. User interface thread. */
+	public void settingsChanged() {
+		project = null;
+		request();
 	}
 
 	/** To be told once the file is written. User interface thread. */
@@ -130,8 +148,16 @@ public final class LiveFindings {
 		if (stopped) {
 			return;
 		}
-		if (validator == null) {
-			validator = new LiveValidator(Validator.standard(), document, policy);
+		if (project == null) {
+			project = ProjectSettings.of(file.get());
+		}
+		Policy demanded = project.policy(LocalDate.now());
+		if (validator == null || !demanded.equals(policy)) {
+			if (validator != null) {
+				validator.dispose();
+			}
+			policy = demanded;
+			validator = new LiveValidator(rules, document, demanded);
 		}
 		long end = System.nanoTime() + SLICE_NS;
 		if (validator.work(() -> System.nanoTime() < end)) {
@@ -145,7 +171,8 @@ public final class LiveFindings {
 		Map<Finding, String> known = textsVersion == validator.version() ? texts : Map.of();
 		Map<Finding, String> now = new HashMap<>();
 		Language language = DiagramTexts.language();
-		List<Finding> findings = validator.result().findings();
+		Examination examination = new Examination(validator.index(), file.get(), live, allRules, LocalDate.now());
+		List<Finding> findings = project.apply(validator.result(), examination).result().findings();
 		Map<String, Mark> marks = marks(findings, finding -> now.computeIfAbsent(finding, asked -> {
 			String text = known.get(asked);
 			return text == null ? RuleTexts.message(asked, validator.index(), language) : text;
