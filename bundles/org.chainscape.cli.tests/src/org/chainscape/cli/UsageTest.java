@@ -42,9 +42,9 @@ class UsageTest {
 
 	@Test
 	void aVerbThatIsLikeNoneGivesAll() {
-		assertWrongUse("There is no verb frobnicate: the nearest is validate; the verbs are validate, layout, export, calc, new, demo, help.",
+		assertWrongUse("There is no verb frobnicate: the nearest is validate; the verbs are validate, layout, export, calc, quality, new, demo, help.",
 			Run.en("frobnicate"));
-		assertWrongUse("没有命令 图谱：最接近的是 new，可用的命令有 validate, layout, export, calc, new, demo, help。", Run.zh("help", "图谱"));
+		assertWrongUse("没有命令 图谱：最接近的是 new，可用的命令有 validate, layout, export, calc, quality, new, demo, help。", Run.zh("help", "图谱"));
 	}
 
 	@Test
@@ -65,7 +65,7 @@ class UsageTest {
 	@Test
 	void whatIsNotThereYetIsCalledSo() {
 		for (String verb : List.of("report", "import", "query", "diff")) {
-			assertWrongUse("这一版还没有 " + verb + "：目前可用的有 validate, layout, export, calc, new, demo, help。", Run.zh(verb, "x.chain"));
+			assertWrongUse("这一版还没有 " + verb + "：目前可用的有 validate, layout, export, calc, quality, new, demo, help。", Run.zh(verb, "x.chain"));
 		}
 		for (String format : List.of("pdf", "pptx", "docx", "drawio", "mermaid", "graphml", "gexf", "dot", "xlsx", "csv")) {
 			assertWrongUse("--format " + format + " is not in this version yet: there are svg, png, json.",
@@ -99,18 +99,18 @@ class UsageTest {
 	@Test
 	void wrongValuesAreNamedWithThePossibleOnes() {
 		assertWrongUse("--format 的值 xml 无效：可用的值有 text, json, sarif。", Run.zh("validate", "x.chain", "--format", "xml"));
-		assertWrongUse("--fail-on cannot be never: choose one of error, warning, info.", Run.en("validate", "x.chain", "--fail-on", "never"));
+		assertWrongUse("--fail-on cannot be fatal: choose one of error, warning, info, never.", Run.en("validate", "x.chain", "--fail-on", "fatal"));
 		assertWrongUse("--template 的值 x 无效：可用的值有 aigc, serial, parallel, up-mid-down。", Run.zh("new", "--template", "x", "-o", "x.chain"));
 		assertWrongUse("--lang 的值 fr 无效：可用的值有 zh, en。", Run.plain("help", "--lang", "fr"));
 	}
 
 	@Test
 	void atSignsAreNoArgumentFiles() {
-		assertWrongUse("没有命令 @args：最接近的是 calc，可用的命令有 validate, layout, export, calc, new, demo, help。", Run.zh("@args"));
+		assertWrongUse("没有命令 @args：最接近的是 calc，可用的命令有 validate, layout, export, calc, quality, new, demo, help。", Run.zh("@args"));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"validate", "layout", "export", "new", "demo", "help"})
+	@ValueSource(strings = {"validate", "layout", "export", "quality", "new", "demo", "help"})
 	void helpTellsOfEveryVerb(String verb) {
 		Run general = Run.zh("help");
 		assertTrue(general.out().contains("\n  " + verb), general.out());
@@ -126,7 +126,7 @@ class UsageTest {
 
 	@Test
 	void everyOptionIsExplained() {
-		for (String verb : List.of("validate", "layout", "export", "new", "demo", "help")) {
+		for (String verb : List.of("validate", "layout", "export", "quality", "new", "demo", "help")) {
 			String[] lines = Run.en("help", verb).out().split("\n");
 			for (int i = 0; i < lines.length; i++) {
 				if (lines[i].matches("\\s+(-\\w, )?--[a-z-]+(=\\S+)?\\s*")) {
