@@ -44,6 +44,15 @@ class FixPreviewTest {
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("cases")
+	void aFindingThatIsNoLongerTrueHasNoFix(RuleCase each) {
+		ValidationIndex sound = Findings.index(each.sound().sample.document);
+		for (Finding finding : findings(each.faulty().sample.document)) {
+			assertEquals(List.of(), Validator.standard().fixes(finding, sound).stream().map(Fix::key).toList(), finding::toString);
+		}
+	}
+
 	@Test
 	void enoughKindsOfFixesAreTried() {
 		Set<String> kinds = new TreeSet<>();
@@ -96,7 +105,8 @@ class FixPreviewTest {
 		Edit rename = new Edit.Change(sample.maker, ChainPackage.Literals.NAMED_ELEMENT__NAME, "甲");
 		List<List<Edit>> bad = List.of(
 			List.of(rename, new Edit.Remove(sample.maker, ChainPackage.Literals.NAMED_ELEMENT__ALIASES, "没有")),
-			List.of(rename, new Edit.Delete(sample.maker), new Edit.Change(sample.maker.getSecurities().get(0), ChainPackage.Literals.SECURITY__CODE, "1")),
+			List.of(rename, new Edit.Delete(sample.maker),
+				new Edit.Change(sample.maker.getSecurities().get(0), ChainPackage.Literals.SECURITY__CODE, "1")),
 			List.of(rename, new Edit.Delete(sample.maker),
 				new Edit.Change(sample.join("late", sample.clouds, sample.user), ChainPackage.Literals.PARTICIPATION__COMPANY, sample.maker)),
 			List.of(rename, new Edit.Move(sample.chips, sample.chips, ChainPackage.Literals.PLACE__SEGMENTS)),

@@ -29,7 +29,7 @@ import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Makes a fix as an editor does and compares what was shown before with what was recorded, and the document with what it was after undo. */
+/** Makes a fix as an editor does and compares what was shown with what was recorded, and the document after undo with what it was. */
 final class Mended {
 
 	private final ChainDocument document;

@@ -66,7 +66,8 @@ public final class FixAll {
 		List<Finding> mended = new ArrayList<>();
 		List<Finding> remaining = new ArrayList<>();
 		findings.forEach(finding -> (!left.contains(finding) && before.contains(finding) ? mended : remaining).add(finding));
-		return new FixAll(planning.edits, planning.lines, mended, remaining, after.stream().filter(finding -> !before.contains(finding)).toList());
+		return new FixAll(planning.edits, planning.lines, mended, remaining,
+			after.stream().filter(finding -> !before.contains(finding)).toList());
 	}
 
 	/** {@return the findings that will be gone} */

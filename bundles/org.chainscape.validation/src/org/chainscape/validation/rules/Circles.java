@@ -27,19 +27,24 @@ final class Circles {
 	static <R extends Relation> List<Fix> fixes(Finding finding, Class<R> type, ValidationIndex index) {
 		List<ChainNode> circle = Stream.concat(Stream.of(finding.elementId()), finding.relatedIds().stream())
 			.map(id -> index.find(id, ChainNode.class)).flatMap(Optional::stream).toList();
-		if (circle.size() != finding.relatedIds().size() + 1) {
+		if (circle.size() != finding.relatedIds().size() + 1 || circle.size() < 2) {
 			return List.of();
 		}
 		List<R> links = new ArrayList<>();
 		for (int i = 0; i < circle.size(); i++) {
 			ChainNode from = circle.get(i);
 			ChainNode to = circle.get((i + 1) % circle.size());
-			Reads.relations(type, from, index).stream().filter(each -> each.getSource() == from && each.getTarget() == to).forEach(links::add);
+			List<R> step = Reads.relations(type, from, index).stream().filter(each -> each.getSource() == from && each.getTarget() == to).toList();
+			if (step.isEmpty()) {
+				return List.of();
+			}
+			links.addAll(step);
 		}
 		List<R> weakestFirst = links.stream().filter(link -> !leads(circle.get(0), circle.get(0), link, type, index))
 			.sorted(Comparator.comparing((R link) -> link.isInferred() || Sourcing.isMissing(link) ? 0 : 1)).toList();
 		List<Fix> fixes = new ArrayList<>();
-		weakestFirst.stream().filter(link -> canBeTurned(link, type, index)).forEach(link -> fixes.add(Mending.reverse("reverse-in-circle", link)));
+		weakestFirst.stream().filter(link -> canBeTurned(link, type, index))
+			.forEach(link -> fixes.add(Mending.reverse("reverse-in-circle", link)));
 		weakestFirst.forEach(link -> fixes.add(Mending.delete("delete-in-circle", link)));
 		return fixes;
 	}

@@ -53,11 +53,7 @@ public final class LineageOrder implements ElementRule<Lineage> {
 	@Override
 	public void check(Lineage lineage, ValidationIndex index, FindingSink sink) {
 		List<Stated> origins = dates(lineage.getSource());
-		if (origins.isEmpty()) {
-			return;
-		}
-		Optional<Stated> tooEarly = dates(lineage.getTarget()).stream()
-				.filter(date -> origins.stream().allMatch(origin -> date.date().lastDay().isBefore(origin.date().firstDay()))).findFirst();
+		Optional<Stated> tooEarly = tooEarly(lineage.getSource(), lineage.getTarget());
 		tooEarly.ifPresent(date -> {
 			List<Observation> related = new ArrayList<>();
 			if (date.observation() != null) {
@@ -72,8 +68,19 @@ public final class LineageOrder implements ElementRule<Lineage> {
 
 	@Override
 	public List<Fix> fixes(Finding finding, ValidationIndex index) {
-		return Mending.of(finding, index, Lineage.class, lineage -> Circles.canBeTurned(lineage, Lineage.class, index)
-			? List.of(Mending.reverse("reverse-relation", lineage)) : List.of());
+		return Mending.of(finding, index, Lineage.class, lineage -> {
+			boolean better = tooEarly(lineage.getSource(), lineage.getTarget()).isPresent()
+				&& tooEarly(lineage.getTarget(), lineage.getSource()).isEmpty();
+			return better && Circles.canBeTurned(lineage, Lineage.class, index)
+				? List.of(Mending.reverse("reverse-relation", lineage)) : List.of();
+		});
+	}
+
+	/** A date of what descends that lies before all dates of the origin. */
+	private static Optional<Stated> tooEarly(ChainNode origin, ChainNode descendant) {
+		List<Stated> origins = dates(origin);
+		return origins.isEmpty() ? Optional.empty() : dates(descendant).stream()
+			.filter(date -> origins.stream().allMatch(each -> date.date().lastDay().isBefore(each.date().firstDay()))).findFirst();
 	}
 
 	private static List<Stated> dates(ChainNode node) {

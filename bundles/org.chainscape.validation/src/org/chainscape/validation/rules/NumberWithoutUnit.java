@@ -60,7 +60,8 @@ public final class NumberWithoutUnit implements ElementRule<Observation> {
 	public List<Fix> fixes(Finding finding, ValidationIndex index) {
 		return Mending.of(finding, index, Observation.class, observation -> {
 			Property property = observation.getProperty();
-			if (property == null || observation.getValue() == null || !isBlank(observation.getUnit()) || isBlank(property.getUnit())) {
+			boolean needsUnit = property != null && property.getKind() == PropertyKind.QUANTITY && !isBlank(property.getUnit());
+			if (!needsUnit || observation.getValue() == null || !isBlank(observation.getUnit())) {
 				return List.of();
 			}
 			List<Fix> fixes = new ArrayList<>();
@@ -71,7 +72,7 @@ public final class NumberWithoutUnit implements ElementRule<Observation> {
 		});
 	}
 
-	/** The unit that is printed with the number, if it is a known one; where digits alone are printed, the unit of the rivals or of the property. */
+	/** The unit printed with the number, if it is a known one; where digits alone are printed, the unit of the rivals or of the property. */
 	private static Set<String> units(Observation observation, Property property, ValidationIndex index) {
 		String printed = observation.getPrinted() == null ? "" : AROUND_UNITS.matcher(observation.getPrinted()).replaceAll("");
 		Set<String> units = new LinkedHashSet<>();

@@ -36,7 +36,8 @@ public final class ParentCycle implements KnotRule {
 	public List<Fix> fixes(Finding finding, ValidationIndex index) {
 		return Stream.concat(Stream.of(finding.elementId()), finding.relatedIds().stream()).map(id -> index.find(id, Company.class))
 			.flatMap(Optional::stream).filter(ParentCycle::isOwnParent)
-			.map(company -> Mending.change("clear-parent", List.of(company, company.getParent()), company, ChainPackage.Literals.COMPANY__PARENT, null))
+			.map(company -> Mending.change("clear-parent", List.of(company, company.getParent()), company,
+				ChainPackage.Literals.COMPANY__PARENT, null))
 			.toList();
 	}
 

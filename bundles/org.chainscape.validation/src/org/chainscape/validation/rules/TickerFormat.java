@@ -52,7 +52,8 @@ public final class TickerFormat implements ElementRule<Security> {
 			List<Fix> fixes = new ArrayList<>();
 			Tickers.normalised(code, security.getExchange()).filter(normal -> index.securities(security.getExchange(), normal).isEmpty()
 					|| index.securities(security.getExchange(), normal).equals(List.of(security)))
-				.ifPresent(normal -> fixes.add(Mending.change("correct-code", List.of(normal), security, ChainPackage.Literals.SECURITY__CODE, normal)));
+				.ifPresent(normal -> fixes.add(Mending.change("correct-code", List.of(normal), security,
+					ChainPackage.Literals.SECURITY__CODE, normal)));
 			Tickers.exchangeOf(security).filter(exchange -> exchange != security.getExchange())
 				.flatMap(exchange -> Tickers.normalised(code, exchange).map(normal -> move(security, exchange, normal)))
 				.ifPresent(fixes::add);
