@@ -24,7 +24,7 @@ final class FileFindings {
 	static final int MOST = 1_000;
 
 	private final IFile file;
-	private final MarkerJob job = new MarkerJob();
+	private final MarkerJob job;
 	private List<Entry> saved = List.of();
 	private List<Entry> onDemand = List.of();
 	private List<Entry> live;
@@ -33,6 +33,7 @@ final class FileFindings {
 
 	FileFindings(IFile file) {
 		this.file = file;
+		job = new MarkerJob();
 	}
 
 	/**
