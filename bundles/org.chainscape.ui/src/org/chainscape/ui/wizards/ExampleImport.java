@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 
 import org.chainscape.ui.Problems;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.Workspace;
+import org.chainscape.validation.settings.SettingsFile;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
@@ -21,7 +23,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.framework.Bundle;
 
-/** The chain files that come with the product, as a new project. */
+/** The chain files that come with the product, with the settings of their project, as a new project. */
 final class ExampleImport {
 
 	/** Symbolic name of the bundle that holds the examples. */
@@ -66,12 +68,13 @@ final class ExampleImport {
 		}
 	}
 
-	/** Paths of the examples in their bundle, in order. */
+	/** Paths of the examples and their settings in their bundle, in order. */
 	private static List<String> examples(Bundle bundle) {
 		Enumeration<String> found = bundle == null ? null : bundle.getEntryPaths(FOLDER);
 		List<String> examples = found == null ? new ArrayList<>() : Collections.list(found);
-		examples.removeIf(path -> !path.endsWith('.' + Workspace.EXTENSION));
-		Collections.sort(examples);
+		examples.removeIf(path -> !path.endsWith('.' + Workspace.EXTENSION) && !path.endsWith('/' + SettingsFile.NAME));
+		// The chains first: the first file is what is opened.
+		examples.sort(Comparator.comparing((String path) -> !path.endsWith('.' + Workspace.EXTENSION)).thenComparing(path -> path));
 		return examples;
 	}
 }

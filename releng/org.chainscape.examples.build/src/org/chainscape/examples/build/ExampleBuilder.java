@@ -3,6 +3,7 @@ package org.chainscape.examples.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import org.chainscape.model.text.Language;
 import org.chainscape.scene.SceneOptions;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
+import org.chainscape.validation.settings.SettingsFile;
 
 /** Builds one laid-out chain file from every folder of tables, with the product's own import, layout and store. */
 public final class ExampleBuilder {
@@ -35,6 +37,8 @@ public final class ExampleBuilder {
 		Path tables = Path.of(args[0]);
 		Path chains = Files.createDirectories(Path.of(args[1]));
 		removeOld(chains);
+		// The study is closed: what was fresh then is not to be called stale today.
+		Files.copy(tables.resolve(SettingsFile.NAME), chains.resolve(SettingsFile.NAME), StandardCopyOption.REPLACE_EXISTING);
 		try (Stream<Path> folders = Files.list(tables)) {
 			List<Path> sorted = folders.filter(Files::isDirectory).sorted().toList();
 			for (Path folder : sorted) {
