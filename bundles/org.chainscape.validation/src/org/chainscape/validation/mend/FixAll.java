@@ -20,7 +20,6 @@ import org.chainscape.validation.Validator;
 import org.chainscape.validation.fix.Edit;
 import org.chainscape.validation.fix.Fix;
 import org.chainscape.validation.fix.Fixes;
-import org.chainscape.validation.fix.OutdatedFixException;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -99,7 +98,7 @@ public final class FixAll {
 	 * Does what was shown.
 	 *
 	 * @param document the document the plan was made for
-	 * @throws OutdatedFixException if the document has changed since so that the plan does not fit; then nothing is changed
+	 * @throws org.chainscape.validation.fix.OutdatedFixException if the document has changed since so that the plan does not fit; then nothing is changed
 	 */
 	public void apply(ChainDocument document) {
 		Fixes.apply(edits, document);

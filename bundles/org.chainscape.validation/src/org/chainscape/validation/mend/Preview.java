@@ -19,7 +19,6 @@ import org.chainscape.validation.ElementNames;
 import org.chainscape.validation.fix.Edit;
 import org.chainscape.validation.fix.Fix;
 import org.chainscape.validation.fix.Fixes;
-import org.chainscape.validation.fix.OutdatedFixException;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -46,7 +45,7 @@ public final class Preview {
 	 * @param document the document it was made for, in its present state
 	 * @param language the language of the lines
 	 * @return what is done, in this order
-	 * @throws OutdatedFixException if one of its edits can no longer be made
+	 * @throws org.chainscape.validation.fix.OutdatedFixException if one of its edits can no longer be made
 	 */
 	public static List<PreviewLine> of(Fix fix, ChainDocument document, Language language) {
 		Fixes.check(fix.edits(), document);

@@ -89,8 +89,7 @@ final class CompanyMerge {
 
 	private static boolean isEmpty(Company company, EAttribute feature) {
 		Object value = company.eGet(feature);
-		return value == null || value instanceof String text ? value == null || ((String) value).isBlank()
-			: Objects.equals(value, feature.getDefaultValue());
+		return value instanceof String text ? text.isBlank() : Objects.equals(value, feature.getDefaultValue());
 	}
 
 	/** Whether one of the two is met on the way up from a company. */
