@@ -71,8 +71,6 @@ class UsageTest {
 			assertWrongUse("--format " + format + " is not in this version yet: there are svg, png, json.",
 				Run.en("export", "x.chain", "--all", "--format", format, "-o", "x"));
 		}
-		assertWrongUse("这一版还没有选项 --rules：运行 chainscape help validate 查看可用的选项。",
-			Run.zh("validate", "--rules", "dir", "x.chain"));
 	}
 
 	@ParameterizedTest

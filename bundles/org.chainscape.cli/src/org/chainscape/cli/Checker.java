@@ -48,12 +48,13 @@ final class Checker {
 	 *
 	 * @param settings the settings for a chain file
 	 * @param only whether a rule, by its id, is asked for
+	 * @param ownRules further folders of the user's own rules, besides those the project names
 	 * @param today the day of the run
 	 */
-	record Conditions(Function<Path, ProjectSettings> settings, Predicate<String> only, LocalDate today) {
+	record Conditions(Function<Path, ProjectSettings> settings, Predicate<String> only, List<Path> ownRules, LocalDate today) {
 
 		static Conditions usual() {
-			return new Conditions(ProjectSettings::of, rule -> true, LocalDate.now());
+			return new Conditions(ProjectSettings::of, rule -> true, List.of(), LocalDate.now());
 		}
 	}
 
@@ -71,14 +72,16 @@ final class Checker {
 	CheckedFile check(Path file, ChainDocument document) {
 		ProjectSettings settings = conditions.settings().apply(file);
 		ValidationIndex index = ValidationIndex.of(document, settings.policy(conditions.today()));
-		ValidationResult found = validator.validate(index);
-		List<KnownRule> own = List.of();
+		List<Path> folders = Stream.concat(settings.ruleFolders(file).stream(), conditions.ownRules().stream()).toList();
+		OwnRuleRun ownRun = OwnRuleRun.of(folders, document, language);
+		ValidationResult found = ownRun.with(validator.validate(index));
+		List<KnownRule> own = ownRun.rules();
 		Set<String> known = Stream.concat(standard.stream(), own.stream()).map(KnownRule::id).collect(Collectors.toSet());
 		Set<String> checked = known.stream().filter(conditions.only()).collect(Collectors.toCollection(HashSet::new));
 		Assessment assessment = settings.apply(found, new Examination(index, file, checked, known, conditions.today()));
 		List<Verdict> verdicts = assessment.verdicts().stream().filter(verdict -> isAskedFor(verdict.finding().ruleId())).toList();
 		IdLines lines = verdicts.isEmpty() ? IdLines.NONE : IdLines.of(file);
-		List<Problem> problems = verdicts.stream().map(verdict -> problem(verdict, file, settings, index, lines)).toList();
+		List<Problem> problems = verdicts.stream().map(verdict -> problem(verdict, spot(verdict, file, settings, ownRun, lines), index)).toList();
 		checked.removeIf(rule -> settings.settings().level(rule).equals(Optional.of(Level.OFF)));
 		return new CheckedFile(file, problems.stream().filter(problem -> problem.suppression() == null).toList(),
 			problems.stream().filter(problem -> problem.suppression() != null).toList(), List.of(),
@@ -90,9 +93,12 @@ final class Checker {
 		return conditions.only().test(rule) || rule.equals(SettingsRules.BROKEN.id());
 	}
 
-	private Problem problem(Verdict verdict, Path file, ProjectSettings settings, ValidationIndex index, IdLines lines) {
-		Spot spot = settings.file().filter(path -> verdict.settingsLine() > 0).map(path -> new Spot(named(path, file), verdict.settingsLine()))
-			.orElseGet(() -> new Spot(file, lines.of(verdict.finding().elementId())));
+	private static Spot spot(Verdict verdict, Path file, ProjectSettings settings, OwnRuleRun own, IdLines lines) {
+		return settings.file().filter(path -> verdict.settingsLine() > 0).map(path -> new Spot(named(path, file), verdict.settingsLine()))
+			.or(() -> own.spot(verdict.finding(), file)).orElseGet(() -> new Spot(file, lines.of(verdict.finding().elementId())));
+	}
+
+	private Problem problem(Verdict verdict, Spot spot, ValidationIndex index) {
 		return new Problem(verdict, RuleTexts.message(verdict.finding(), index, language), subject(verdict.finding().elementId(), index),
 			verdict.finding().relatedIds().stream().map(id -> subject(id, index)).toList(), spot, State.UNCOMPARED);
 	}

@@ -17,9 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in one line what is wrong with a command line and what to do. */
 final class UsageErrors {
 
-	/** Verbs and options of the contract that are not there yet: to have typed them is no slip. */
+	/** Verbs of the contract that are not there yet: to have typed them is no slip. */
 	private static final List<String> PLANNED_VERBS = List.of("report", "import", "query", "diff");
-	private static final List<String> PLANNED_OPTIONS = List.of("--rules");
 	/** So many letters apart, two options may be meant to be one. */
 	private static final int CLOSE = 3;
 
@@ -54,9 +53,6 @@ final class UsageErrors {
 
 	private static String unknownOption(String word, CommandLine command, String help, Console console) {
 		String name = word.split("=", 2)[0];
-		if (PLANNED_OPTIONS.contains(name)) {
-			return console.text("error.plannedOption", name, help);
-		}
 		return options(command).filter(option -> distance(name, option) <= CLOSE).min(Comparator.comparingInt(option -> distance(name, option)))
 			.map(near -> console.text("error.unknownOption.near", name, near, help))
 			.orElseGet(() -> console.text("error.unknownOption", name, help));

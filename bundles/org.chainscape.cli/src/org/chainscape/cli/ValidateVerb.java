@@ -44,6 +44,9 @@ final class ValidateVerb implements Verb {
 	@Option(names = "--no-settings")
 	private boolean noSettings;
 
+	@Option(names = "--rules", paramLabel = "DIR")
+	private List<String> rules = List.of();
+
 	@Option(names = "--show-suppressed")
 	private boolean showSuppressed;
 
@@ -66,8 +69,8 @@ final class ValidateVerb implements Verb {
 		Optional<BaselineUse> known = baseline == null ? Optional.empty()
 			: Optional.of(BaselineUse.read(ChainFiles.path(baseline, console), console));
 		Path written = writeBaseline == null ? null : ChainFiles.output(writeBaseline, console);
-		Checker checker = new Checker(new Checker.Conditions(settings(console), RuleChoice.of(only, console), today(console)),
-			console.language());
+		Checker checker = new Checker(new Checker.Conditions(settings(console), RuleChoice.of(only, console), ruleFolders(console),
+			today(console)), console.language());
 		List<CheckedFile> checked = check(checker, console);
 		if (written != null) {
 			BaselineUse made = BaselineUse.write(written, checked, console);
@@ -129,6 +132,18 @@ final class ValidateVerb implements Verb {
 			throw new CliException(read.failure().get().message(console.language()), read.failure().get());
 		}
 		return chain -> read;
+	}
+
+	private List<Path> ruleFolders(Console console) throws CliException {
+		List<Path> folders = new ArrayList<>();
+		for (String name : rules) {
+			Path folder = ChainFiles.path(name, console);
+			if (!Files.isDirectory(folder)) {
+				throw console.error("error.noRulesFolder", name);
+			}
+			folders.add(folder);
+		}
+		return folders;
 	}
 
 	private LocalDate today(Console console) throws CliException {

@@ -82,6 +82,12 @@ class UserRulesTest {
 	}
 
 	@Test
+	void filesOfFoldersInTheFolderAreRulesToo() throws IOException {
+		UserRulesResult result = new RulesFixture(folder).good("b/a.evl").good("a.evl").run();
+		assertEquals(List.of("user.a.good", "user.b-a.good"), result.rules().stream().map(UserRule::id).toList());
+	}
+
+	@Test
 	void findingsAreReadLikeAllOthers() throws IOException {
 		RulesFixture project = new RulesFixture(folder).tells("'$' + self.name + \" {0} it's\\n  so\"");
 		UserRulesResult result = project.run();

@@ -19,11 +19,19 @@ import org.eclipse.epsilon.evl.dom.Constraint;
 final class Annotations {
 
 	private final Path file;
+	private final String name;
 	private final Set<String> ids = new HashSet<>();
 	private final List<Fault> faults = new ArrayList<>();
 
-	Annotations(Path file) {
+	/**
+	 * Annotations of a file.
+	 *
+	 * @param folder the folder of rules it is in
+	 * @param file the file
+	 */
+	Annotations(Path folder, Path file) {
 		this.file = file;
+		this.name = folder.relativize(file).toString();
 	}
 
 	/** Severities that are none. */
@@ -56,8 +64,8 @@ final class Annotations {
 	 * apart.
 	 */
 	private String id(Constraint constraint) {
-		String stem = file.getFileName().toString();
-		String id = OwnRules.PREFIX + words(stem.substring(0, stem.length() - RulesFolder.RULES.length())) + '.' + words(constraint.getName());
+		String stem = name.substring(0, name.length() - RulesFolder.RULES.length());
+		String id = OwnRules.PREFIX + words(stem) + '.' + words(constraint.getName());
 		if (ids.contains(id)) {
 			id += '-' + words(constraint.getConstraintContext().getTypeName());
 		}

@@ -107,7 +107,7 @@ final class FileRun implements Runnable {
 		if (guard.reason() != null) {
 			return false;
 		}
-		Annotations annotations = new Annotations(file);
+		Annotations annotations = new Annotations(folder.folder(), file);
 		module.getConstraints().forEach(constraint -> rules.add(annotations.rule(constraint)));
 		if (from == 0) {
 			List<Fault> faults = new ArrayList<>(module.faults());
