@@ -40,6 +40,8 @@ final class SchemaCheck {
 			JsonNode expected = rule.path("properties").path(member.getKey());
 			if (!expected.isMissingNode()) {
 				check(member.getValue(), expected, at + "/" + member.getKey(), faults);
+			} else if (rule.path("additionalProperties").isObject()) {
+				check(member.getValue(), rule.get("additionalProperties"), at + "/" + member.getKey(), faults);
 			} else if (rule.has("additionalProperties")) {
 				faults.add(at + "/" + member.getKey() + " unknown");
 			}
