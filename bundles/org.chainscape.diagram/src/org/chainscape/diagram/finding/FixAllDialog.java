@@ -110,6 +110,7 @@ public final class FixAllDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
+		setHelpAvailable(false);
 		shell.setText(FindingTexts.get("all.title"));
 	}
 
@@ -175,7 +176,7 @@ public final class FixAllDialog extends TitleAreaDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, FindingTexts.get("all.ok"), true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		createButton(parent, IDialogConstants.CANCEL_ID, FindingTexts.get("cancel"), false);
 		count();
 	}
 

@@ -101,8 +101,13 @@ public final class Remedies {
 		});
 	}
 
-	/** Offers the severities a rule can have in this project. */
-	void level(Control at, String ruleId) {
+	/**
+	 * Offers the severities a rule can have in this project.
+	 *
+	 * @param at below what
+	 * @param ruleId id of the rule
+	 */
+	public void level(Control at, String ruleId) {
 		Level present = ProjectSettings.of(mending.file()).settings().level(ruleId).orElse(null);
 		Menu menu = new Menu(at);
 		item(menu, FindingTexts.get("level.standard"), present == null, () -> level(ruleId, null));

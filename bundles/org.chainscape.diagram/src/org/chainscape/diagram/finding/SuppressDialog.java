@@ -48,6 +48,7 @@ final class SuppressDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
+		setHelpAvailable(false);
 		shell.setText(FindingTexts.get("suppress.title"));
 	}
 
@@ -93,7 +94,7 @@ final class SuppressDialog extends TitleAreaDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, FindingTexts.get("suppress.ok"), true).setEnabled(false);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		createButton(parent, IDialogConstants.CANCEL_ID, FindingTexts.get("cancel"), false);
 	}
 
 	@Override

@@ -114,6 +114,7 @@ final class DetailPane {
 			action(Icon.MEND, UiTexts.text("findings.open"), (present, same) -> show(row));
 		}
 		action(Icon.SUPPRESS, UiTexts.text("findings.suppress"), (present, same) -> remedies(present).suppress(same));
+		action(Icon.FINDINGS, UiTexts.text("findings.level"), (present, same) -> remedies(present).level(scrolled, row.ruleId()));
 	}
 
 	private Remedies remedies(Mending mending) {

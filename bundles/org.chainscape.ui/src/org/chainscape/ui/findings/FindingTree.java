@@ -1,9 +1,11 @@
 package org.chainscape.ui.findings;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.chainscape.ui.UiTexts;
@@ -11,6 +13,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -58,6 +61,9 @@ final class FindingTree {
 	private final Composite pane;
 	private final TreeViewer viewer;
 	private final Map<Column, TreeColumn> columns = new EnumMap<>(Column.class);
+	/** Groups that were open when they were last seen; some come back. */
+	private final Set<Object> opened = new HashSet<>();
+	private final Set<Object> seen = new HashSet<>();
 	private List<?> content = List.of();
 
 	FindingTree(Composite parent, ResourceManager resources) {
@@ -88,18 +94,28 @@ final class FindingTree {
 		return viewer;
 	}
 
-	/** Shows groups or rows; what is open, selected and scrolled to stays where it is still there. */
-	void show(List<?> fresh, boolean open) {
+	/**
+	 * Shows groups or rows; what is open and selected stays so where it is still there.
+	 *
+	 * @param fresh what to show
+	 * @param open whether all groups are opened
+	 * @param openNew whether groups that are new are opened
+	 */
+	void show(List<?> fresh, boolean open, boolean openNew) {
 		Tree tree = viewer.getTree();
 		tree.setRedraw(false);
-		Object[] expanded = viewer.getExpandedElements();
+		content.stream().filter(Grouping.Group.class::isInstance).forEach(opened::remove);
+		opened.addAll(List.of(viewer.getExpandedElements()));
+		fresh.stream().filter(group -> seen.add(group) && openNew).forEach(opened::add);
+		ISelection selection = viewer.getSelection();
 		content = fresh;
 		viewer.setInput(fresh);
 		if (open) {
 			viewer.expandAll();
 		} else {
-			viewer.setExpandedElements(expanded);
+			viewer.setExpandedElements(opened.toArray());
 		}
+		viewer.setSelection(selection);
 		tree.setRedraw(true);
 	}
 

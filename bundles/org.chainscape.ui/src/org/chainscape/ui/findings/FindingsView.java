@@ -60,7 +60,7 @@ public final class FindingsView extends ViewPart {
 	private static final String GROUPING = "grouping";
 	private static final int[] WEIGHTS = {70, 30};
 	private static final int PAUSE_MS = 200;
-	/** So many findings or fewer are shown with their groups open. */
+	/** Where there are so many findings or fewer, new groups are shown open. */
 	private static final int FEW = 60;
 
 	private final Map<Severity, ToolItem> switches = new EnumMap<>(Severity.class);
@@ -73,7 +73,6 @@ public final class FindingsView extends ViewPart {
 	private Set<Severity> severities = EnumSet.allOf(Severity.class);
 	private Grouping grouping = Grouping.SEVERITY;
 	private boolean onlyActive;
-	private boolean shownOnce;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -277,10 +276,8 @@ public final class FindingsView extends ViewPart {
 		});
 		List<Row> shown = scope.stream().filter(row -> severities.contains(Grouping.severity(row.severity())))
 			.filter(row -> row.matches(field.getText())).toList();
-		boolean open = !field.getText().isBlank() || !shownOnce && shown.size() <= FEW;
-		shownOnce |= !shown.isEmpty();
 		tree.show(grouping == Grouping.NONE ? shown.stream().sorted(Comparator.comparingInt(Row::severity).reversed()).toList()
-			: grouping.groups(shown), open);
+			: grouping.groups(shown), !field.getText().isBlank(), shown.size() <= FEW);
 		field.getParent().layout();
 		int errors = (int) rows.stream().filter(row -> row.severity() == IMarker.SEVERITY_ERROR).count();
 		setContentDescription(rows.isEmpty() ? UiTexts.text("findings.clean") : "");

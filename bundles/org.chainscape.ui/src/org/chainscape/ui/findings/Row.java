@@ -62,13 +62,15 @@ record Row(IMarker marker, IFile file, int severity, String message, String rule
 			.toLowerCase(Locale.ROOT).contains(wanted);
 	}
 
+	/** A finding that comes back, as after undo, is the same line again. */
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof Row row && marker.equals(row.marker);
+		return other instanceof Row row && file.equals(row.file) && ruleId.equals(row.ruleId) && elementId.equals(row.elementId)
+			&& key.equals(row.key) && message.equals(row.message);
 	}
 
 	@Override
 	public int hashCode() {
-		return marker.hashCode();
+		return Objects.hash(file, ruleId, elementId, key, message);
 	}
 }

@@ -3,6 +3,7 @@ package org.chainscape.ui.markers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.chainscape.ui.Problems;
@@ -31,8 +32,8 @@ public final class ChainValidationListener implements IResourceChangeListener {
 	/** The family of the jobs that check, to wait for. */
 	public static final Object FAMILY = new Object();
 
-	/** Extension of files with rules of the project's own. */
-	private static final String RULES = "evl";
+	/** Extensions of files with rules of the project's own, and of what they import. */
+	private static final Set<String> RULES = Set.of("evl", "eol");
 	/** Wait this long after a change, in milliseconds, so that a burst of changes is checked once. */
 	private static final long DELAY_MS = 150;
 	private static final int CONTENT = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING
@@ -120,7 +121,7 @@ public final class ChainValidationListener implements IResourceChangeListener {
 
 	/** Whether a file has a say in what is found in the chain files of its project. */
 	private static boolean decides(IResource resource) {
-		return resource instanceof IFile && (SettingsFile.NAME.equals(resource.getName()) || RULES.equals(resource.getFileExtension()));
+		return resource instanceof IFile && (SettingsFile.NAME.equals(resource.getName()) || resource.getFileExtension() != null && RULES.contains(resource.getFileExtension()));
 	}
 
 	private void checkAll(IContainer container) {

@@ -2,16 +2,23 @@ package org.chainscape.ui.markers;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.rules.evl.Limits;
+import org.chainscape.rules.evl.UserRules;
+import org.chainscape.rules.evl.UserRulesResult;
 import org.chainscape.validation.Finding;
+import org.chainscape.validation.OwnRules;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.ValidationIndex;
+import org.chainscape.validation.ValidationResult;
 import org.chainscape.validation.Validator;
 import org.chainscape.validation.settings.Examination;
 import org.chainscape.validation.settings.ProjectSettings;
@@ -24,15 +31,30 @@ final class FullCheck {
 	private final Set<String> following = validator.rules().stream().filter(rule -> rule.mode() == RuleMode.LIVE).map(RuleInfo::id)
 		.collect(Collectors.toSet());
 
-	/** {@return what is wrong with a document that lies in a file, the gravest first} */
-	List<Finding> of(ChainDocument document, Path file) {
+	/**
+	 * Checks a document that lies in a file, also with the rules of its project's own.
+	 *
+	 * @param document the document, which nobody else changes
+	 * @param file the file
+	 * @param cancelled asked while the project's own rules run
+	 * @return what is wrong, the gravest first
+	 */
+	List<Finding> of(ChainDocument document, Path file, BooleanSupplier cancelled) {
 		LocalDate today = LocalDate.now();
 		ProjectSettings project = ProjectSettings.of(file);
 		ValidationIndex index = ValidationIndex.of(document, project.policy(today));
 		Set<String> checked = validator.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
 		Set<String> known = new HashSet<>(checked);
 		SettingsRules.all().forEach(rule -> known.add(rule.id()));
-		return project.apply(validator.validate(index), new Examination(index, file, checked, known, today)).result().findings();
+		OwnRules.problems().forEach(rule -> known.add(rule.id()));
+		UserRulesResult own = UserRules.in(project.ruleFolders(file)).run(document, Limits.standard(), cancelled);
+		own.rules().forEach(rule -> {
+			known.add(rule.id());
+			checked.add(rule.id());
+		});
+		List<Finding> found = new ArrayList<>(validator.validate(index).findings());
+		found.addAll(own.findings());
+		return project.apply(new ValidationResult(found), new Examination(index, file, checked, known, today)).result().findings();
 	}
 
 	/** Whether a finding is of a rule that follows every edit, so that an open editor knows better. */

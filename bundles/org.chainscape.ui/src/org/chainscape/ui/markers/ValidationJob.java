@@ -42,7 +42,7 @@ final class ValidationJob extends Job {
 			if (monitor.isCanceled()) {
 				return Status.CANCEL_STATUS;
 			}
-			List<Finding> found = check.of(document, path);
+			List<Finding> found = check.of(document, path, monitor::isCanceled);
 			if (monitor.isCanceled()) {
 				return Status.CANCEL_STATUS;
 			}
