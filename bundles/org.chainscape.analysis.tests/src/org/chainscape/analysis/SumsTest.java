@@ -137,8 +137,8 @@ class SumsTest {
 		List<ToIntFunction<Assessment>> numbers = new ArrayList<>(List.of(each -> each.inventory().confirmed().whole(),
 			each -> each.inventory().confirmed().part(), each -> each.coverage().covered().part(), each -> each.coverage().located().whole(),
 			each -> each.coverage().located().part(), each -> each.freshness().stale(), each -> each.freshness().undated(),
-			each -> each.freshness().ahead(), each -> each.findings().rivals(), each -> each.findings().open().size(), each -> each.perspectives().size(),
-			each -> each.sources().stream().mapToInt(SourceUse::facts).sum()));
+			each -> each.freshness().ahead(), each -> each.findings().rivals(), each -> each.findings().open().size(),
+			each -> each.perspectives().size(), each -> each.sources().stream().mapToInt(SourceUse::facts).sum()));
 		for (EntryKind kind : EntryKind.values()) {
 			numbers.add(each -> each.coverage().line(kind).total());
 			numbers.add(each -> each.coverage().line(kind).toVerify());

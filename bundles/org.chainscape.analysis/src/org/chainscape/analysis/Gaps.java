@@ -147,8 +147,8 @@ final class Gaps {
 
 	/** {@return what a model is a version or variant of, which answers for it} */
 	private static Stream<Item> kin(Item item) {
-		return item instanceof FoundationModel model ? Stream.of(model.getVariantOf(), model.getFamily()).filter(Objects::nonNull).map(Item.class::cast)
-			: Stream.empty();
+		return item instanceof FoundationModel model
+			? Stream.of(model.getVariantOf(), model.getFamily()).filter(Objects::nonNull).map(Item.class::cast) : Stream.empty();
 	}
 
 	/** Houses and data sources that reports name are undated by nature, as is our own judgement. */

@@ -26,6 +26,7 @@ final class Peopling {
 	/** {@return whether a company takes part, or makes something, in a place or below it} */
 	static boolean hasCompany(Place place) {
 		return place.getParticipations().stream().anyMatch(entry -> entry.getCompany() != null)
-			|| place.getItems().stream().anyMatch(item -> !item.getMakers().isEmpty()) || place.getSegments().stream().anyMatch(Peopling::hasCompany);
+			|| place.getItems().stream().anyMatch(item -> !item.getMakers().isEmpty())
+			|| place.getSegments().stream().anyMatch(Peopling::hasCompany);
 	}
 }

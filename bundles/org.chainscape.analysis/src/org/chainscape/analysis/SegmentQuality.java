@@ -13,6 +13,6 @@ package org.chainscape.analysis;
  * @param findings open findings about them
  * @param score how well it is evidenced
  */
-public record SegmentQuality(String id, String name, int depth, int companies, int securities, int items, int facts, SeverityCounts findings,
-		Score score) {
+public record SegmentQuality(String id, String name, int depth, int companies, int securities, int items, int facts,
+		SeverityCounts findings, Score score) {
 }

@@ -24,7 +24,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The state of a chain as JSON of the schema {@code chainscape-quality}, version 1 ({@code docs/schema/chainscape-quality-1.schema.json}). */
+/**
+ * The state of a chain as JSON of the schema {@code chainscape-quality}, version 1
+ * ({@code docs/schema/chainscape-quality-1.schema.json}).
+ */
 final class QualityJson {
 
 	/** Name of the schema. */

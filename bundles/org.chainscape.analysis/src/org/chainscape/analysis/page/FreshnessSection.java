@@ -16,6 +16,9 @@ final class FreshnessSection {
 	private static final int TOP = 34;
 	private static final int FLOOR = 252;
 	private static final int LISTED = 12;
+	private static final String HATCH = "<defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
+		+ " patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"#eef1f5\"/>"
+		+ "<line x1=\"0\" y1=\"0\" x2=\"0\" y2=\"6\" stroke=\"#b3bfce\" stroke-width=\"3\"/></pattern></defs>";
 
 	private FreshnessSection() {
 	}
@@ -40,7 +43,9 @@ final class FreshnessSection {
 		if (freshness.ahead() > 0) {
 			columns.add(new Column(page.say("age.ahead"), freshness.ahead(), "ahead"));
 		}
-		freshness.classes().forEach(age -> columns.add(new Column(QualityTexts.age(page.language(), age), age.count(), age.stale() ? "old" : "new")));
+		for (Freshness.AgeClass age : freshness.classes()) {
+			columns.add(new Column(QualityTexts.age(page.language(), age), age.count(), age.stale() ? "old" : "new"));
+		}
 		columns.add(new Column(page.say("age.undated"), freshness.undated(), "unknown"));
 		return columns;
 	}
@@ -51,8 +56,7 @@ final class FreshnessSection {
 		double step = (double) WIDTH / columns.size();
 		double wide = Math.min(56, step * 0.62);
 		page.add("<svg class=\"chart\" viewBox=\"0 0 %s %s\" role=\"img\" aria-label=\"%s\">", WIDTH, HEIGHT, page.say("page.fresh"));
-		page.add("<defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-			+ "<rect width=\"6\" height=\"6\" fill=\"#eef1f5\"/><line x1=\"0\" y1=\"0\" x2=\"0\" y2=\"6\" stroke=\"#b3bfce\" stroke-width=\"3\"/></pattern></defs>");
+		page.add(HATCH);
 		for (int i = 0; i < columns.size(); i++) {
 			Column column = columns.get(i);
 			double high = (double) (FLOOR - TOP) * column.count() / most;
@@ -60,7 +64,8 @@ final class FreshnessSection {
 			double middle = step * i + step / 2;
 			page.add("<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"3\"/>", column.type(), Markup.length(middle - wide / 2),
 				Markup.length(FLOOR - shown), Markup.length(wide), Markup.length(shown));
-			page.add("<text class=\"v\" x=\"%s\" y=\"%s\">%s</text>", Markup.length(middle), Markup.length(FLOOR - shown - 6), Markup.number(column.count()));
+			page.add("<text class=\"v\" x=\"%s\" y=\"%s\">%s</text>", Markup.length(middle),
+				Markup.length(FLOOR - shown - 6), Markup.number(column.count()));
 			page.add("<text class=\"l\" x=\"%s\" y=\"%s\">%s</text>", Markup.length(middle), FLOOR + 18, column.label());
 		}
 		limit(page, freshness, columns, step);

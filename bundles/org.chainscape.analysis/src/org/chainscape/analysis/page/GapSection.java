@@ -43,7 +43,8 @@ final class GapSection {
 			if (!gap.printed().isEmpty()) {
 				page.add("<small>%s%s</small>", page.say("page.gaps.printed") + (page.language().tag().equals("zh") ? "：" : ": "), gap.printed());
 			}
-			page.add("</td><td class=\"where\">%s</td><td class=\"where\">%s</td><td class=\"where\">%s</td></tr>\n", gap.place(), gap.source(), gap.page());
+			page.add("</td><td class=\"where\">%s</td><td class=\"where\">%s</td><td class=\"where\">%s</td></tr>\n",
+				gap.place(), gap.source(), gap.page());
 		}
 		page.add("</tbody></table>\n");
 		if (gaps.size() > LISTED) {

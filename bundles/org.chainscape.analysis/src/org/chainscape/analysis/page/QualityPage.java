@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.chainscape.analysis.QualityReport;
 import org.chainscape.analysis.Scope;
 import org.chainscape.analysis.SeverityCounts;
 import org.chainscape.analysis.Share;
+import org.chainscape.model.text.Language;
 
 /**
  * An assessment as one HTML page that needs nothing else: no network, no scripts, no fonts of its own. It prints on A4. The same assessment
@@ -39,7 +41,7 @@ public final class QualityPage {
 	public static String write(QualityReport report, Assessment part) {
 		Markup page = new Markup(report);
 		String title = page.say("page.title", part.scope().name());
-		page.add("<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n", report.language().tag().equals("zh") ? "zh-CN" : "en");
+		page.add("<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n", tag(report));
 		page.add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n<style>\n", title);
 		page.add(style()).add("</style>\n</head>\n<body>\n<main>\n");
 		header(page, report, part);
@@ -55,6 +57,10 @@ public final class QualityPage {
 		method(page);
 		page.add("<footer>%s · %s</footer>\n</main>\n</body>\n</html>\n", page.say("page.footer"), page.say("page.today", report.today()));
 		return page.toString();
+	}
+
+	private static String tag(QualityReport report) {
+		return report.language() == Language.ZH ? "zh-CN" : "en";
 	}
 
 	private static void header(Markup page, QualityReport report, Assessment part) {
@@ -99,10 +105,11 @@ public final class QualityPage {
 	private static void ring(Markup page, String key, Share share, String colour, String note) {
 		double around = 2 * Math.PI * RING;
 		page.add("<div class=\"card\"><h3>%s</h3><div class=\"ring\">", page.say(key));
-		page.add("<svg viewBox=\"0 0 64 64\" width=\"64\" height=\"64\" aria-hidden=\"true\"><circle cx=\"32\" cy=\"32\" r=\"%s\" class=\"track\"/>", RING);
+		page.add("<svg viewBox=\"0 0 64 64\" width=\"64\" height=\"64\" aria-hidden=\"true\">");
+		page.add("<circle cx=\"32\" cy=\"32\" r=\"%s\" class=\"track\"/>", RING);
 		if (share.part() > 0) {
-			page.add("<circle cx=\"32\" cy=\"32\" r=\"%s\" class=\"arc %s\" stroke-dasharray=\"%s %s\" transform=\"rotate(-90 32 32)\"/>", RING, colour,
-				Markup.length(around * share.percent() / 100), Markup.length(around));
+			page.add("<circle cx=\"32\" cy=\"32\" r=\"%s\" class=\"arc %s\" stroke-dasharray=\"%s %s\"", RING, colour,
+				Markup.length(around * share.percent() / 100), Markup.length(around)).add(" transform=\"rotate(-90 32 32)\"/>");
 		}
 		page.add("</svg><p class=\"big\">%s<small>%</small></p></div>", share.applies() ? share.wholePercent() : "–");
 		page.add("<p class=\"of\">%s</p><p class=\"note\">%s</p></div>\n", page.say("page.of.share", Markup.number(share.part()),
@@ -110,9 +117,12 @@ public final class QualityPage {
 	}
 
 	private static void parts(Markup page, QualityReport report) {
-		page.section("page.parts").add("<table class=\"numbers\"><thead><tr><th>%s</th><th>%s</th><th>%s</th><th>%s</th><th>%s</th><th>%s</th></tr></thead><tbody>\n",
-			page.say("page.parts.name"), page.say("element.FACT"), page.say("page.card.coverage"), page.say("page.card.fresh"),
-			page.say("page.card.findings"), page.say("page.card.gaps"));
+		page.section("page.parts").add("<table class=\"numbers\"><thead><tr>");
+		for (String key : List.of("page.parts.name", "element.FACT", "page.card.coverage", "page.card.fresh", "page.card.findings",
+			"page.card.gaps")) {
+			page.add("<th>%s</th>", page.say(key));
+		}
+		page.add("</tr></thead><tbody>\n");
 		report.parts().forEach(part -> row(page, part, part.scope().name(), ""));
 		row(page, report.whole(), page.say("page.parts.total"), "total");
 		page.add("</tbody></table>\n").end();
@@ -130,12 +140,14 @@ public final class QualityPage {
 	}
 
 	private static void method(Markup page) {
-		page.add("<section id=\"method\"><h2>%s</h2>\n<p class=\"formula\">%s</p>\n<dl>\n", page.say("page.method"), page.say("page.method.score"));
+		page.add("<section id=\"method\"><h2>%s</h2>\n<p class=\"formula\">%s</p>\n<dl>\n", page.say("page.method"),
+			page.say("page.method.score"));
 		for (Criterion criterion : Criterion.values()) {
 			page.add("<dt>%s<small>%s</small></dt><dd>%s</dd>\n", page.name(criterion), page.say("page.method.weight", criterion.weight()),
 				page.meaning(criterion));
 		}
-		page.add("</dl>\n<p class=\"what\">%s</p>\n<p class=\"what\">%s</p>\n", page.say("page.method.segment"), page.say("page.method.rival")).end();
+		page.add("</dl>\n<p class=\"what\">%s</p>\n<p class=\"what\">%s</p>\n", page.say("page.method.segment"),
+			page.say("page.method.rival")).end();
 	}
 
 	private static String style() {

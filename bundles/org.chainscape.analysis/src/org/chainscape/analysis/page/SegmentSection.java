@@ -26,7 +26,8 @@ final class SegmentSection {
 		page.section("page.segments");
 		boolean several = report.parts().size() > 2;
 		for (PerspectiveQuality perspective : part.perspectives()) {
-			page.add("<h3 class=\"cut\">%s", several ? page.say("page.segments.chain", perspective.chain(), perspective.name()) : perspective.name());
+			page.add("<h3 class=\"cut\">%s",
+				several ? page.say("page.segments.chain", perspective.chain(), perspective.name()) : perspective.name());
 			if (!perspective.basis().isEmpty()) {
 				page.add("<small>%s</small>", page.say("page.segments.basis", perspective.basis()));
 			}
@@ -63,14 +64,15 @@ final class SegmentSection {
 	}
 
 	private static boolean isBare(SegmentQuality segment) {
-		return segment.score().points().isEmpty() && segment.findings().total() == 0 && segment.companies() + segment.items() + segment.facts() == 0;
+		return segment.score().points().isEmpty() && segment.findings().total() == 0
+			&& segment.companies() + segment.items() + segment.facts() == 0;
 	}
 
 	private static void rest(Markup page, List<SegmentQuality> bare) {
 		if (!bare.isEmpty()) {
 			String names = bare.stream().map(SegmentQuality::name).collect(Collectors.joining(page.say("page.segments.separator")));
-			page.add("<tr class=\"rest\"><td colspan=\"%s\" style=\"padding-left:%sem\">%s</td></tr>\n", Criterion.values().length + COUNTS.size() + 2,
-				Markup.length(indent(bare.get(0))), page.say("page.segments.bare", bare.size(), names));
+			page.add("<tr class=\"rest\"><td colspan=\"%s\" style=\"padding-left:%sem\">%s</td></tr>\n",
+				Criterion.values().length + COUNTS.size() + 2, Markup.length(indent(bare.get(0))), page.say("page.segments.bare", bare.size(), names));
 			bare.clear();
 		}
 	}

@@ -33,7 +33,6 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.IPropertySourceProvider;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 
 /**
@@ -292,11 +291,7 @@ public final class CalculationsView extends ViewPart {
 	@Override
 	public <T> T getAdapter(Class<T> type) {
 		if (type == IPropertySheetPage.class) {
-			properties = new PropertySheetPage();
-			properties.setPropertySourceProvider(object -> {
-				IPropertySourceProvider provider = active.get().properties();
-				return provider == null ? null : provider.getPropertySource(object);
-			});
+			properties = active.propertyPage();
 			return type.cast(properties);
 		}
 		return super.getAdapter(type);

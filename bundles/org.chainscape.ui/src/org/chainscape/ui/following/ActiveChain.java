@@ -26,6 +26,8 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.views.properties.IPropertySourceProvider;
+import org.eclipse.ui.views.properties.PropertySheetPage;
 
 /**
  * Follows the chain that is looked at: that of the editor last brought to the front, or of the file last selected in the project tree. A
@@ -75,6 +77,16 @@ public final class ActiveChain implements IPartListener2, ISelectionListener, IR
 	/** {@return the chain that is looked at} */
 	public OpenChain get() {
 		return chain;
+	}
+
+	/** {@return a page of properties of elements of the chain that is looked at; empty if that is only read} */
+	public PropertySheetPage propertyPage() {
+		PropertySheetPage properties = new PropertySheetPage();
+		properties.setPropertySourceProvider(object -> {
+			IPropertySourceProvider provider = chain.properties();
+			return provider == null ? null : provider.getPropertySource(object);
+		});
+		return properties;
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package org.chainscape.ui.following;
 
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -90,7 +89,10 @@ public record OpenChain(String name, IFile file, IEditorPart editor, ChainDocume
 	 * @return the element, if there is one
 	 */
 	public Optional<EObject> find(String elementId) {
-		for (Iterator<EObject> all = document == null || elementId == null ? Collections.emptyIterator() : EcoreUtil.getAllContents(document, true); all.hasNext();) {
+		if (document == null || elementId == null) {
+			return Optional.empty();
+		}
+		for (Iterator<EObject> all = EcoreUtil.getAllContents(document, true); all.hasNext();) {
 			EObject each = all.next();
 			if (elementId.equals(Identities.idOf(each))) {
 				return Optional.of(each);

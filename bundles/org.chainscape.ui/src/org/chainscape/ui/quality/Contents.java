@@ -69,8 +69,8 @@ final class Contents {
 		blocks.add(new Legend(legend));
 		part.coverage().lines().forEach(line -> blocks.add(bar(line)));
 		Freshness freshness = part.freshness();
-		blocks.add(new Heading(say("page.fresh"), say("page.fresh.sum", String.valueOf(freshness.total()), String.valueOf(freshness.fresh().part()),
-			String.valueOf(freshness.stale()), String.valueOf(freshness.undated()))));
+		blocks.add(new Heading(say("page.fresh"), say("page.fresh.sum", String.valueOf(freshness.total()),
+			String.valueOf(freshness.fresh().part()), String.valueOf(freshness.stale()), String.valueOf(freshness.undated()))));
 		blocks.add(ages(freshness));
 		blocks.add(new Paragraph(say("page.fresh.what")));
 	}
@@ -111,8 +111,8 @@ final class Contents {
 			words.add(say("standing." + STANDINGS.get(i)) + " " + values.get(i));
 		}
 		String name = QualityTexts.name(language, line.kind());
-		String sum = line.total() == 0 ? "–" : line.total() + "   " + line.covered().wholePercent() + "%";
-		return new StackedBar(name, parts, sum, name + "\n" + String.join("\n", words));
+		String percent = line.total() == 0 ? "–" : line.covered().wholePercent() + "%";
+		return new StackedBar(name, parts, String.valueOf(line.total()), percent, name + "\n" + String.join("\n", words));
 	}
 
 	private AgeChart ages(Freshness freshness) {
@@ -197,11 +197,11 @@ final class Contents {
 
 	private StackedBar bar(FindingLine line) {
 		SeverityCounts counts = line.counts();
-		String says = line.name() + "\n" + say("severity.error") + " " + counts.errors() + "\n" + say("severity.warning") + " " + counts.warnings()
-			+ "\n" + say("severity.info") + " " + counts.infos();
+		String says = line.name() + "\n" + say("severity.error") + " " + counts.errors() + "\n" + say("severity.warning") + " "
+			+ counts.warnings() + "\n" + say("severity.info") + " " + counts.infos();
 		return new StackedBar(line.name(), List.of(new StackedBar.Part(Tone.RED, Tone.PAGE, counts.errors()),
 			new StackedBar.Part(Tone.AMBER, Tone.PAGE, counts.warnings()), new StackedBar.Part(Tone.STONE, Tone.PAGE, counts.infos())),
-			String.valueOf(counts.total()), says);
+			String.valueOf(counts.total()), "", says);
 	}
 
 	private static Tone tone(OpenFinding finding) {

@@ -34,6 +34,7 @@ final class PageCanvas {
 	private List<Block> blocks = List.of();
 	private int[] tops = {0};
 	private int measuredWidth = -1;
+	private boolean resized;
 	private int hot = -1;
 	private int chosen = -1;
 
@@ -51,7 +52,10 @@ final class PageCanvas {
 		canvas = new Canvas(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		fonts = Brush.Fonts.of(canvas.getFont(), resources);
 		canvas.addPaintListener(event -> paint(event.gc));
-		canvas.addListener(SWT.Resize, event -> measureAgain());
+		canvas.addListener(SWT.Resize, event -> {
+			resized = true;
+			measureAgain();
+		});
 		canvas.addListener(SWT.MouseMove, event -> heat(at(event.y)));
 		canvas.addListener(SWT.MouseExit, event -> heat(-1));
 		canvas.addListener(SWT.MouseDown, this::press);
@@ -115,9 +119,14 @@ final class PageCanvas {
 		}
 		ScrollBar bar = canvas.getVerticalBar();
 		int all = tops[blocks.size()] + PAD;
-		bar.setValues(Math.min(bar.getSelection(), Math.max(0, all - client.height)), 0, Math.max(1, all), Math.max(1, Math.min(all, client.height)),
-			STEP, Math.max(STEP, client.height - STEP));
+		int thumb = Math.max(1, Math.min(all, client.height));
+		bar.setValues(Math.min(bar.getSelection(), Math.max(0, all - client.height)), 0, Math.max(1, all), thumb, STEP,
+			Math.max(STEP, client.height - STEP));
 		bar.setVisible(all > client.height);
+		if (resized && chosen >= 0) {
+			reveal(chosen);
+		}
+		resized = false;
 	}
 
 	private void paint(GC gc) {
@@ -206,12 +215,16 @@ final class PageCanvas {
 			return;
 		}
 		choose(next);
+		reveal(next);
+	}
+
+	private void reveal(int index) {
 		int top = canvas.getVerticalBar().getSelection();
 		int high = canvas.getClientArea().height;
-		if (tops[next] < top + PAD) {
-			scroll(tops[next] - top - PAD);
-		} else if (tops[next + 1] > top + high - PAD) {
-			scroll(tops[next + 1] - top - high + PAD);
+		if (tops[index] < top + PAD) {
+			scroll(tops[index] - top - PAD);
+		} else if (tops[index + 1] > top + high - PAD) {
+			scroll(tops[index + 1] - top - high + PAD);
 		}
 	}
 

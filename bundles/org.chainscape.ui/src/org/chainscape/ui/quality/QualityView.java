@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 /**
  * How the chain that is looked at stands as evidence: coverage of citations, freshness, conflicts, completeness by segment, and what is
@@ -60,7 +61,7 @@ public final class QualityView extends ViewPart {
 		ToolBar sections = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
 		for (Section each : Section.values()) {
 			ToolItem item = new ToolItem(sections, SWT.RADIO);
-			item.setText(UiTexts.text("quality.section." + each.name()));
+			item.setText("  " + UiTexts.text("quality.section." + each.name()) + "  ");
 			item.setSelection(each == section);
 			item.addListener(SWT.Selection, event -> choose(item, each));
 			tabs.put(each, item);
@@ -164,7 +165,7 @@ public final class QualityView extends ViewPart {
 	}
 
 	private void setText(Section of, int number) {
-		tabs.get(of).setText(UiTexts.text("quality.section." + of.name()) + " " + number);
+		tabs.get(of).setText("  " + UiTexts.text("quality.section." + of.name()) + " " + number + "  ");
 	}
 
 	/** Why there is nothing to be seen, and what to do. */
@@ -177,6 +178,11 @@ public final class QualityView extends ViewPart {
 			return UiTexts.text("quality.working");
 		}
 		return chain.file() != null && chain.editor() == null ? UiTexts.text("tree.loading") : UiTexts.text("quality.empty");
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == IPropertySheetPage.class ? type.cast(active.propertyPage()) : super.getAdapter(type);
 	}
 
 	@Override

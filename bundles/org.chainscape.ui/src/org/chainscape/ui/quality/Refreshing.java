@@ -16,9 +16,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Assesses a chain in the background when nobody has changed it for a moment. Of a document that is being edited a copy is taken in the user
- * interface thread; the larger the document, the longer it waits before the next one, so that copies never take more than a small part of
- * the time.
+ * Assesses a chain in the background when nobody has changed it for a moment. Of a document that is being edited a copy is taken in the
+ * user interface thread; the larger the document, the longer it waits before the next one, so that copies never take more than a small
+ * part of the time.
  */
 final class Refreshing {
 

@@ -10,13 +10,15 @@ import org.eclipse.swt.graphics.Rectangle;
  *
  * @param title what it is about
  * @param parts its parts
- * @param sum what stands behind it
+ * @param sum how much it is together
+ * @param percent what share of it is good; empty for none
  * @param says all of it in words
  */
-record StackedBar(String title, List<Part> parts, String sum, String says) implements Block {
+record StackedBar(String title, List<Part> parts, String sum, String percent, String says) implements Block {
 
 	private static final int HEIGHT = 28;
 	private static final int BAR = 18;
+	private static final int PERCENT = 56;
 
 	/**
 	 * A part.
@@ -51,8 +53,10 @@ record StackedBar(String title, List<Part> parts, String sum, String says) imple
 				paint(brush, part, new Rectangle(from, y, Math.max(3, to - from - (before < total ? 1 : 0)), BAR));
 			}
 		}
-		Point size = brush.extent(brush.fonts().bold(), sum);
-		brush.textTo(Tone.TEXT, brush.fonts().bold(), sum, area.x + area.width, area.y + (HEIGHT - size.y) / 2);
+		int line = area.y + (HEIGHT - brush.extent(brush.fonts().bold(), sum).y) / 2;
+		int right = area.x + area.width;
+		brush.textTo(Tone.TEXT, brush.fonts().bold(), percent, right, line);
+		brush.textTo(Tone.MUTED, brush.fonts().plain(), sum, percent.isEmpty() ? right : right - PERCENT, line);
 	}
 
 	private static void paint(Brush brush, Part part, Rectangle area) {
