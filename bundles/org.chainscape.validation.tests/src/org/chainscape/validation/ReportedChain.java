@@ -17,6 +17,7 @@ import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Property;
 import org.chainscape.model.chain.PropertyKind;
+import org.chainscape.model.chain.Risk;
 import org.chainscape.model.chain.Source;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.chain.Subject;
@@ -45,6 +46,10 @@ final class ReportedChain {
 		other.getStages().add(data);
 		sample.join("compute-maker", compute, sample.maker);
 		sample.join("data-user", data, sample.user);
+		Risk risk = SampleChain.named(CHAIN.createRisk(), "risk", "技术进展不及预期");
+		cite(risk, sample.report, "L90");
+		cite(risk, sample.otherReport, "L91");
+		sample.chain.getRisks().add(risk);
 	}
 
 	Participation recommend(String id, Place place, Company company, Source source, String lines) {

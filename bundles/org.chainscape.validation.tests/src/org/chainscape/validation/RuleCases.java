@@ -12,7 +12,8 @@ final class RuleCases {
 
 	static List<RuleCase> all() {
 		return Stream.of(IdentityCases.all(), StructureCases.all(), CycleCases.all(), FactsCases.all(), RelationCases.all(), DiagramCases.all(),
-			ConflictCases.all(), CoverageCases.all(), CalculationCases.all(), AigcCases.all(), ReportCases.all()).flatMap(Collection::stream)
+			ConflictCases.all(), CoverageCases.all(), CalculationCases.all(), AigcCases.all(), ModelCases.all(),
+			FigureCases.all(), ReportCases.all()).flatMap(Collection::stream)
 			.toList();
 	}
 }

@@ -80,14 +80,14 @@ public final class Arguments {
 		return Quotes.fill(argument.startsWith("$$") ? argument.substring(1) : argument, index, language);
 	}
 
-	private static String path(ENamedElement named) {
+	static String path(ENamedElement named) {
 		if (named instanceof EClassifier classifier) {
 			return classifier.getEPackage().getNsURI() + FRAGMENT + classifier.getName();
 		}
 		return named.eContainer() instanceof EClassifier owner ? path(owner) + '/' + named.getName() : named.getName();
 	}
 
-	private static Optional<ENamedElement> find(String path) {
+	static Optional<ENamedElement> find(String path) {
 		int fragment = path.indexOf(FRAGMENT);
 		EPackage model = fragment < 0 ? null : EPackage.Registry.INSTANCE.getEPackage(path.substring(0, fragment));
 		if (model == null) {

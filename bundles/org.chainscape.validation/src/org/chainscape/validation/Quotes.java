@@ -17,6 +17,7 @@ import org.chainscape.model.chain.Source;
 import org.chainscape.model.query.Elements;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -27,7 +28,7 @@ public final class Quotes {
 
 	/** Around tokens; stands in no name and in no file. */
 	private static final String EDGE = "\u001E";
-	private static final Pattern TOKEN = Pattern.compile(EDGE + "(name|at):([^" + EDGE + "]*)" + EDGE);
+	private static final Pattern TOKEN = Pattern.compile(EDGE + "(name|at|label):([^" + EDGE + "]*)" + EDGE);
 
 	private Quotes() {
 	}
@@ -40,6 +41,16 @@ public final class Quotes {
 	 */
 	public static String name(EObject element) {
 		return EDGE + "name:" + Objects.requireNonNullElse(Identities.idOf(element), "") + EDGE;
+	}
+
+	/**
+	 * The label of a class, feature or literal.
+	 *
+	 * @param named a member of the metamodel
+	 * @return a token
+	 */
+	public static String label(ENamedElement named) {
+		return EDGE + "label:" + Arguments.path(named) + EDGE;
 	}
 
 	/**
@@ -59,12 +70,17 @@ public final class Quotes {
 		Matcher token = TOKEN.matcher(text);
 		StringBuilder filled = new StringBuilder();
 		while (token.find()) {
-			String value = token.group(1).equals("name")
-				? elements.find(token.group(2)).map(element -> Labels.name(element, language)).orElse(token.group(2))
-				: places(token.group(2), elements);
-			token.appendReplacement(filled, Matcher.quoteReplacement(value));
+			token.appendReplacement(filled, Matcher.quoteReplacement(value(token.group(1), token.group(2), elements, language)));
 		}
 		return token.appendTail(filled).toString();
+	}
+
+	private static String value(String kind, String what, Elements elements, Language language) {
+		return switch (kind) {
+			case "name" -> elements.find(what).map(element -> Labels.name(element, language)).orElse(what);
+			case "label" -> Arguments.find(what).map(named -> Labels.of(named, language)).orElse(what);
+			default -> places(what, elements);
+		};
 	}
 
 	private static String places(String ids, Elements elements) {

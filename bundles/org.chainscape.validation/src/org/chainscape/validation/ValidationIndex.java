@@ -45,6 +45,8 @@ public final class ValidationIndex implements Elements {
 	/** Made when a rule asks, and again after something calculations read has changed. */
 	private volatile Map<Calculation, Outcome> outcomes;
 	/** Made when a rule asks. */
+	private Pictures pictures;
+	/** Made when a rule asks. */
 	private volatile Map<EObject, List<LostReference>> lost;
 
 	private ValidationIndex(ChainDocument document, Policy policy) {
@@ -243,6 +245,19 @@ public final class ValidationIndex implements Elements {
 		Map<EObject, List<LostReference>> known = lost;
 		lost = null;
 		return known == null ? Set.of() : known.keySet();
+	}
+
+	/** {@return the diagrams as they were drawn when a rule of this run first asked} */
+	public synchronized Pictures pictures() {
+		if (pictures == null) {
+			pictures = new Pictures(document);
+		}
+		return pictures;
+	}
+
+	/** To be told when a run starts. */
+	synchronized void forgetPictures() {
+		pictures = null;
 	}
 
 	/** {@return everything in the document in the order of the file, by class; as it was when the index was made} */

@@ -62,6 +62,7 @@ public final class Validator {
 	public ValidationResult validate(ValidationIndex index) {
 		// Several threads are going to read, and reading a reference to another file would load that file.
 		EcoreUtil.resolveAll(index.document());
+		index.forgetPictures();
 		return Located.sorted(work(index).parallel().flatMap(check -> check.found().stream()).toList(), index);
 	}
 
