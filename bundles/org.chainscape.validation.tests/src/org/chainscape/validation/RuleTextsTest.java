@@ -66,17 +66,6 @@ class RuleTextsTest {
 		}
 	}
 
-	/** To renew the file after a rule or a text changed: run this test with {@code -Dchainscape.update=true}. */
-	@Test
-	void theCatalogueInTheDocumentsIsCurrent() throws IOException {
-		Path file = root().resolve("docs/rules.md");
-		String expected = RuleCatalogue.markdown(Validator.standard().rules());
-		if (Boolean.getBoolean("chainscape.update")) {
-			Files.writeString(file, expected);
-		}
-		assertEquals(expected, Files.readString(file), "docs/rules.md is not what the rules say; see the comment of this test");
-	}
-
 	private static Set<String> placeholders(String text) {
 		Set<String> found = new TreeSet<>();
 		Matcher matcher = PLACEHOLDER.matcher(text);
