@@ -1,17 +1,20 @@
 package org.chainscape.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.Views;
 import org.chainscape.store.ChainStore;
+import org.chainscape.validation.settings.SettingsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,10 +34,13 @@ class DemoTest {
 		TreeMap<String, Long> made = Samples.files(project);
 		int figures = Views.diagrams(ChainStore.load(file)).size();
 		assertTrue(figures > 0);
-		assertEquals(2 + 2 * figures, made.size(), made.toString());
+		assertEquals(3 + 2 * figures, made.size(), made.toString());
 		assertEquals(made.size(), run.outLines().size() - 2);
 		made.forEach((name, size) -> assertTrue(run.out().contains("  " + name) && size > 0, name));
 		assertEquals(0, Run.zh("validate", file).exit(), Run.zh("validate", file).out());
+		Path settings = project.resolve(SettingsFile.NAME);
+		assertEquals(Optional.of(settings), SettingsFile.find(file));
+		assertNotNull(SettingsFile.read(settings).policy().asOf(), "the study is closed, so its facts do not grow stale");
 	}
 
 	@Test

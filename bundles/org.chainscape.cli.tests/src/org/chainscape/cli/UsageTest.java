@@ -42,8 +42,8 @@ class UsageTest {
 
 	@Test
 	void aVerbThatIsLikeNoneGivesAll() {
-		assertWrongUse("There is no verb frobnicate: the nearest is validate; the verbs are validate, layout, export, calc, quality, new, demo, help.",
-			Run.en("frobnicate"));
+		assertWrongUse("There is no verb frobnicate: the nearest is validate; "
+			+ "the verbs are validate, layout, export, calc, quality, new, demo, help.", Run.en("frobnicate"));
 		assertWrongUse("没有命令 图谱：最接近的是 new，可用的命令有 validate, layout, export, calc, quality, new, demo, help。", Run.zh("help", "图谱"));
 	}
 
@@ -97,7 +97,8 @@ class UsageTest {
 	@Test
 	void wrongValuesAreNamedWithThePossibleOnes() {
 		assertWrongUse("--format 的值 xml 无效：可用的值有 text, json, sarif。", Run.zh("validate", "x.chain", "--format", "xml"));
-		assertWrongUse("--fail-on cannot be fatal: choose one of error, warning, info, never.", Run.en("validate", "x.chain", "--fail-on", "fatal"));
+		assertWrongUse("--fail-on cannot be fatal: choose one of error, warning, info, never.",
+			Run.en("validate", "x.chain", "--fail-on", "fatal"));
 		assertWrongUse("--template 的值 x 无效：可用的值有 aigc, serial, parallel, up-mid-down。", Run.zh("new", "--template", "x", "-o", "x.chain"));
 		assertWrongUse("--lang 的值 fr 无效：可用的值有 zh, en。", Run.plain("help", "--lang", "fr"));
 	}

@@ -162,7 +162,6 @@ final class FindingsSarif implements FindingsReport {
 			node.put("ruleIndex", ruleIndex.get(key.rule()));
 		}
 		String name = entry.name().isEmpty() ? key.element() : entry.name();
-		node.put("level", "none");
 		node.putObject("message").put("text", console.text("validate.gone") + " " + name + " [" + key.rule() + "]");
 		ObjectNode location = node.putArray("locations").addObject();
 		addPhysical(location, file, 0);
