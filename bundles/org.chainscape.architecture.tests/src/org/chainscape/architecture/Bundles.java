@@ -28,15 +28,16 @@ final class Bundles {
 			Map.entry("model.edit", Set.of("model")),
 			Map.entry("calculation", Set.of("model")),
 			Map.entry("store", Set.of("model")),
-			Map.entry("validation", Set.of("model", "calculation", "store")),
+			Map.entry("validation", Set.of("model", "calculation", "store", "scene")),
 			Map.entry("rules.evl", Set.of("model", "validation")),
 			Map.entry("analysis", Set.of("model", "validation")),
 			Map.entry("scene", Set.of("model")),
 			Map.entry("layout", Set.of("model", "scene")),
 			Map.entry("exchange", Set.of("model", "store", "scene")),
-			Map.entry("cli", Set.of("model", "calculation", "store", "validation", "analysis", "scene", "layout", "exchange")),
+			Map.entry("cli", Set.of("model", "calculation", "store", "validation", "rules.evl", "analysis", "scene", "layout", "exchange")),
 			Map.entry("diagram", Set.of("model", "model.edit", "store", "validation", "scene", "layout", "exchange")),
-			Map.entry("ui", Set.of("model", "calculation", "store", "validation", "analysis", "scene", "layout"))));
+			Map.entry("ui", Set.of("model", "calculation", "store", "validation", "rules.evl", "analysis", "scene", "layout",
+					"diagram"))));
 
 	/** The bundles that run without a display. */
 	static final List<String> CORE =

@@ -121,7 +121,8 @@ public final class ChainValidationListener implements IResourceChangeListener {
 
 	/** Whether a file has a say in what is found in the chain files of its project. */
 	private static boolean decides(IResource resource) {
-		return resource instanceof IFile && (SettingsFile.NAME.equals(resource.getName()) || resource.getFileExtension() != null && RULES.contains(resource.getFileExtension()));
+		String extension = resource.getFileExtension();
+		return resource instanceof IFile && (SettingsFile.NAME.equals(resource.getName()) || extension != null && RULES.contains(extension));
 	}
 
 	private void checkAll(IContainer container) {

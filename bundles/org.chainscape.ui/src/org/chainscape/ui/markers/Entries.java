@@ -10,6 +10,7 @@ import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
+import org.chainscape.rules.evl.UserRule;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.validation.Finding;
 import org.chainscape.validation.RuleTexts;
@@ -24,13 +25,16 @@ final class Entries {
 
 	private final ElementIndex index;
 	private final Language language;
+	private final Map<String, UserRule> own;
 	private final Whereabouts whereabouts;
 	/** Names of elements, since many findings are about few. */
 	private final Map<EObject, String> paths = new HashMap<>();
 
-	Entries(ElementIndex index, Language language) {
+	/** @param own the rules of the project itself, by id, as far as the findings are theirs */
+	Entries(ElementIndex index, Language language, Map<String, UserRule> own) {
 		this.index = index;
 		this.language = language;
+		this.own = own;
 		whereabouts = new Whereabouts(index, index::participationsOf);
 	}
 
@@ -49,11 +53,21 @@ final class Entries {
 	private Entry entry(Finding finding) {
 		EObject element = index.find(finding.elementId()).orElse(null);
 		return new Entry(finding.ruleId(), key(finding), severity(finding.severity()), RuleTexts.message(finding, index, language),
-			RuleTexts.title(finding.ruleId(), language), finding.ruleId().substring(0, Math.max(0, finding.ruleId().indexOf('.'))),
+			title(finding.ruleId()), finding.ruleId().substring(0, Math.max(0, finding.ruleId().indexOf('.'))),
 			whereabouts.segment(element).map(place -> Labels.name(place, language)).orElse(""),
 			whereabouts.company(element).map(company -> Labels.name(company, language)).orElse(""),
 			element == null ? "" : paths.computeIfAbsent(element, this::path), finding.elementId(),
-			element == null ? "" : containers(element), 0);
+			element == null ? "" : containers(element), why(finding.ruleId()), 0);
+	}
+
+	private String title(String ruleId) {
+		UserRule rule = own.get(ruleId);
+		return rule == null ? RuleTexts.title(ruleId, language) : rule.title(language);
+	}
+
+	private String why(String ruleId) {
+		UserRule rule = own.get(ruleId);
+		return rule == null ? "" : rule.explanation(language);
 	}
 
 	/** {@return what tells findings of the same rule at the same element apart} */

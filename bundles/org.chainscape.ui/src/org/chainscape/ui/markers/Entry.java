@@ -20,16 +20,17 @@ import org.eclipse.core.resources.IMarker;
  * @param location the element with its containers
  * @param elementId id of the element
  * @param path ids of the containers of the element from the inside out, with a blank between them
+ * @param why the explanation of a rule of the project itself; empty for the product's rules, whose explanations are known
  * @param line line of the file from 1; 0 where it is about an element
  */
 record Entry(String ruleId, String key, int severity, String message, String rule, String category, String segment, String company,
-	String location, String elementId, String path, int line) {
+	String location, String elementId, String path, String why, int line) {
 
 	private static final int LONGEST = 2_000;
 
 	/** An entry about the file as a whole. */
 	static Entry ofFile(int severity, String message, int line) {
-		return new Entry("", "", severity, message, "", "", "", "", "", "", "", line);
+		return new Entry("", "", severity, message, "", "", "", "", "", "", "", "", line);
 	}
 
 	/** Cuts texts that no list can show. */
@@ -38,6 +39,7 @@ record Entry(String ruleId, String key, int severity, String message, String rul
 		segment = cut(segment);
 		company = cut(company);
 		location = cut(location);
+		why = cut(why);
 	}
 
 	/** {@return the attributes of the marker} */
@@ -48,6 +50,7 @@ record Entry(String ruleId, String key, int severity, String message, String rul
 		attributes.put(IMarker.LOCATION, location);
 		attributes.put(ChainEditors.ELEMENT_ID, elementId);
 		attributes.put(FindingMarkers.PATH, path);
+		attributes.put(FindingMarkers.WHY, why);
 		attributes.put(FindingMarkers.RULE_ID, ruleId);
 		attributes.put(FindingMarkers.KEY, key);
 		attributes.put(FindingMarkers.RULE, rule);
@@ -66,7 +69,7 @@ record Entry(String ruleId, String key, int severity, String message, String rul
 			number(attributes, IMarker.SEVERITY, IMarker.SEVERITY_INFO), text(attributes, IMarker.MESSAGE),
 			text(attributes, FindingMarkers.RULE), text(attributes, FindingMarkers.CATEGORY), text(attributes, FindingMarkers.SEGMENT),
 			text(attributes, FindingMarkers.COMPANY), text(attributes, IMarker.LOCATION), text(attributes, ChainEditors.ELEMENT_ID),
-			text(attributes, FindingMarkers.PATH), number(attributes, IMarker.LINE_NUMBER, 0));
+			text(attributes, FindingMarkers.PATH), text(attributes, FindingMarkers.WHY), number(attributes, IMarker.LINE_NUMBER, 0));
 	}
 
 	private static String text(Map<String, Object> attributes, String name) {

@@ -28,6 +28,8 @@ public final class FindingMarkers {
 	public static final String COMPANY = "company";
 	/** Attribute: ids of the containers of the element from the inside out, with a blank between them. */
 	public static final String PATH = "path";
+	/** Attribute: the explanation of a rule of the project itself. */
+	public static final String WHY = "why";
 
 	private FindingMarkers() {
 	}

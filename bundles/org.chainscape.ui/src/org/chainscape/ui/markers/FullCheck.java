@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.rules.evl.Limits;
+import org.chainscape.rules.evl.UserRule;
 import org.chainscape.rules.evl.UserRules;
 import org.chainscape.rules.evl.UserRulesResult;
 import org.chainscape.validation.Finding;
@@ -32,29 +34,37 @@ final class FullCheck {
 		.collect(Collectors.toSet());
 
 	/**
+	 * What a check has found.
+	 *
+	 * @param findings what is wrong, the gravest first
+	 * @param own the rules of the project's own, by id
+	 */
+	record Result(List<Finding> findings, Map<String, UserRule> own) {
+	}
+
+	/**
 	 * Checks a document that lies in a file, also with the rules of its project's own.
 	 *
 	 * @param document the document, which nobody else changes
 	 * @param file the file
 	 * @param cancelled asked while the project's own rules run
-	 * @return what is wrong, the gravest first
+	 * @return what was found
 	 */
-	List<Finding> of(ChainDocument document, Path file, BooleanSupplier cancelled) {
+	Result of(ChainDocument document, Path file, BooleanSupplier cancelled) {
 		LocalDate today = LocalDate.now();
 		ProjectSettings project = ProjectSettings.of(file);
 		ValidationIndex index = ValidationIndex.of(document, project.policy(today));
-		Set<String> checked = validator.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
-		Set<String> known = new HashSet<>(checked);
-		SettingsRules.all().forEach(rule -> known.add(rule.id()));
-		OwnRules.problems().forEach(rule -> known.add(rule.id()));
 		UserRulesResult own = UserRules.in(project.ruleFolders(file)).run(document, Limits.standard(), cancelled);
-		own.rules().forEach(rule -> {
-			known.add(rule.id());
-			checked.add(rule.id());
-		});
 		List<Finding> found = new ArrayList<>(validator.validate(index).findings());
 		found.addAll(own.findings());
-		return project.apply(new ValidationResult(found), new Examination(index, file, checked, known, today)).result().findings();
+		Set<String> checked = validator.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+		own.rules().forEach(rule -> checked.add(rule.id()));
+		OwnRules.problems().forEach(rule -> checked.add(rule.id()));
+		Set<String> known = new HashSet<>(checked);
+		SettingsRules.all().forEach(rule -> known.add(rule.id()));
+		Examination examination = new Examination(index, file, checked, known, today);
+		return new Result(project.apply(new ValidationResult(found), examination).result().findings(),
+			own.rules().stream().collect(Collectors.toMap(UserRule::id, rule -> rule, (first, second) -> first)));
 	}
 
 	/** Whether a finding is of a rule that follows every edit, so that an open editor knows better. */

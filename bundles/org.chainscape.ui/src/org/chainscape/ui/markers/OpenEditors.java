@@ -132,7 +132,7 @@ final class OpenEditors implements IPartListener2, IWindowListener {
 		private void tell() {
 			if (file != null && session != null) {
 				List<Finding> findings = session.findings().stream().filter(check::follows).toList();
-				files.apply(file).live(new Entries(session.index(), UiTexts.language()).of(findings, FileFindings.MOST),
+				files.apply(file).live(new Entries(session.index(), UiTexts.language(), Map.of()).of(findings, FileFindings.MOST),
 					Math.max(0, findings.size() - FileFindings.MOST));
 			}
 		}

@@ -42,13 +42,13 @@ final class ValidationJob extends Job {
 			if (monitor.isCanceled()) {
 				return Status.CANCEL_STATUS;
 			}
-			List<Finding> found = check.of(document, path, monitor::isCanceled);
+			FullCheck.Result result = check.of(document, path, monitor::isCanceled);
 			if (monitor.isCanceled()) {
 				return Status.CANCEL_STATUS;
 			}
-			List<Finding> following = found.stream().filter(check::follows).toList();
-			List<Finding> others = found.stream().filter(finding -> !check.follows(finding)).toList();
-			Entries entries = new Entries(ElementIndex.of(document), language);
+			List<Finding> following = result.findings().stream().filter(check::follows).toList();
+			List<Finding> others = result.findings().stream().filter(finding -> !check.follows(finding)).toList();
+			Entries entries = new Entries(ElementIndex.of(document), language, result.own());
 			findings.saved(entries.of(following, FileFindings.MOST), entries.of(others, FileFindings.MOST),
 				Math.max(0, following.size() - FileFindings.MOST) + Math.max(0, others.size() - FileFindings.MOST));
 		} catch (ChainFileException e) {
