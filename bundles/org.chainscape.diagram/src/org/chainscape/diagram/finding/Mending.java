@@ -30,8 +30,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * What can be done about the findings of an open document. Fixes are worked out for the state at the moment of the question; each is applied
- * as one step of the history. User interface thread only, where
+ * What can be done about the findings of an open document. Fixes are worked out for the state at the moment of the question; each is
+ * applied as one step of the history. User interface thread only, where
  * nothing else is said.
  */
 public final class Mending {
@@ -173,7 +173,8 @@ public final class Mending {
 	 */
 	public List<Finding> ofKind(Finding finding, String key) {
 		List<Finding> all = isOnDemand(finding.ruleId()) ? validator.validate(index()).findings() : session.findings();
-		return all.stream().filter(each -> each.ruleId().equals(finding.ruleId())).filter(each -> fixes(each).stream().anyMatch(fix -> fix.key().equals(key))).toList();
+		return all.stream().filter(each -> each.ruleId().equals(finding.ruleId()))
+				.filter(each -> fixes(each).stream().anyMatch(fix -> fix.key().equals(key))).toList();
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.chainscape.diagram.outline;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.chainscape.diagram.icon.Icons;
 import org.chainscape.diagram.session.EditSession;
@@ -48,7 +49,8 @@ final class FindingSigns {
 
 	/** {@return the icon of something, with the sign of the worst of some elements} */
 	Image image(ImageDescriptor icon, Collection<?> elements) {
-		Severity severity = elements.stream().map(element -> worst.get(element)).filter(found -> found != null).reduce(FindingSigns::worse).orElse(null);
+		Severity severity = elements.stream().map(element -> worst.get(element)).filter(Objects::nonNull).reduce(FindingSigns::worse)
+				.orElse(null);
 		if (severity == null) {
 			return JFaceResources.getResources().create(icon);
 		}

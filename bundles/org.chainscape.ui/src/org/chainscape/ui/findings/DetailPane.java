@@ -88,7 +88,7 @@ final class DetailPane {
 		if (!row.location().isEmpty()) {
 			text(body, row.location(), quiet());
 		}
-		text(body, explanation(row.ruleId()), null);
+		text(body, row.why().isEmpty() ? explanation(row.ruleId()) : row.why(), null);
 		remedies(row);
 		text(body, UiTexts.text("findings.detail.rule", row.ruleId()), quiet());
 	}

@@ -26,8 +26,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * A sign at folders, files and elements of the project tree that have errors or warnings, or contain something that has. What the markers of
- * a file say about its elements is read once after they have changed.
+ * A sign at folders, files and elements of the project tree that have errors or warnings, or contain something that has. What the markers
+ * of a file say about its elements is read once after they have changed.
  */
 public final class FindingDecorator extends BaseLabelProvider implements ILightweightLabelDecorator, IResourceChangeListener {
 

@@ -26,8 +26,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * What the Problems view offers for a finding. Fixes are worked out for the document in the editor, where they are applied as one step; a file
- * that is not open is opened first.
+ * What the Problems view offers for a finding. Fixes are worked out for the document in the editor, where they are applied as one step; a
+ * file that is not open is opened first.
  */
 public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 
@@ -72,7 +72,8 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 	}
 
 	/** One way to deal with a finding. */
-	private record Way(IWorkbenchPage page, Row row, Icon icon, String label, BiConsumer<Mending, Finding> code) implements IMarkerResolution2 {
+	private record Way(IWorkbenchPage page, Row row, Icon icon, String label, BiConsumer<Mending, Finding> code)
+		implements IMarkerResolution2 {
 
 		@Override
 		public String getLabel() {

@@ -45,8 +45,8 @@ import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.ViewPart;
 
 /**
- * What is wrong in all chain files, put together by severity, rule, category, segment, company or file, with an explanation beside the list.
- * While a file is open the list follows the editor. Double click or Enter goes to the element, Ctrl+1 mends.
+ * What is wrong in all chain files, put together by severity, rule, category, segment, company or file, with an explanation beside the
+ * list. While a file is open the list follows the editor. Double click or Enter goes to the element, Ctrl+1 mends.
  */
 public final class FindingsView extends ViewPart {
 

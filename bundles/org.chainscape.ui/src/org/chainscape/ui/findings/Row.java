@@ -24,10 +24,11 @@ import org.eclipse.core.runtime.CoreException;
  * @param company company; may be empty
  * @param location the element with its containers
  * @param elementId id of the element; may be empty
+ * @param why the explanation of a rule of the project itself; empty for the product's rules
  * @param key tells findings of a rule at an element apart
  */
 record Row(IMarker marker, IFile file, int severity, String message, String ruleId, String rule, String category, String segment,
-	String company, String location, String elementId, String key) {
+	String company, String location, String elementId, String why, String key) {
 
 	/**
 	 * Reads a marker.
@@ -48,7 +49,7 @@ record Row(IMarker marker, IFile file, int severity, String message, String rule
 		return new Row(marker, file, severity, text(attributes, IMarker.MESSAGE), text(attributes, FindingMarkers.RULE_ID),
 			text(attributes, FindingMarkers.RULE), text(attributes, FindingMarkers.CATEGORY), text(attributes, FindingMarkers.SEGMENT),
 			text(attributes, FindingMarkers.COMPANY), text(attributes, IMarker.LOCATION), text(attributes, ChainEditors.ELEMENT_ID),
-			text(attributes, FindingMarkers.KEY));
+			text(attributes, FindingMarkers.WHY), text(attributes, FindingMarkers.KEY));
 	}
 
 	private static String text(Map<String, Object> attributes, String name) {
