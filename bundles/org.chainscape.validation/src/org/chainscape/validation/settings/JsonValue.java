@@ -1,6 +1,5 @@
 package org.chainscape.validation.settings;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +8,7 @@ import org.chainscape.validation.settings.ProjectFileException.Place;
 /**
  * A value of a JSON file with the place it stands at, so that complaints lead there.
  *
- * @param content a {@link String}, {@link BigDecimal} or {@link Boolean}, a {@link List} or a {@link Map} of such values, or {@code null}
+ * @param content a {@link String}, a {@code BigDecimal} or {@link Boolean}, a {@link List} or a {@link Map} of such values, or {@code null}
  * @param place where it starts; for a member of an object, where its key starts
  */
 record JsonValue(Object content, Place place) {
