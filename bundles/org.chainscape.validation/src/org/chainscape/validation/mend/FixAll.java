@@ -98,7 +98,8 @@ public final class FixAll {
 	 * Does what was shown.
 	 *
 	 * @param document the document the plan was made for
-	 * @throws org.chainscape.validation.fix.OutdatedFixException if the document has changed since so that the plan does not fit; then nothing is changed
+	 * @throws org.chainscape.validation.fix.OutdatedFixException if the document has changed since so that the plan does not fit; then
+	 *             nothing is changed
 	 */
 	public void apply(ChainDocument document) {
 		Fixes.apply(edits, document);
@@ -159,7 +160,7 @@ public final class FixAll {
 		private void make(Step step, Preview preview) {
 			edits.addAll(trial.ofDocument(step.edits));
 			if (step.edits.size() > 1) {
-				lines.addAll(trial.makeHere(step.edits, language));
+				lines.addAll(trial.makeHere(step.edits, preview));
 				return;
 			}
 			lines.addAll(step.deletion == null ? preview.lines(step.edits.get(0), trial.document()) : preview.lines(step.deletion));

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.change.Deletion;
+import org.chainscape.model.change.Uses;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Language;
 import org.chainscape.validation.fix.Edit;
@@ -38,15 +40,22 @@ final class Trial {
 
 	/** Makes a fix of the document on the copy. {@return what it did} */
 	List<PreviewLine> make(Fix fix, Language language) {
-		return makeHere(fix.edits().stream().map(edit -> translate(edit, toCopy, toOriginal)).toList(), language);
+		return makeHere(fix.edits().stream().map(edit -> translate(edit, toCopy, toOriginal)).toList(),
+			new Preview(ElementIndex.of(copy), language));
 	}
 
 	/** Makes edits of the copy. {@return what they did} */
-	List<PreviewLine> makeHere(List<Edit> edits, Language language) {
+	List<PreviewLine> makeHere(List<Edit> edits, Preview preview) {
 		List<PreviewLine> lines = new ArrayList<>();
 		for (Edit edit : edits) {
-			lines.addAll(new Preview(ElementIndex.of(copy), language).lines(edit, copy));
-			Fixes.apply(List.of(edit), copy);
+			if (edit instanceof Edit.Delete delete) {
+				Deletion deletion = Deletion.of(List.of(delete.target()), Uses.of(copy));
+				lines.addAll(preview.lines(deletion));
+				deletion.run();
+			} else {
+				lines.addAll(preview.lines(edit, copy));
+				Fixes.apply(List.of(edit), copy);
+			}
 		}
 		return lines;
 	}
