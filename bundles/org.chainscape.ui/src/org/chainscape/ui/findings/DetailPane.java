@@ -2,6 +2,7 @@ package org.chainscape.ui.findings;
 
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.chainscape.diagram.finding.Mending;
@@ -102,15 +103,14 @@ final class DetailPane {
 	}
 
 	private void remedies(Row row) {
-		Mending mending = OpenFinding.mending(page, row.file());
-		Finding finding = mending == null ? null : mending.find(row.ruleId(), row.elementId(), row.key()).orElse(null);
-		List<Fix> fixes = finding == null ? List.of() : mending.fixes(finding);
+		Optional<Mending> open = OpenFinding.mending(page, row.file());
+		List<Fix> fixes = open.flatMap(mending -> mending.find(row.ruleId(), row.elementId(), row.key()).map(mending::fixes)).orElse(List.of());
 		for (Fix fix : fixes) {
-			action(Icon.MEND, mending.label(fix), (present, same) -> remedies(present).apply(fix));
+			action(Icon.MEND, open.map(mending -> mending.label(fix)).orElse(""), (present, same) -> remedies(present).apply(fix));
 		}
 		if (!fixes.isEmpty()) {
 			action(Icon.MEND_ALL, UiTexts.text("findings.all"), (present, same) -> remedies(present).fixAll(same, fixes.get(0).key()));
-		} else if (mending == null) {
+		} else if (open.isEmpty()) {
 			action(Icon.MEND, UiTexts.text("findings.open"), (present, same) -> show(row));
 		}
 		action(Icon.SUPPRESS, UiTexts.text("findings.suppress"), (present, same) -> remedies(present).suppress(same));

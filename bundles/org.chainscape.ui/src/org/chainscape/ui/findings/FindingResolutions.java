@@ -44,10 +44,10 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 			return new IMarkerResolution[0];
 		}
 		IWorkbenchPage page = window.getActivePage();
-		Mending mending = OpenFinding.mending(page, row.file());
+		Mending mending = OpenFinding.mending(page, row.file()).orElse(null);
 		Finding finding = mending == null ? null : mending.find(row.ruleId(), row.elementId(), row.key()).orElse(null);
 		List<IMarkerResolution> resolutions = new ArrayList<>();
-		if (finding == null) {
+		if (mending == null || finding == null) {
 			resolutions.add(new Way(page, row, Icon.MEND, UiTexts.text("findings.open"), (present, same) -> FindingPopup
 				.open(window.getShell(), Display.getCurrent().getCursorLocation(), present, List.of(same))));
 		} else {

@@ -1,5 +1,6 @@
 package org.chainscape.ui.findings;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.chainscape.diagram.finding.Mending;
@@ -28,12 +29,12 @@ final class OpenFinding {
 	/**
 	 * What can be done in a file that is open.
 	 *
-	 * @return what can be done; {@code null} if the file is open in no editor
+	 * @return what can be done; empty if the file is open in no editor, or has not been checked there yet
 	 */
-	static Mending mending(IWorkbenchPage page, IFile file) {
+	static Optional<Mending> mending(IWorkbenchPage page, IFile file) {
 		IEditorPart editor = page == null ? null : page.findEditor(new FileEditorInput(file));
 		EditSession session = editor == null ? null : Adapters.adapt(editor, EditSession.class);
-		return session == null || !session.isChecked() ? null : mending(session, file);
+		return session == null || !session.isChecked() ? Optional.empty() : Optional.of(mending(session, file));
 	}
 
 	private static Mending mending(EditSession session, IFile file) {
