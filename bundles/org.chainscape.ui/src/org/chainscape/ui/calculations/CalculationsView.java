@@ -6,7 +6,6 @@ import org.chainscape.calculation.PrintedValue;
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Observation;
-import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.following.ActiveChain;
 import org.chainscape.ui.following.OpenChain;
 import org.eclipse.emf.common.command.CommandStack;
