@@ -4,16 +4,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
-import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainNode;
+import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.validation.Finding;
 import org.chainscape.validation.RuleMode;
@@ -38,7 +36,7 @@ public final class Mending {
 
 	private final EditSession session;
 	private final Path file;
-	private final Validator validator = Validator.standard();
+	private Validator rules;
 	private ValidationIndex index;
 
 	/**
@@ -59,26 +57,28 @@ public final class Mending {
 	 * @return the findings, those of the element itself first
 	 */
 	public List<Finding> at(EObject element) {
-		Set<String> ids = new LinkedHashSet<>();
-		collect(element, ids);
-		if (element instanceof Participation participation && participation.getCompany() != null) {
-			collect(participation.getCompany(), ids);
+		Company company = element instanceof Participation participation ? participation.getCompany() : null;
+		List<Finding> own = new ArrayList<>();
+		List<Finding> ofParts = new ArrayList<>();
+		for (Finding finding : session.findings()) {
+			EObject found = session.index().find(finding.elementId()).orElse(null);
+			if (found == element) {
+				own.add(finding);
+			} else if (isPart(found, element) || company != null && isPart(found, company)) {
+				ofParts.add(finding);
+			}
 		}
-		List<Finding> found = new ArrayList<>();
-		for (String id : ids) {
-			session.findings().stream().filter(finding -> finding.elementId().equals(id)).forEach(found::add);
-		}
-		return found;
+		own.addAll(ofParts);
+		return own;
 	}
 
 	/** Parts that can be drawn by themselves have findings of their own. */
-	private static void collect(EObject element, Set<String> ids) {
-		String id = Identities.idOf(element);
-		if (id != null) {
-			ids.add(id);
+	private static boolean isPart(EObject found, EObject whole) {
+		EObject at = found;
+		while (at != null && at != whole && !(at instanceof ChainNode) && !(at instanceof Participation)) {
+			at = at.eContainer();
 		}
-		element.eContents().stream().filter(part -> !(part instanceof ChainNode) && !(part instanceof Participation))
-				.forEach(part -> collect(part, ids));
+		return at == whole;
 	}
 
 	/**
@@ -101,14 +101,14 @@ public final class Mending {
 
 	/** Whether a rule is not followed while the document is edited. */
 	private boolean isOnDemand(String ruleId) {
-		return validator.rules().stream().anyMatch(rule -> rule.id().equals(ruleId) && rule.mode() == RuleMode.BATCH);
+		return validator().rules().stream().anyMatch(rule -> rule.id().equals(ruleId) && rule.mode() == RuleMode.BATCH);
 	}
 
 	/** What all rules find now, worked out while the windows are held, so that the document stays as it is. */
 	private List<Finding> checked() {
 		List<Finding> found = new ArrayList<>();
 		try {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> found.addAll(validator.validate(index()).findings()));
+			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> found.addAll(validator().validate(index()).findings()));
 		} catch (InvocationTargetException e) {
 			throw new IllegalStateException(e.getCause());
 		} catch (InterruptedException e) {
@@ -124,7 +124,7 @@ public final class Mending {
 	 * @return the fixes, the best first
 	 */
 	public List<Fix> fixes(Finding finding) {
-		return validator.fixes(finding, index());
+		return validator().fixes(finding, index());
 	}
 
 	/**
@@ -172,7 +172,7 @@ public final class Mending {
 	 * @return the findings of the same rule that have a fix of this kind, in their order
 	 */
 	public List<Finding> ofKind(Finding finding, String key) {
-		List<Finding> all = isOnDemand(finding.ruleId()) ? validator.validate(index()).findings() : session.findings();
+		List<Finding> all = isOnDemand(finding.ruleId()) ? validator().validate(index()).findings() : session.findings();
 		return all.stream().filter(each -> each.ruleId().equals(finding.ruleId()))
 				.filter(each -> fixes(each).stream().anyMatch(fix -> fix.key().equals(key))).toList();
 	}
@@ -185,7 +185,7 @@ public final class Mending {
 	 * @return the plan
 	 */
 	public FixAll plan(List<Finding> findings, String key) {
-		return FixAll.plan(validator, index(), findings, key, DiagramTexts.language());
+		return FixAll.plan(validator(), index(), findings, key, DiagramTexts.language());
 	}
 
 	/**
@@ -197,6 +197,14 @@ public final class Mending {
 	public void apply(FixAll plan, String label) {
 		session.run(FindingTexts.get("step.fixAll", label, Integer.toString(plan.mended().size())), () -> plan.apply(session.document()));
 		index = null;
+	}
+
+	/** All rules, loaded when they are first asked; many questions need none. */
+	private Validator validator() {
+		if (rules == null) {
+			rules = Validator.standard();
+		}
+		return rules;
 	}
 
 	/** {@return the document} */
