@@ -25,6 +25,7 @@ final class Refreshing {
 	private static final int PAUSE_MS = 600;
 	/** So many times as long as a copy takes is waited before the next one. */
 	private static final int PATIENCE = 30;
+	private static final int LONGEST_MS = 5_000;
 	private static final long MS = 1_000_000;
 
 	private record Task(ChainDocument document, Path file) {
@@ -75,7 +76,8 @@ final class Refreshing {
 		long before = System.nanoTime();
 		// A document that is only read is changed by nobody.
 		ChainDocument copy = chain.editor() == null ? chain.document() : EcoreUtil.copy(chain.document());
-		pause = (int) Math.max(PAUSE_MS, PATIENCE * (System.nanoTime() - before) / MS);
+		// One slow copy, such as the first, says little.
+		pause = (int) Math.min(LONGEST_MS, Math.max(PAUSE_MS, PATIENCE * (System.nanoTime() - before) / MS));
 		Path file = chain.file() == null || chain.file().getLocation() == null ? null : chain.file().getLocation().toFile().toPath();
 		latest.set(new Task(copy, file));
 		job.schedule();
