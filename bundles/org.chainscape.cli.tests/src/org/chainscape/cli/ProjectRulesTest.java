@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 import org.chainscape.validation.settings.FindingPattern;
 import org.chainscape.validation.settings.Justification;
 import org.chainscape.validation.settings.Level;
+import org.chainscape.validation.settings.PolicySettings;
 import org.chainscape.validation.settings.Settings;
 import org.chainscape.validation.settings.SettingsFile;
 import org.chainscape.validation.settings.Suppression;
@@ -194,6 +196,32 @@ class ProjectRulesTest {
 			Run.zh("validate", faulty, "--today", "31.12.2026").err());
 		assertEquals("--write-baseline 与 --only 不能同时使用：只保留一个。\n",
 			Run.zh("validate", faulty, "--write-baseline", "b", "--only", "flow").err());
+	}
+
+	@Test
+	void ownRulesAreSubjectToTheSettings() throws IOException {
+		Files.createDirectories(folder.resolve("house"));
+		Files.writeString(folder.resolve("house/naming.evl"), """
+			context Company {
+				constraint NoBlank {
+					check: not self.name.matches(".* .*")
+					message: "名称含空格：" + self.name
+				}
+			}
+			""");
+		Settings own = new Settings(PolicySettings.STANDARD, List.of("house"), new TreeMap<>(), List.of());
+		settings(own);
+		JsonNode found = parse(Run.zh("validate", faulty, "--format", "json", "--only", "user"));
+		assertEquals("名称含空格：浪潮 信息", found.at("/files/0/findings/0/message").asText(), found.toString());
+		String rule = found.at("/files/0/findings/0/rule").asText();
+		assertTrue(rule.startsWith("user.naming."), rule);
+		settings(own.withLevel("user", Level.INFO));
+		assertEquals("info", parse(Run.zh("validate", faulty, "--format", "json", "--only", rule)).at("/files/0/findings/0/severity").asText());
+		settings(own.withSuppression(new Suppression(FindingPattern.all(rule, found.at("/files/0/findings/0/element/id").asText()), "", "",
+			new Justification("沿用原文", "", null, null))));
+		JsonNode suppressed = parse(Run.zh("validate", faulty, "--format", "json"));
+		assertEquals(rule, suppressed.at("/files/0/suppressed/0/rule").asText());
+		assertFalse(suppressed.toString().contains("rules.suppression"), suppressed.toString());
 	}
 
 	@Test

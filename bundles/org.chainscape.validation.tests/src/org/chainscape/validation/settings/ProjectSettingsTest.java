@@ -174,6 +174,18 @@ class ProjectSettingsTest {
 			"12 对“甲公司”的忽略所指的规则 facts.unsorced 不存在。"), project.remarks(Language.ZH, Project.TODAY));
 	}
 
+	/** The editor checks while somebody types, without the project's own rules. */
+	@Test
+	void ownRulesAreUnknownOnlyIfOwnRulesAreKnownAtAll() throws IOException {
+		project.with(Settings.STANDARD.withSuppression(Project.suppression("user.naming.unit", "first", "x", null))
+			.withLevel("user.naming.date", Level.OFF).withLevel("rules.user-failed", Level.INFO));
+		assertEquals(List.of(), project.active());
+		project.knows("user.naming.unit");
+		assertEquals(List.of("warning rules.severity-unknown-rule document"), project.active());
+		project.knows("user.naming.date");
+		assertEquals(List.of(), project.active());
+	}
+
 	@Test
 	void findingsAboutTheSettingsHaveSeveritiesToo() throws IOException {
 		project.with(Settings.STANDARD.withSuppression(Project.suppression(RULE, "first", "x", null)).withLevel("rules", Level.ERROR));

@@ -16,6 +16,7 @@ import org.chainscape.model.Identities;
 import org.chainscape.validation.Arguments;
 import org.chainscape.validation.Category;
 import org.chainscape.validation.Finding;
+import org.chainscape.validation.OwnRules;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.ValidationIndex;
 import org.chainscape.validation.ValidationResult;
@@ -91,7 +92,7 @@ final class Assessor {
 		EObject at = element == null ? document() : element;
 		Object name = element == null ? named(suppression) : element;
 		int line = project.content().suppressionLines().getOrDefault(what, 0);
-		if (!examination.known().contains(what.rule())) {
+		if (!isRule(what.rule())) {
 			report(SettingsRules.UNKNOWN, at, line, what.rule(), name);
 		} else if (suppression.why().reason().isEmpty()) {
 			report(SettingsRules.UNREASONED, at, line, what.rule(), name);
@@ -109,9 +110,13 @@ final class Assessor {
 	}
 
 	private boolean isKnown(String ruleOrCategory) {
-		return examination.known().contains(ruleOrCategory)
-			|| Arrays.stream(Category.values()).anyMatch(category -> category.word().equals(ruleOrCategory))
-			|| SettingsRules.all().stream().anyMatch(rule -> rule.id().equals(ruleOrCategory));
+		return isRule(ruleOrCategory) || Arrays.stream(Category.values()).anyMatch(category -> category.word().equals(ruleOrCategory));
+	}
+
+	/** Whether there is a rule, as far as that can be told: the project's own rules are not read for every examination. */
+	private boolean isRule(String id) {
+		return examination.known().contains(id) || OwnRules.isOwn(id) && examination.known().stream().noneMatch(OwnRules::isOwn)
+			|| Stream.concat(SettingsRules.all().stream(), OwnRules.problems().stream()).anyMatch(rule -> rule.id().equals(id));
 	}
 
 	private void reportBroken(ProjectFileException failure) {

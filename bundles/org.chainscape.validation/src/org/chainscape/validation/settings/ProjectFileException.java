@@ -9,7 +9,7 @@ import org.chainscape.model.text.Texts;
 import org.chainscape.validation.RuleTexts;
 import org.chainscape.validation.TextKey;
 
-/** A settings file or baseline cannot be read or written. The message is one line for the user: file, position, what is wrong, what to do. */
+/** A settings file or baseline cannot be read or written. The message is one line: file, position, what is wrong, what to do. */
 public final class ProjectFileException extends IOException {
 
 	private static final long serialVersionUID = 1L;
