@@ -1,0 +1,22 @@
+package org.chainscape.examples.build;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All ways to plant faults. Every rule has one, or a reason why there is none. */
+final class FaultKinds {
+
+	/** Rules no fault of the library can raise, with the reason. */
+	static final Map<String, String> NOT_HERE = Map.of();
+
+	private FaultKinds() {
+	}
+
+	static List<FaultKind> all() {
+		return Stream.of(FaultsOfIdentity.kinds(), FaultsOfFlow.kinds(), FaultsOfFacts.kinds(), FaultsOfDiagrams.kinds(), FaultsOfSources.kinds(),
+			FaultsOfLists.kinds(), FaultsOfCalculations.kinds(), FaultsOfModels.kinds(), FaultsOfReports.kinds(), FaultsOfFigures.kinds())
+			.flatMap(Collection::stream).toList();
+	}
+}
