@@ -51,7 +51,7 @@ class RuleTextsTest {
 		// What can be wrong with a settings file; its own test asks for each.
 		RuleTexts.keys(Language.ZH).stream().filter(key -> key.startsWith("file.")).forEach(expected::add);
 		expected.addAll(Set.of("user.title", "user.message", "user.explanation"));
-		RuleTexts.keys(Language.ZH).stream().filter(key -> key.startsWith("user.reason.")).forEach(expected::add);
+		Stream.of(OwnRules.Reason.values()).forEach(reason -> expected.add(reason.text().key()));
 		FixTextsTest.usedByFixes().forEach(key -> expected.add("fix." + key));
 		assertEquals(expected, RuleTexts.keys(Language.ZH));
 	}

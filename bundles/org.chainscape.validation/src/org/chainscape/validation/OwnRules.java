@@ -1,6 +1,7 @@
 package org.chainscape.validation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,51 @@ public final class OwnRules {
 	public static final RuleInfo FAILED = new RuleInfo("rules.user-failed", Severity.WARNING, RuleMode.BATCH);
 	/** A rule took too much time or memory and was stopped. */
 	public static final RuleInfo STOPPED = new RuleInfo("rules.user-stopped", Severity.ERROR, RuleMode.BATCH);
+
+	/** Why something is wrong with a project's own rule. */
+	public enum Reason {
+		/** Calls are nested too deep. */
+		DEEP,
+		/** Something is used that rules may not use. */
+		FORBIDDEN,
+		/** Something is imported that cannot be. */
+		IMPORT,
+		/** A text or collection is too large. */
+		LARGE,
+		/** There are too many findings. */
+		MANY,
+		/** Memory gets short. */
+		MEMORY,
+		/** A value is missing. */
+		NULL,
+		/** What the engine says. */
+		OTHER,
+		/** The time for all rules is up. */
+		OVERALL,
+		/** The file is too large. */
+		OVERSIZE,
+		/** There is no such feature. */
+		PROPERTY,
+		/** Something was to be changed. */
+		READONLY,
+		/** There is no such severity. */
+		SEVERITY,
+		/** It could not be stopped. */
+		STUCK,
+		/** The time for the rule is up. */
+		TIME,
+		/** There is no such kind of element. */
+		TYPE,
+		/** The file cannot be understood. */
+		UNEXPECTED,
+		/** The file cannot be read. */
+		UNREADABLE;
+
+		/** {@return the sentence, as an argument of a finding} */
+		public TextKey text() {
+			return new TextKey("user.reason." + name().toLowerCase(Locale.ROOT));
+		}
+	}
 
 	private OwnRules() {
 	}

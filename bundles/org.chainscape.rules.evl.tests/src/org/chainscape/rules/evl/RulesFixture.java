@@ -116,6 +116,6 @@ final class RulesFixture {
 	}
 
 	static List<String> reasons(UserRulesResult result) {
-		return result.problems().stream().map(problem -> problem.kind().id() + ' ' + problem.reason().word()).toList();
+		return result.problems().stream().map(problem -> problem.kind().id() + ' ' + problem.reason().word().name().toLowerCase()).toList();
 	}
 }

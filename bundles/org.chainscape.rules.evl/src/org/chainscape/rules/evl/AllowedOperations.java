@@ -3,6 +3,8 @@ package org.chainscape.rules.evl;
 import java.util.List;
 import java.util.Set;
 
+import org.chainscape.validation.OwnRules;
+
 import org.eclipse.epsilon.eol.dom.Expression;
 import org.eclipse.epsilon.eol.dom.NameExpression;
 import org.eclipse.epsilon.eol.dom.Parameter;
@@ -40,7 +42,7 @@ final class AllowedOperations extends EvlOperationFactory {
 		@Override
 		public Object execute(Object target, NameExpression name, List<Parameter> iterators, List<Expression> expressions, IEolContext context)
 				throws EolRuntimeException {
-			throw new BadRuleException("forbidden", name.getName() + "()", name);
+			throw new BadRuleException(OwnRules.Reason.FORBIDDEN, name.getName() + "()", name);
 		}
 	}
 }

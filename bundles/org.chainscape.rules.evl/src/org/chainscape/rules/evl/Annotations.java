@@ -54,7 +54,7 @@ final class Annotations {
 		Severity usual = constraint.isInfo() ? Severity.INFO : constraint.isCritique() ? Severity.WARNING : Severity.ERROR;
 		Optional<String> word = text(constraint, "severity");
 		if (word.isPresent() && Severity.of(word.get()).isEmpty()) {
-			faults.add(new Fault(file, line(constraint), column(constraint), UserRuleProblem.Reason.of("severity", word.get())));
+			faults.add(new Fault(file, line(constraint), column(constraint), UserRuleProblem.Reason.of(OwnRules.Reason.SEVERITY, word.get())));
 		}
 		return word.flatMap(Severity::of).orElse(usual);
 	}

@@ -1,5 +1,6 @@
 package org.chainscape.rules.evl;
 
+import org.chainscape.validation.OwnRules;
 import org.eclipse.epsilon.common.module.ModuleElement;
 import org.eclipse.epsilon.eol.exceptions.EolRuntimeException;
 
@@ -8,18 +9,18 @@ final class BadRuleException extends EolRuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final String word;
+	private final OwnRules.Reason word;
 	private final String detail;
 
 	/**
 	 * A fault of a rule.
 	 *
-	 * @param word key of the sentence
+	 * @param word what is wrong
 	 * @param detail what it is about
 	 * @param place where it happened; may be {@code null}
 	 */
-	BadRuleException(String word, Object detail, ModuleElement place) {
-		super(word + ' ' + detail, place);
+	BadRuleException(OwnRules.Reason word, Object detail, ModuleElement place) {
+		super(word + " " + detail, place);
 		this.word = word;
 		this.detail = String.valueOf(detail);
 	}

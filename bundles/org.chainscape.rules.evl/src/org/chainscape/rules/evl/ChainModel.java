@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.chainscape.validation.OwnRules;
+
 import org.chainscape.model.Identities;
 import org.chainscape.model.aigc.AigcPackage;
 import org.chainscape.model.chain.ChainDocument;
@@ -162,7 +164,7 @@ final class ChainModel extends Model {
 
 	@Override
 	public void deleteElement(Object instance) throws EolRuntimeException {
-		throw new BadRuleException("read-only", "", null);
+		throw new BadRuleException(OwnRules.Reason.READONLY, "", null);
 	}
 
 	@Override

@@ -6,6 +6,8 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.Set;
 
+import org.chainscape.validation.OwnRules;
+
 import org.eclipse.epsilon.eol.execute.operations.contributors.OperationContributor;
 import org.eclipse.epsilon.eol.types.EolCollectionType;
 import org.eclipse.epsilon.eol.types.EolSequence;
@@ -78,7 +80,7 @@ final class CollectionOperations extends OperationContributor {
 		for (Object entry : from) {
 			if (entry instanceof Collection<?> inner) {
 				if (level > LEVELS) {
-					throw new BadRuleException("deep", "", null);
+					throw new BadRuleException(OwnRules.Reason.DEEP, "", null);
 				}
 				flatten(inner, to, level + 1);
 			} else if (to.add(entry) && to.size() > Limits.LARGEST) {
@@ -142,7 +144,7 @@ final class CollectionOperations extends OperationContributor {
 	}
 
 	private static BadRuleException tooLarge() {
-		return new BadRuleException("large", Limits.LARGEST, null);
+		return new BadRuleException(OwnRules.Reason.LARGE, Limits.LARGEST, null);
 	}
 
 	@SuppressWarnings("unchecked")

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import org.chainscape.validation.OwnRules;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -22,7 +24,7 @@ final class ElementFeatures implements IPropertyGetter, IPropertySetter {
 	public Object invoke(Object element, String property, IEolContext context) throws EolRuntimeException {
 		EStructuralFeature feature = ((EObject) element).eClass().getEStructuralFeature(property);
 		if (feature == null) {
-			throw new BadRuleException("property", ((EObject) element).eClass().getName() + '.' + property,
+			throw new BadRuleException(OwnRules.Reason.PROPERTY, ((EObject) element).eClass().getName() + '.' + property,
 				context.getExecutorFactory().getActiveModuleElement());
 		}
 		return seen(((EObject) element).eGet(feature, false));
@@ -44,7 +46,7 @@ final class ElementFeatures implements IPropertyGetter, IPropertySetter {
 	}
 
 	private static BadRuleException readOnly(IEolContext context) {
-		return new BadRuleException("read-only", "", context.getExecutorFactory().getActiveModuleElement());
+		return new BadRuleException(OwnRules.Reason.READONLY, "", context.getExecutorFactory().getActiveModuleElement());
 	}
 
 	/** A value as rules see it: decimals as the engine's real numbers, lists closed, references out of the file empty. */

@@ -1,5 +1,6 @@
 package org.chainscape.rules.evl;
 
+import org.chainscape.validation.OwnRules;
 import org.eclipse.epsilon.common.module.ModuleElement;
 import org.eclipse.epsilon.eol.exceptions.EolIllegalOperationException;
 import org.eclipse.epsilon.eol.exceptions.EolIllegalPropertyException;
@@ -32,33 +33,33 @@ final class Failures {
 			return bad.toReason();
 		}
 		if (cause instanceof StackOverflowError) {
-			return UserRuleProblem.Reason.of("deep", "");
+			return UserRuleProblem.Reason.of(OwnRules.Reason.DEEP, "");
 		}
 		if (cause instanceof UnsupportedOperationException || cause instanceof EolNotInstantiableModelElementTypeException) {
-			return UserRuleProblem.Reason.of("read-only", "");
+			return UserRuleProblem.Reason.of(OwnRules.Reason.READONLY, "");
 		}
 		if (cause instanceof EolNullPointerException) {
-			return UserRuleProblem.Reason.of("null", quoted(text(cause)));
+			return UserRuleProblem.Reason.of(OwnRules.Reason.NULL, quoted(text(cause)));
 		}
 		if (cause instanceof EolIllegalOperationException operation) {
 			String name = operation.getMethodName();
-			return UserRuleProblem.Reason.of(operation.getObject() == null ? "null" : "forbidden", name + "()");
+			return UserRuleProblem.Reason.of(operation.getObject() == null ? OwnRules.Reason.NULL : OwnRules.Reason.FORBIDDEN, name + "()");
 		}
 		return named(cause);
 	}
 
 	private static UserRuleProblem.Reason named(Throwable cause) {
 		if (cause instanceof EolIllegalPropertyException property) {
-			return UserRuleProblem.Reason.of(property.getObject() == null ? "null" : "property", property.getProperty());
+			return UserRuleProblem.Reason.of(property.getObject() == null ? OwnRules.Reason.NULL : OwnRules.Reason.PROPERTY, property.getProperty());
 		}
 		if (cause instanceof EolModelElementTypeNotFoundException type) {
-			return UserRuleProblem.Reason.of("type", type.getMetaClass());
+			return UserRuleProblem.Reason.of(OwnRules.Reason.TYPE, type.getMetaClass());
 		}
 		if (cause instanceof EolTypeNotFoundException || cause instanceof EolUndefinedVariableException
 				|| cause instanceof EolEnumerationValueNotFoundException) {
-			return UserRuleProblem.Reason.of("type", quoted(text(cause)));
+			return UserRuleProblem.Reason.of(OwnRules.Reason.TYPE, quoted(text(cause)));
 		}
-		return UserRuleProblem.Reason.of("other", text(cause));
+		return UserRuleProblem.Reason.of(OwnRules.Reason.OTHER, text(cause));
 	}
 
 	private static Throwable root(Throwable error) {

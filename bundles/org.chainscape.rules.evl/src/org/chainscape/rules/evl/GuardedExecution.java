@@ -3,6 +3,8 @@ package org.chainscape.rules.evl;
 import java.util.Collection;
 import java.util.Map;
 
+import org.chainscape.validation.OwnRules;
+
 import org.eclipse.epsilon.common.module.ModuleElement;
 import org.eclipse.epsilon.eol.exceptions.EolRuntimeException;
 import org.eclipse.epsilon.eol.execute.context.IEolContext;
@@ -28,7 +30,7 @@ final class GuardedExecution extends RuleExecutorFactory {
 	protected void preExecute(ModuleElement element, IEolContext context) throws EolRuntimeException {
 		super.preExecute(element, context);
 		if (depth >= Limits.DEPTH) {
-			throw new BadRuleException("deep", "", element);
+			throw new BadRuleException(OwnRules.Reason.DEEP, "", element);
 		}
 		depth++;
 	}
@@ -44,7 +46,7 @@ final class GuardedExecution extends RuleExecutorFactory {
 	@Override
 	protected void postExecuteFailure(ModuleElement element, Exception failure, IEolContext context) throws EolRuntimeException {
 		if (failure instanceof TooLarge large) {
-			throw new BadRuleException("large", Limits.LARGEST, large.element);
+			throw new BadRuleException(OwnRules.Reason.LARGE, Limits.LARGEST, large.element);
 		}
 		super.postExecuteFailure(element, failure, context);
 	}

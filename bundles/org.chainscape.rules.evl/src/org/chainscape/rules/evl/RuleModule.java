@@ -12,6 +12,8 @@ import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.chainscape.validation.OwnRules;
+
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonTokenStream;
 import org.antlr.runtime.Token;
@@ -76,7 +78,7 @@ final class RuleModule extends EvlModule {
 				Object first = context.getExecutorFactory().execute(getParameterExpressions().get(0), context);
 				Object last = context.getExecutorFactory().execute(getParameterExpressions().get(1), context);
 				if (first instanceof Integer start && last instanceof Integer end && Math.abs((long) start - end) >= Limits.LARGEST) {
-					throw new BadRuleException("large", Limits.LARGEST, this);
+					throw new BadRuleException(OwnRules.Reason.LARGE, Limits.LARGEST, this);
 				}
 			}
 			return super.execute(context);
@@ -115,11 +117,12 @@ final class RuleModule extends EvlModule {
 		try {
 			code = RulesFolder.read(file());
 		} catch (IOException e) {
-			fault(1, 1, "unreadable", e.getMessage() == null || e.getMessage().equals(file().toString()) ? file().getFileName() : e.getMessage());
+			boolean silent = e.getMessage() == null || e.getMessage().equals(file().toString());
+			fault(1, 1, OwnRules.Reason.UNREADABLE, silent ? file().getFileName() : e.getMessage());
 			return;
 		}
 		if (code.length() > Limits.FILE) {
-			fault(1, 1, "too-large-file", Limits.FILE);
+			fault(1, 1, OwnRules.Reason.OVERSIZE, Limits.FILE);
 			return;
 		}
 		understand(code.replace('\t', ' '));
@@ -140,14 +143,14 @@ final class RuleModule extends EvlModule {
 			parsing.get();
 		} catch (ExecutionException e) { // the parser fails in its own ways at what it does not understand
 			if (getParseProblems().isEmpty()) {
-				fault(1, 1, "unexpected", e.getCause().getClass().getSimpleName());
+				fault(1, 1, OwnRules.Reason.UNEXPECTED, e.getCause().getClass().getSimpleName());
 			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			fault(1, 1, "unreadable", file().getFileName());
+			fault(1, 1, OwnRules.Reason.UNREADABLE, file().getFileName());
 		}
 		for (ParseProblem problem : getParseProblems()) {
-			fault(Math.max(1, problem.getLine()), Math.max(1, problem.getColumn() + 1), "unexpected", token(problem.getReason()));
+			fault(Math.max(1, problem.getLine()), Math.max(1, problem.getColumn() + 1), OwnRules.Reason.UNEXPECTED, token(problem.getReason()));
 		}
 	}
 
@@ -156,7 +159,7 @@ final class RuleModule extends EvlModule {
 		return matcher.find() ? matcher.group(1) : String.valueOf(reason);
 	}
 
-	private void fault(int line, int column, String word, Object detail) {
+	private void fault(int line, int column, OwnRules.Reason word, Object detail) {
 		if (faults.size() < 20) {
 			faults.add(new Fault(file(), line, column, UserRuleProblem.Reason.of(word, detail)));
 		}
@@ -191,7 +194,7 @@ final class RuleModule extends EvlModule {
 			wanted.setParentModule(this);
 			Optional<Path> library = folder.library(file(), wanted.getPath());
 			if (library.isEmpty() || importing.contains(library.get())) {
-				fault(part.getLine(), 1, "import", wanted.getPath());
+				fault(part.getLine(), 1, OwnRules.Reason.IMPORT, wanted.getPath());
 				continue;
 			}
 			List<Path> further = new ArrayList<>(importing);

@@ -92,7 +92,7 @@ final class RuleRun {
 
 	private void find(EObject element, String message) {
 		if (found.size() >= limit) {
-			failure = UserRuleProblem.Reason.of("many", limit);
+			failure = UserRuleProblem.Reason.of(OwnRules.Reason.MANY, limit);
 			place = constraint;
 			return;
 		}
@@ -106,7 +106,7 @@ final class RuleRun {
 			return;
 		}
 		if (error instanceof OutOfMemoryError) {
-			guard.stop(guard.work(), UserRuleProblem.Reason.of("memory", ""));
+			guard.stop(guard.work(), UserRuleProblem.Reason.of(OwnRules.Reason.MEMORY, ""));
 			return;
 		}
 		if (failure == null) {

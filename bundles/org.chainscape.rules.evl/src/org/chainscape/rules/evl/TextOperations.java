@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.chainscape.validation.OwnRules;
+
 import org.eclipse.epsilon.eol.execute.operations.contributors.OperationContributor;
 import org.eclipse.epsilon.eol.types.EolSequence;
 
@@ -64,7 +66,7 @@ final class TextOperations extends OperationContributor {
 		for (int count = 0; count < times && matcher.find(); count++) {
 			matcher.appendReplacement(result, replacement);
 			if (result.length() > Limits.LARGEST) {
-				throw new BadRuleException("large", Limits.LARGEST, null);
+				throw new BadRuleException(OwnRules.Reason.LARGE, Limits.LARGEST, null);
 			}
 		}
 		return matcher.appendTail(result).toString();

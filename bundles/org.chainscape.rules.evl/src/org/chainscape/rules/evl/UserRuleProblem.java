@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.chainscape.validation.Finding;
 import org.chainscape.validation.OwnRules;
 import org.chainscape.validation.RuleInfo;
-import org.chainscape.validation.TextKey;
 
 /**
  * Something wrong with a project's own rules.
@@ -23,14 +22,14 @@ public record UserRuleProblem(RuleInfo kind, Path file, int line, int column, St
 	/**
 	 * What is wrong.
 	 *
-	 * @param word key of the sentence, such as {@code time}
+	 * @param word what it is
 	 * @param detail what the sentence is about, such as the operation that may not be used; may be empty
 	 * @param elements how many elements the rule failed at; 0 if it is about none
 	 * @param firstElement id of the first of them, or empty
 	 */
-	public record Reason(String word, String detail, int elements, String firstElement) {
+	public record Reason(OwnRules.Reason word, String detail, int elements, String firstElement) {
 
-		static Reason of(String word, Object detail) {
+		static Reason of(OwnRules.Reason word, Object detail) {
 			return new Reason(word, Objects.toString(detail), 0, "");
 		}
 
@@ -47,7 +46,7 @@ public record UserRuleProblem(RuleInfo kind, Path file, int line, int column, St
 	 */
 	public Finding finding(String documentId) {
 		String element = reason.firstElement().isEmpty() ? documentId : reason.firstElement();
-		return OwnRules.finding(kind, kind.severity(), element, file.getFileName(), line, column, new TextKey("user.reason." + reason.word()),
+		return OwnRules.finding(kind, kind.severity(), element, file.getFileName(), line, column, reason.word().text(),
 			reason.detail(), rule, reason.elements());
 	}
 }

@@ -93,7 +93,7 @@ public final class UserRules {
 			files = subject.folder().files();
 		} catch (IOException e) {
 			subject.report().problem(null, new UserRuleProblem(OwnRules.BROKEN, subject.folder().folder(), 1, 1, "",
-				UserRuleProblem.Reason.of("unreadable", e.getMessage())));
+				UserRuleProblem.Reason.of(OwnRules.Reason.UNREADABLE, e.getMessage())));
 			return;
 		}
 		for (Path file : files) {

@@ -5,6 +5,8 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
+import org.chainscape.validation.OwnRules;
+
 /** Lets files of rules run on threads of their own and stops what takes too much. Used by one thread. */
 final class Watch {
 
@@ -52,7 +54,7 @@ final class Watch {
 	boolean run(FileRun run, Report report) throws InterruptedException {
 		if (lostThreads() >= LOST_THREADS) {
 			complete = false;
-			report.problem(run, run.stopped(null, UserRuleProblem.Reason.of("stuck", "")));
+			report.problem(run, run.stopped(null, UserRuleProblem.Reason.of(OwnRules.Reason.STUCK, "")));
 			report.done(run);
 			return true;
 		}
@@ -110,18 +112,18 @@ final class Watch {
 	private void look(Guard guard, Object work) {
 		if (cancelled.getAsBoolean()) {
 			complete = false;
-			guard.stopForGood(UserRuleProblem.Reason.of("overall", ""));
+			guard.stopForGood(UserRuleProblem.Reason.of(OwnRules.Reason.OVERALL, ""));
 		} else if (System.nanoTime() > end) {
 			complete = false;
-			guard.stopForGood(UserRuleProblem.Reason.of("overall", ""));
+			guard.stopForGood(UserRuleProblem.Reason.of(OwnRules.Reason.OVERALL, ""));
 		} else if (takesTooLong(guard, work)) {
-			stop(guard, work, "time", seconds(limits.perRule()));
+			stop(guard, work, OwnRules.Reason.TIME, seconds(limits.perRule()));
 		} else if (takesTooMuch(work)) {
-			stop(guard, work, "memory", "");
+			stop(guard, work, OwnRules.Reason.MEMORY, "");
 		}
 	}
 
-	private void stop(Guard guard, Object work, String word, String detail) {
+	private void stop(Guard guard, Object work, OwnRules.Reason word, String detail) {
 		complete = false;
 		guard.stop(work, UserRuleProblem.Reason.of(word, detail));
 	}
@@ -154,8 +156,8 @@ final class Watch {
 		complete = false;
 		thread.setName(GIVEN_UP);
 		thread.setPriority(Thread.MIN_PRIORITY);
-		run.guard().stopForGood(UserRuleProblem.Reason.of("stuck", ""));
-		report.problem(run, run.stopped(run.guard().work(), UserRuleProblem.Reason.of("stuck", "")));
+		run.guard().stopForGood(UserRuleProblem.Reason.of(OwnRules.Reason.STUCK, ""));
+		report.problem(run, run.stopped(run.guard().work(), UserRuleProblem.Reason.of(OwnRules.Reason.STUCK, "")));
 		report.done(run);
 	}
 
