@@ -74,7 +74,16 @@ public final class Validator {
 	 * @return the ways, the best first; none if only a person can tell
 	 */
 	public List<Fix> fixes(Finding finding, ValidationIndex index) {
-		return rules.find(finding.ruleId()).map(rule -> rule.fixes(finding, index)).orElse(List.of());
+		return rules.find(finding.ruleId()).filter(rule -> !(rule instanceof DocumentRule whole) || isStillFound(whole, finding, index))
+			.map(rule -> rule.fixes(finding, index)).orElse(List.of());
+	}
+
+	/** Rules about single elements look themselves; one that has to look at the whole picture is asked again. */
+	private static boolean isStillFound(DocumentRule rule, Finding finding, ValidationIndex index) {
+		List<Located> found = new ArrayList<>();
+		rule.check(index, Located.sink(rule.info(), found::add));
+		return found.stream().map(Located::finding)
+			.anyMatch(other -> other.elementId().equals(finding.elementId()) && other.relatedIds().equals(finding.relatedIds()));
 	}
 
 	RuleSet ruleSet() {
