@@ -25,7 +25,10 @@ import org.chainscape.validation.ValidationIndex;
 import org.chainscape.validation.fix.Edit;
 import org.chainscape.validation.fix.Fix;
 
-/** A diagram shows something. Diagrams whose focus, perspectives or boxes lead nowhere have findings of their own. */
+/**
+ * A diagram that has a figure number, or that something was put on, shows something. Diagrams whose focus, perspectives or boxes lead
+ * nowhere have findings of their own.
+ */
 public final class EmptyDiagram implements DocumentRule {
 
 	private static final RuleInfo INFO = new RuleInfo("diagram.empty", Severity.WARNING, RuleMode.BATCH);
@@ -40,7 +43,7 @@ public final class EmptyDiagram implements DocumentRule {
 	@Override
 	public void check(ValidationIndex index, FindingSink sink) {
 		for (Diagram diagram : index.pictures().diagrams()) {
-			if (!isLost(diagram, index) && index.pictures().of(diagram).filter(EmptyDiagram::isBlank).isPresent()) {
+			if (isMeantToShow(diagram) && !isLost(diagram, index) && index.pictures().of(diagram).filter(EmptyDiagram::isBlank).isPresent()) {
 				sink.report(diagram);
 			}
 		}
@@ -63,6 +66,12 @@ public final class EmptyDiagram implements DocumentRule {
 
 	private static boolean isBlank(Scene scene) {
 		return scene.connectors().isEmpty() && scene.allParts().noneMatch(part -> CONTENT.contains(part.role()));
+	}
+
+	/** A diagram nobody has put a box on yet is no fault until it gets a number. */
+	private static boolean isMeantToShow(Diagram diagram) {
+		return diagram.getFigureNumber() != null || !diagram.getNodes().isEmpty()
+				|| !diagram.getAnnotations().isEmpty() || !diagram.getImages().isEmpty();
 	}
 
 	private static boolean isLost(Diagram diagram, ValidationIndex index) {
