@@ -46,6 +46,7 @@ class RuleTextsTest {
 		}
 		Stream.of(Exchange.values()).filter(exchange -> exchange != Exchange.UNSPECIFIED).forEach(exchange -> expected.add("ticker." + exchange));
 		expected.addAll(Set.of("mode.live", "mode.batch"));
+		Stream.of("title", "message", "explanation").forEach(part -> expected.add(RuleBoundary.FAILED.id() + '.' + part));
 		OwnRules.problems().forEach(rule -> expected.addAll(Set.of(rule.id() + ".title", rule.id() + ".message", rule.id() + ".explanation")));
 		SettingsRules.all().forEach(rule -> expected.addAll(Set.of(rule.id() + ".title", rule.id() + ".message", rule.id() + ".explanation")));
 		// What can be wrong with a settings file; its own test asks for each.

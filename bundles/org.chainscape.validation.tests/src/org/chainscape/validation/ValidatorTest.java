@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.ServiceLoader;
 import java.util.function.Supplier;
 
 import org.chainscape.model.chain.ChainFactory;
+import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Exchange;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Language;
@@ -63,6 +65,37 @@ class ValidatorTest {
 		var before = EcoreUtil.copy(sample.document);
 		Validator.standard().validate(sample.document);
 		assertTrue(EcoreUtil.equals(before, sample.document));
+	}
+
+	@Test
+	void aRuleThatFailsIsReportedAndStopsNoOther() {
+		ElementRule<Company> failing = new ElementRule<>() {
+			@Override
+			public RuleInfo info() {
+				return new RuleInfo("facts.failing", Severity.INFO, RuleMode.LIVE);
+			}
+
+			@Override
+			public Class<Company> subject() {
+				return Company.class;
+			}
+
+			@Override
+			public void check(Company company, ValidationIndex index, FindingSink sink) {
+				if (company == sample.maker) {
+					throw new IllegalStateException("no");
+				}
+				sink.report(company);
+			}
+		};
+		Validator validator = new Validator(List.of(failing));
+		List<Finding> expected = validator.validate(sample.document).findings();
+		assertEquals(List.of("rules.rule-failed @ maker", "facts.failing @ builder", "facts.failing @ user"),
+			expected.stream().map(finding -> finding.ruleId() + " @ " + finding.elementId()).toList());
+		assertTrue(expected.get(0).arguments().toString().contains("facts.failing, java.lang.IllegalStateException: no"));
+		LiveValidator live = new LiveValidator(validator, sample.document, Policy.on(LocalDate.of(2023, 2, 28)));
+		assertTrue(live.work(() -> true));
+		assertEquals(expected, live.result().findings());
 	}
 
 	@Test

@@ -188,7 +188,7 @@ public final class LiveValidator {
 					List<Located> located = new ArrayList<>();
 					if (there) {
 						checks++;
-						Knots.check(rule, knot.nodes(), index, Located.sink(rule.info(), located::add));
+						RuleBoundary.run(rule.info(), index.document(), located::add, sink -> Knots.check(rule, knot.nodes(), index, sink));
 					}
 					keep(rule, knot, located);
 				});
@@ -199,12 +199,11 @@ public final class LiveValidator {
 
 	private void check(Rule rule, Object subject) {
 		List<Located> located = new ArrayList<>();
-		FindingSink sink = Located.sink(rule.info(), located::add);
 		checks++;
 		if (rule instanceof ElementRule<?> about && index.contains((EObject) subject)) {
-			RuleSet.check(about, (EObject) subject, index, sink);
+			RuleBoundary.run(rule.info(), (EObject) subject, located::add, sink -> RuleSet.check(about, (EObject) subject, index, sink));
 		} else if (rule instanceof GroupRule<?, ?> group) {
-			RuleSet.check(group, subject, index, sink);
+			RuleBoundary.run(rule.info(), index.document(), located::add, sink -> RuleSet.check(group, subject, index, sink));
 		}
 		keep(rule, subject, located);
 	}

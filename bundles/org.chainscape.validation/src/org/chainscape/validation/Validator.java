@@ -106,10 +106,10 @@ public final class Validator {
 		List<Check> checks = new ArrayList<>();
 		for (KnotRule rule : rules.of(KnotRule.class)) {
 			checks.add(found -> Knots.all(rule.links(), index)
-				.forEach(knot -> Knots.check(rule, knot, index, Located.sink(rule.info(), found))));
+				.forEach(knot -> RuleBoundary.run(rule.info(), index.document(), found, sink -> Knots.check(rule, knot, index, sink))));
 		}
 		for (DocumentRule rule : rules.of(DocumentRule.class)) {
-			checks.add(found -> rule.check(index, Located.sink(rule.info(), found)));
+			checks.add(found -> RuleBoundary.run(rule.info(), index.document(), found, sink -> rule.check(index, sink)));
 		}
 		for (GroupRule<?, ?> rule : rules.of(GroupRule.class)) {
 			checks.add(found -> checkGroups(rule, index, found));
@@ -120,7 +120,7 @@ public final class Validator {
 
 	private static void checkGroups(GroupRule<?, ?> rule, ValidationIndex index, Consumer<Located> found) {
 		Collection<Object> keys = index.groups(rule.grouping()).all();
-		keys.forEach(key -> RuleSet.check(rule, key, index, Located.sink(rule.info(), found)));
+		keys.forEach(key -> RuleBoundary.run(rule.info(), index.document(), found, sink -> RuleSet.check(rule, key, index, sink)));
 	}
 
 	private void addElements(EClass type, List<EObject> elements, ValidationIndex index, List<Check> checks) {
@@ -129,8 +129,8 @@ public final class Validator {
 			List<EObject> portion = elements.subList(start, Math.min(start + PORTION, elements.size()));
 			checks.add(found -> {
 				for (ElementRule<?> rule : about) {
-					FindingSink sink = Located.sink(rule.info(), found);
-					portion.forEach(element -> RuleSet.check(rule, element, index, sink));
+					portion.forEach(element ->
+						RuleBoundary.run(rule.info(), element, found, sink -> RuleSet.check(rule, element, index, sink)));
 				}
 			});
 		}
