@@ -55,6 +55,10 @@ final class Samples {
 			participation.setCompany(company);
 			participation.getCitations().add(citation);
 			segment.getParticipations().add(participation);
+			var node = ViewFactory.eINSTANCE.createDiagramNode();
+			node.setElement(segment.getId());
+			node.setX(400 * segments.indexOf(segment));
+			((Diagram) document.getViews().get(0)).getNodes().add(node);
 		}
 		return document;
 	}
