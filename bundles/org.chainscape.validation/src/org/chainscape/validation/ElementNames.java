@@ -44,12 +44,18 @@ public final class ElementNames {
 			return Labels.name(participation, language) + bracket(place, language);
 		}
 		if (element instanceof DiagramNode node) {
-			return index.find(node.getElement()).filter(shown -> !(shown instanceof ViewElement)).map(shown -> of(shown, index, language)).orElseGet(() -> Labels.name(node, language));
+			return shown(node.getElement(), node, index, language);
 		}
 		if (element instanceof DiagramEdge edge) {
-			return index.find(edge.getRelation()).filter(shown -> !(shown instanceof ViewElement)).map(shown -> of(shown, index, language)).orElseGet(() -> Labels.name(edge, language));
+			return shown(edge.getRelation(), edge, index, language);
 		}
 		return Labels.name(element, language);
+	}
+
+	/** A box that points at a box, even at itself, shows nothing. */
+	private static String shown(String id, ViewElement view, Elements index, Language language) {
+		return index.find(id).filter(shown -> !(shown instanceof ViewElement)).map(shown -> of(shown, index, language))
+			.orElseGet(() -> Labels.name(view, language));
 	}
 
 	private static String withWhole(EObject part, String name, Elements index, Language language) {

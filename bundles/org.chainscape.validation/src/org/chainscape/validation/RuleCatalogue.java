@@ -76,7 +76,7 @@ public final class RuleCatalogue {
 			<!-- Generated from the rules, their texts and their test cases; a test compares. Do not edit by hand. -->
 			# 检查规则 · Validation rules
 
-			编辑器与 `chainscape validate` 使用同一套规则，共 %d 条。规则编号保持不变，可用于脚本、级别设置和豁免。
+			编辑器与 `chainscape validate` 使用同一套规则，共 %d 条。规则编号保持不变，可用于脚本、级别设置和忽略。
 			每条规则附有一个例子：怎样的改动会被发现，提示是什么，怎样的相似情形不算问题。
 
 			The editor and `chainscape validate` use the same %d rules. Ids do not change and may be used in scripts, severities and suppressions.

@@ -81,9 +81,9 @@ public final class Validator {
 	/** Rules about single elements look themselves; one that has to look at the whole picture is asked again. */
 	private static boolean isStillFound(DocumentRule rule, Finding finding, ValidationIndex index) {
 		List<Located> found = new ArrayList<>();
-		rule.check(index, Located.sink(rule.info(), found::add));
+		RuleBoundary.run(rule.info(), index.document(), found::add, sink -> rule.check(index, sink));
 		return found.stream().map(Located::finding)
-			.anyMatch(other -> other.elementId().equals(finding.elementId()) && other.relatedIds().equals(finding.relatedIds()));
+			.anyMatch(other -> other.ruleId().equals(finding.ruleId()) && other.elementId().equals(finding.elementId()) && other.relatedIds().equals(finding.relatedIds()));
 	}
 
 	RuleSet ruleSet() {

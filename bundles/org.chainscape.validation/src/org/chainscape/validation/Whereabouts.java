@@ -24,7 +24,8 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * Which part of the chain and which company an element belongs to, so that findings can be handed out by 环节 and by 公司. Parts belong
- * where their whole belongs; a company where it takes part first; a product where it sits first; a relation where it starts, or else where it ends.
+ * where their whole belongs; a company where it takes part first; a product where it sits first; a relation where it starts, or else where
+ * it ends.
  */
 public final class Whereabouts {
 
