@@ -14,6 +14,7 @@ import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Subject;
+import org.chainscape.model.query.Dates;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.query.Sourcing;
 import org.chainscape.model.text.Texts;
@@ -171,7 +172,7 @@ final class SignBadges {
 	private boolean isStale(Element element) {
 		return signs.stale() && stale.computeIfAbsent(element, each -> {
 			LocalDate newest = values.newest(each).orElse(null);
-			return newest != null && values.today().filter(today -> newest.plusMonths(signs.months()).isBefore(today)).isPresent();
+			return newest != null && values.today().filter(today -> Dates.isStale(newest, today, signs.months())).isPresent();
 		});
 	}
 

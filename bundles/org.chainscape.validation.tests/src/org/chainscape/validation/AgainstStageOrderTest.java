@@ -63,6 +63,7 @@ class AgainstStageOrderTest {
 		Stage first = SampleChain.named(ChainFactory.eINSTANCE.createStage(), "first", "算力");
 		other.getStages().add(first);
 		sample.chain.getPerspectives().add(other);
+		sample.join("first-maker", first, sample.maker);
 		sample.relation(ChainFactory.eINSTANCE.createSupply(), "across", sample.clouds, first);
 		assertFound(sample);
 	}

@@ -28,8 +28,8 @@ final class CycleCases {
 					chain.sample.perspective.setOrdered(false);
 				}),
 			circle("flow.supply-cycle", "供给", "supply", CHAIN::createSupply),
-			circle("structure.composition-cycle", "组成", "composition", CHAIN::createComposition),
-			circle("structure.evolution-cycle", "技术演进", "evolution", CHAIN::createEvolution),
+			circleOfSegments("structure.composition-cycle", "组成", "composition", CHAIN::createComposition),
+			circleOfSegments("structure.evolution-cycle", "技术演进", "evolution", CHAIN::createEvolution),
 			circle("structure.lineage-cycle", "演化谱系", "lineage", CHAIN::createLineage),
 			circle("structure.ownership-cycle", "持股", "ownership", CHAIN::createOwnership),
 			RuleCase.of("structure.parent-cycle")
@@ -51,5 +51,18 @@ final class CycleCases {
 			.finds("maker ~ user,builder")
 			.boundary("第三条同样从腾讯控股出发", "the third " + english + " runs from the first company, too",
 				chain -> chain.sample.relation(relation.get(), "third", chain.sample.user, chain.sample.maker));
+	}
+
+	private static RuleCase circleOfSegments(String rule, String chinese, String english, Supplier<Relation> relation) {
+		return RuleCase.of(rule)
+			.given(chain -> {
+				chain.sample.relation(relation.get(), "first", chain.sample.clouds, chain.sample.servers);
+				chain.sample.relation(relation.get(), "second", chain.sample.servers, chain.sample.chips);
+			})
+			.fault("云服务 → 服务器 → 芯片之后，再加一条从芯片回到云服务的" + chinese + "关系", "a third " + english + " leads back to the first segment",
+				chain -> chain.sample.relation(relation.get(), "third", chain.sample.chips, chain.sample.clouds))
+			.finds("chips ~ clouds,servers")
+			.boundary("第三条同样从云服务出发", "the third " + english + " runs from the first segment, too",
+				chain -> chain.sample.relation(relation.get(), "third", chain.sample.clouds, chain.sample.chips));
 	}
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FixTextsTest {
 
 	/** Where rules name the kind of a fix. */
-	private static final Pattern KEY = Pattern.compile("(?:new Fix|Mending\\.\\w+)\\(\\s*\"([a-z0-9-]+)\"");
+	private static final Pattern KEY = Pattern.compile("(?:new Fix|(?:Mending|Found)\\.\\w+)\\(\\s*\"([a-z0-9-]+)\"");
 
 	@Test
 	void everyKindOfFixHasItsTextAndNoTextIsLeftOver() throws IOException {

@@ -28,8 +28,8 @@ final class IdentityCases {
 				.finds("maker")
 				.boundary("给“浪潮信息”换一个没有人用的标识", "“浪潮信息” gets an id nobody has", chain -> chain.sample.builder.setId("builder-2")),
 			RuleCase.of("identity.duplicate-security")
-				.fault("把寒武纪的证券 688256.SH 再记到浪潮信息名下", "688256.SH is entered a second time, at another company",
-					chain -> chain.sample.security("again", chain.sample.builder, Exchange.SH, "688256"))
+				.fault("把寒武纪的证券 688256.SH 再记到腾讯控股名下", "688256.SH is entered a second time, at another company",
+					chain -> chain.sample.security("again", chain.sample.user, Exchange.SH, "688256"))
 				.finds("again ~ maker-security")
 				.boundary("同一公司在另一交易所上市", "the company is listed on another exchange, too",
 					chain -> chain.sample.security("h-share", chain.sample.maker, Exchange.HK, "06082")),

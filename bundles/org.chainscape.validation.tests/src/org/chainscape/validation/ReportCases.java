@@ -54,7 +54,7 @@ final class ReportCases {
 					chain.sample.report.setDate(PartialDate.parse("2023-02"));
 				})
 				.fault("2023 年 6 月的图引用 2020 年的报告", "a figure as of June 2023 cites a report of 2020", chain -> date(chain, "2020"))
-				.finds("diagram ~ chips-maker")
+				.finds("diagram ~ chips-maker", "facts.stale-source @ report")
 				.boundary("引用的报告恰好十八个月前", "it cites a report of just eighteen months before", chain -> date(chain, "2021-12")),
 			RuleCase.of("report.unconfirmed-in-figure")
 				.given(chain -> FigureCases.number(chain.sample.diagram, 1))

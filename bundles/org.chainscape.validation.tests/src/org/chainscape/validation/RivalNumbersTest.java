@@ -88,6 +88,7 @@ class RivalNumbersTest {
 		state("o1", "60", Magnitude.ONE, Comparator.EQUAL).setUnit("分钟");
 		state("o2", "1", Magnitude.ONE, Comparator.EQUAL).setUnit("小时");
 		state("o3", "9", Magnitude.ONE, Comparator.EQUAL).setUnit("台");
+		chain.parameters.setUnit(null);
 		assertFound(sample);
 	}
 

@@ -96,7 +96,7 @@ class RivalStatementsTest {
 		FoundationModel gan = chain.model("gan", "GAN", ModelKind.ARCHITECTURE);
 		chain.descend("line-1", transformer, family);
 		chain.descend("line-2", transformer, first);
-		assertFound(sample);
+		assertFound(sample, "structure.orphan-item @ gan");
 		chain.descend("line-3", gan, first);
 		assertFound(sample, "conflict.rival-origins @ family ~ line-1,line-2,line-3");
 	}

@@ -11,9 +11,9 @@ final class RuleCases {
 	}
 
 	static List<RuleCase> all() {
-		return Stream.of(IdentityCases.all(), StructureCases.all(), CycleCases.all(), FactsCases.all(), RelationCases.all(), DiagramCases.all(),
-			ConflictCases.all(), CoverageCases.all(), CalculationCases.all(), AigcCases.all(), ModelCases.all(),
-			FigureCases.all(), ReportCases.all()).flatMap(Collection::stream)
+		return Stream.of(IdentityCases.all(), ListingCases.all(), StructureCases.all(), PartCases.all(), CycleCases.all(), FactsCases.all(),
+			ValueCases.all(), DateCases.all(), RelationCases.all(), DiagramCases.all(), ConflictCases.all(), CoverageCases.all(),
+			CalculationCases.all(), AigcCases.all(), ModelCases.all(), FigureCases.all(), ReportCases.all()).flatMap(Collection::stream)
 			.toList();
 	}
 }

@@ -3,6 +3,7 @@ package org.chainscape.validation;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 
+import org.chainscape.model.PartialDate;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.ChainNode;
@@ -56,6 +57,8 @@ final class SampleChain {
 	final Diagram diagram = ViewFactory.eINSTANCE.createDiagram();
 
 	SampleChain() {
+		report.setDate(PartialDate.parse("2023-02-14"));
+		otherReport.setDate(PartialDate.parse("2023-03"));
 		document.getSources().add(report);
 		document.getSources().add(otherReport);
 		document.getProperties().add(share);
@@ -154,6 +157,7 @@ final class SampleChain {
 	Citation cite(Element element, Source source) {
 		Citation citation = identified(CHAIN.createCitation(), element.getId() + "-citation-" + element.getCitations().size());
 		citation.setSource(source);
+		citation.setSection("正文");
 		element.getCitations().add(citation);
 		return citation;
 	}

@@ -26,6 +26,6 @@ class SelfLoopTest {
 	void aNestedSegmentIsAnotherNode() {
 		sample.join("part-maker", sample.segment("part", "推理芯片", sample.chips), sample.maker);
 		sample.relation(ChainFactory.eINSTANCE.createComposition(), "whole", sample.chips, sample.chips.getSegments().get(0));
-		assertFound(sample);
+		assertFound(sample, "relation.within @ whole ~ chips,part");
 	}
 }

@@ -51,7 +51,7 @@ final class StructureCases {
 					chain -> {
 						chain.sample.supply.setTarget(chain.sample.segment("inner", "训练芯片", chain.sample.chips));
 						chain.sample.join("inner-maker", chain.sample.chips.getSegments().get(0), chain.sample.maker);
-					}),
+					}, "relation.within @ supply ~ chips,inner"),
 			RuleCase.of("structure.unresolved-reference")
 				.fault("母公司指向一个不存在的文件", "the parent company stands in a file that is not there", chain -> chain.sample.maker.setParent(lost()))
 				.finds("maker")

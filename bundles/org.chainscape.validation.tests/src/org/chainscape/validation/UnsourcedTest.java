@@ -49,7 +49,8 @@ class UnsourcedTest {
 				observation.getCitations().clear();
 			});
 		}
-		assertFound(sample, "facts.unsourced-number @ revenue-disclosed");
+		assertFound(sample, "facts.unsourced-number @ revenue-disclosed", "facts.state @ revenue-undisclosed", "facts.state @ revenue-none",
+			"facts.state @ revenue-blank");
 	}
 
 	@Test

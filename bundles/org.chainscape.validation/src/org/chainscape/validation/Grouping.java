@@ -35,6 +35,16 @@ public final class Grouping<K, M extends EObject> {
 		return members;
 	}
 
+	/**
+	 * What a member has in common with others.
+	 *
+	 * @param member a member, in the document or not
+	 * @return the keys of its groups
+	 */
+	public Collection<? extends K> of(M member) {
+		return keys.apply(member);
+	}
+
 	Inputs<M> inputs() {
 		return inputs;
 	}

@@ -18,14 +18,20 @@ import org.chainscape.model.chain.Citation;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Correspondence;
 import org.chainscape.model.chain.DisclosureState;
+import org.chainscape.model.chain.Element;
+import org.chainscape.model.chain.Event;
 import org.chainscape.model.chain.Exchange;
+import org.chainscape.model.chain.Item;
+import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Participation;
+import org.chainscape.model.chain.Product;
 import org.chainscape.model.chain.Property;
 import org.chainscape.model.chain.RatingLevel;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Security;
 import org.chainscape.model.chain.Source;
+import org.chainscape.model.chain.Technology;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramEdge;
 import org.chainscape.model.view.DiagramNode;
@@ -41,6 +47,31 @@ public final class Groupings {
 	/** Companies by name, English name and aliases, each as {@link KnownNames} compares them. */
 	public static final Grouping<String, Company> COMPANY_NAMES = new Grouping<>(Inputs.of(Company.class), Groupings::names);
 
+	/** Companies by their names without the mark of a market, see {@link MarketMarks}. */
+	public static final Grouping<String, Company> UNMARKED_NAMES = new Grouping<>(Inputs.of(Company.class), MarketMarks::unmarkedNames);
+
+	/** Elements by their handle. */
+	public static final Grouping<String, Element> HANDLES = new Grouping<>(Inputs.of(Element.class),
+		element -> element.getHandle() == null ? List.of() : ids(element.getHandle().strip()));
+
+	/**
+	 * Products and technologies by class and each of their names, as {@link KnownNames} compares them. Scenarios and steps of processes bear
+	 * the same name in several industries.
+	 */
+	public static final Grouping<String, Item> ITEM_NAMES = new Grouping<>(Inputs.of(Item.class),
+		item -> item instanceof Product || item instanceof Technology
+			? names(item).stream().map(name -> item.eClass().getName() + ' ' + name).toList() : List.of());
+
+	/** Items by the items they name, other than in relations. */
+	public static final Grouping<ChainNode, Item> NAMED_BY_ITEMS = new Grouping<>(Inputs.of(Item.class), Groupings::namedBy);
+
+	/** Items by their makers. */
+	public static final Grouping<Company, Item> MADE_BY = new Grouping<>(Inputs.of(Item.class), item -> new LinkedHashSet<>(item.getMakers()));
+
+	/** Events by who and what is concerned. */
+	public static final Grouping<ChainNode, Event> EVENTS = new Grouping<>(Inputs.of(Event.class),
+		event -> new LinkedHashSet<>(event.getParticipants()));
+
 	/** Securities by exchange and code, see {@link #ticker}; those without an exchange or a code are in no group. */
 	public static final Grouping<String, Security> TICKERS = new Grouping<>(Inputs.of(Security.class), security ->
 		security.getExchange() == Exchange.UNSPECIFIED || security.getCode() == null || security.getCode().isBlank() ? List.of()
@@ -54,6 +85,9 @@ public final class Groupings {
 	public static final Grouping<ChainNode, Relation> RELATIONS = new Grouping<>(Inputs.of(Relation.class),
 		relation -> relation.getSource() == relation.getTarget() ? present(relation.getSource())
 			: present(relation.getSource(), relation.getTarget()));
+
+	/** Relations by everything that tells one relation between two nodes from another. */
+	public static final Grouping<List<Object>, Relation> SAME_RELATIONS = new Grouping<>(Inputs.of(Relation.class), SameRelation::keys);
 
 	/** Companies by their parent. */
 	public static final Grouping<Company, Company> SUBSIDIARIES = new Grouping<>(Inputs.of(Company.class),
@@ -132,7 +166,23 @@ public final class Groupings {
 		return ids(Identities.idOf(object));
 	}
 
-	private static Collection<String> names(Company company) {
+	/**
+	 * The items an item names, other than in relations: its family, its packaging, the products of a scenario.
+	 *
+	 * @param item an item
+	 * @return the other items, in order
+	 */
+	public static Collection<ChainNode> namedBy(Item item) {
+		Set<ChainNode> named = new LinkedHashSet<>();
+		for (EObject other : item.eCrossReferences()) {
+			if (other instanceof Item node && node != item) {
+				named.add(node);
+			}
+		}
+		return named;
+	}
+
+	private static Collection<String> names(NamedElement company) {
 		Set<String> names = new LinkedHashSet<>();
 		names.add(KnownNames.normalise(company.getName()));
 		names.add(KnownNames.normalise(company.getNameEn()));

@@ -30,12 +30,17 @@ final class Numbers {
 	 * @return its lower bound, not below 0; empty if it is no number in percent
 	 */
 	static Optional<BigDecimal> leastPercent(Observation share) {
-		String unit = share.getUnit() == null ? "" : share.getUnit().strip();
-		if (share.getValue() == null || !PERCENT.contains(unit) || share.getMagnitude() != Magnitude.ONE) {
+		if (share.getValue() == null || !isPercent(share)) {
 			return Optional.empty();
 		}
 		BigDecimal least = share.getValue().subtract(slack(share));
 		return Optional.of(least.max(BigDecimal.ZERO));
+	}
+
+	/** {@return whether its number is in percent} */
+	static boolean isPercent(Observation share) {
+		String unit = share.getUnit() == null ? "" : share.getUnit().strip();
+		return PERCENT.contains(unit) && share.getMagnitude() == Magnitude.ONE;
 	}
 
 	/** How far the true value may lie below the printed one: half of the last printed place where it was rounded, one place for "about". */
