@@ -83,7 +83,8 @@ public final class Validator {
 		List<Located> found = new ArrayList<>();
 		RuleBoundary.run(rule.info(), index.document(), found::add, sink -> rule.check(index, sink));
 		return found.stream().map(Located::finding)
-			.anyMatch(other -> other.ruleId().equals(finding.ruleId()) && other.elementId().equals(finding.elementId()) && other.relatedIds().equals(finding.relatedIds()));
+			.anyMatch(other -> other.ruleId().equals(finding.ruleId()) && other.elementId().equals(finding.elementId())
+				&& other.relatedIds().equals(finding.relatedIds()));
 	}
 
 	RuleSet ruleSet() {
