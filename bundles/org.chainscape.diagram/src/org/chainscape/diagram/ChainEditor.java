@@ -84,6 +84,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 			session.onFailure(failure -> MessageDialog.openError(getSite().getShell(), DiagramTexts.get("error.step"),
 					String.valueOf(failure.getLocalizedMessage())));
 			findings = new LiveFindings(document, this::file, this::later, this::found);
+			session.checkedBy(findings::index);
 			setActivePage(pages.sort(Views.diagrams(document), false));
 			findings.request();
 		} catch (ChainFileException e) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.chainscape.diagram.text.DiagramTexts;
@@ -16,6 +17,7 @@ import org.chainscape.validation.mend.FixAll;
 import org.chainscape.validation.mend.Preview;
 import org.chainscape.validation.mend.PreviewLine;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -67,7 +69,7 @@ public final class FixAllDialog extends TitleAreaDialog {
 	/** Works out what would be done, and opens if that is anything. */
 	@Override
 	public int open() {
-		if (!wait("all.preparing", this::prepare)) {
+		if (!wait(this::prepare)) {
 			return CANCEL;
 		}
 		if (lines.isEmpty()) {
@@ -77,27 +79,25 @@ public final class FixAllDialog extends TitleAreaDialog {
 		return super.open();
 	}
 
-	private void prepare(IProgressMonitor monitor) throws InterruptedException {
-		for (Finding finding : mending.ofKind(example, key)) {
-			if (monitor.isCanceled()) {
-				throw new InterruptedException();
-			}
-			Fix fix = mending.fixes(finding).stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
+	private void prepare(IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, FindingTexts.get("all.preparing"), 2);
+		Map<Finding, Fix> fixes = mending.ofKind(example, key, progress.split(1));
+		Function<Fix, List<PreviewLine>> preview = Preview.each(mending.session().document(), DiagramTexts.language());
+		SubMonitor lined = progress.split(1).setWorkRemaining(fixes.size());
+		fixes.forEach((finding, fix) -> {
+			lined.split(1);
 			label = finding.equals(example) || label.isEmpty() ? mending.label(fix) : label;
-			List<PreviewLine> changes = Preview.of(fix, mending.session().document(), DiagramTexts.language());
+			List<PreviewLine> changes = preview.apply(fix);
 			if (!changes.isEmpty()) {
 				lines.put(finding, changes);
 			}
-		}
+		});
 	}
 
 	/** Runs something that takes a moment with the windows held, so that the document stays as it is. */
-	private boolean wait(String task, IRunnableWithProgress code) {
+	private boolean wait(IRunnableWithProgress code) {
 		try {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-				monitor.beginTask(FindingTexts.get(task), IProgressMonitor.UNKNOWN);
-				code.run(monitor);
-			});
+			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(code);
 			return true;
 		} catch (InterruptedException cancelled) {
 			return false;
@@ -200,7 +200,7 @@ public final class FixAllDialog extends TitleAreaDialog {
 	protected void okPressed() {
 		List<Finding> chosen = chosen();
 		List<FixAll> plans = new ArrayList<>();
-		if (!wait("all.preparing", monitor -> plans.add(mending.plan(chosen, key)))) {
+		if (!wait(monitor -> plans.add(mending.plan(chosen, key, SubMonitor.convert(monitor, FindingTexts.get("all.preparing"), 1))))) {
 			return;
 		}
 		FixAll plan = plans.get(0);

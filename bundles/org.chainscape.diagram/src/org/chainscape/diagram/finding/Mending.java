@@ -4,13 +4,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.chainscape.diagram.session.EditSession;
+import org.chainscape.diagram.session.Marks;
 import org.chainscape.diagram.text.DiagramTexts;
-import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.validation.Finding;
@@ -24,6 +26,8 @@ import org.chainscape.validation.fix.OutdatedFixException;
 import org.chainscape.validation.mend.FixAll;
 import org.chainscape.validation.settings.FindingKey;
 import org.chainscape.validation.settings.ProjectSettings;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.PlatformUI;
 
@@ -37,7 +41,6 @@ public final class Mending {
 	private final EditSession session;
 	private final Path file;
 	private Validator rules;
-	private ValidationIndex index;
 
 	/**
 	 * For one moment of an open document.
@@ -51,7 +54,7 @@ public final class Mending {
 	}
 
 	/**
-	 * What is wrong with an element, its parts, and for a company's place with the company.
+	 * What is wrong with an element, its parts that are not drawn by themselves, and for a company's place with the company.
 	 *
 	 * @param element the element
 	 * @return the findings, those of the element itself first
@@ -64,21 +67,15 @@ public final class Mending {
 			EObject found = session.index().find(finding.elementId()).orElse(null);
 			if (found == element) {
 				own.add(finding);
-			} else if (isPart(found, element) || company != null && isPart(found, company)) {
-				ofParts.add(finding);
+			} else if (found != null) {
+				EObject bearer = Marks.bearer(found);
+				if (bearer == element || company != null && bearer == company) {
+					ofParts.add(finding);
+				}
 			}
 		}
 		own.addAll(ofParts);
 		return own;
-	}
-
-	/** Parts that can be drawn by themselves have findings of their own. */
-	private static boolean isPart(EObject found, EObject whole) {
-		EObject at = found;
-		while (at != null && at != whole && !(at instanceof ChainNode) && !(at instanceof Participation)) {
-			at = at.eContainer();
-		}
-		return at == whole;
 	}
 
 	/**
@@ -108,7 +105,7 @@ public final class Mending {
 	private List<Finding> checked() {
 		List<Finding> found = new ArrayList<>();
 		try {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> found.addAll(validator().validate(index()).findings()));
+			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> found.addAll(validator().validate(apart()).findings()));
 		} catch (InvocationTargetException e) {
 			throw new IllegalStateException(e.getCause());
 		} catch (InterruptedException e) {
@@ -160,7 +157,6 @@ public final class Mending {
 			return false;
 		}
 		session.run(FindingTexts.get("step.fix", label(fix)), () -> Fixes.apply(fix, session.document()));
-		index = null;
 		return true;
 	}
 
@@ -169,12 +165,21 @@ public final class Mending {
 	 *
 	 * @param finding a finding
 	 * @param key the kind of fix
-	 * @return the findings of the same rule that have a fix of this kind, in their order
+	 * @param monitor is told how far it is, and may cancel
+	 * @return the findings of the same rule that have a fix of this kind with that fix, in their order
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if it is cancelled
 	 */
-	public List<Finding> ofKind(Finding finding, String key) {
-		List<Finding> all = isOnDemand(finding.ruleId()) ? validator().validate(index()).findings() : session.findings();
-		return all.stream().filter(each -> each.ruleId().equals(finding.ruleId()))
-				.filter(each -> fixes(each).stream().anyMatch(fix -> fix.key().equals(key))).toList();
+	public Map<Finding, Fix> ofKind(Finding finding, String key, IProgressMonitor monitor) {
+		ValidationIndex index = apart();
+		List<Finding> all = (isOnDemand(finding.ruleId()) ? validator().validate(index).findings() : session.findings()).stream()
+				.filter(each -> each.ruleId().equals(finding.ruleId())).toList();
+		SubMonitor progress = SubMonitor.convert(monitor, all.size());
+		Map<Finding, Fix> found = new LinkedHashMap<>();
+		for (Finding each : all) {
+			progress.split(1);
+			validator().fixes(each, index).stream().filter(fix -> fix.key().equals(key)).findFirst().ifPresent(fix -> found.put(each, fix));
+		}
+		return found;
 	}
 
 	/**
@@ -182,10 +187,14 @@ public final class Mending {
 	 *
 	 * @param findings the findings
 	 * @param key the kind of fix
+	 * @param monitor may cancel
 	 * @return the plan
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if it is cancelled
 	 */
-	public FixAll plan(List<Finding> findings, String key) {
-		return FixAll.plan(validator(), index(), findings, key, DiagramTexts.language());
+	public FixAll plan(List<Finding> findings, String key, IProgressMonitor monitor) {
+		// Each finding is looked at about twice; what is put off takes longer.
+		SubMonitor progress = SubMonitor.convert(monitor, 2 * findings.size() + 2);
+		return FixAll.plan(validator(), apart(), findings, key, DiagramTexts.language(), () -> progress.split(1));
 	}
 
 	/**
@@ -196,7 +205,6 @@ public final class Mending {
 	 */
 	public void apply(FixAll plan, String label) {
 		session.run(FindingTexts.get("step.fixAll", label, Integer.toString(plan.mended().size())), () -> plan.apply(session.document()));
-		index = null;
 	}
 
 	/** All rules, loaded when they are first asked; many questions need none. */
@@ -217,11 +225,13 @@ public final class Mending {
 		return file;
 	}
 
-	/** {@return the document as rules see it, as it was when this was first asked} */
+	/** {@return the document as rules see it now; what follows every edit is not built again} */
 	ValidationIndex index() {
-		if (index == null) {
-			index = ValidationIndex.of(session.document(), ProjectSettings.of(Objects.requireNonNull(file)).policy(LocalDate.now()));
-		}
-		return index;
+		return session.validation().orElseGet(this::apart);
+	}
+
+	/** Of one's own, for work in the background, while the other one may be asked in the user interface thread. */
+	private ValidationIndex apart() {
+		return ValidationIndex.of(session.document(), ProjectSettings.of(Objects.requireNonNull(file)).policy(LocalDate.now()));
 	}
 }

@@ -204,8 +204,8 @@ public final class FactSheets {
 	}
 
 	private List<Line> findings(List<Element> elements) {
-		return elements.stream().map(Element::getId).filter(id -> id != null && marks.containsKey(id)).distinct()
-				.map(id -> new Line(Kind.FINDING, cut(marks.get(id).text()))).toList();
+		return elements.stream().map(Element::getId).filter(id -> id != null && marks.containsKey(id))
+				.flatMap(id -> marks.get(id).text().lines()).distinct().map(text -> new Line(Kind.FINDING, cut(text))).toList();
 	}
 
 	private List<Line> citations(List<Element> elements, List<Observation> values) {

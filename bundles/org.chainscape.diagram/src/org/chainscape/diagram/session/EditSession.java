@@ -3,8 +3,10 @@ package org.chainscape.diagram.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.chainscape.diagram.operation.Canvas;
 import org.chainscape.diagram.operation.OperationHistory;
@@ -23,6 +25,7 @@ import org.chainscape.scene.ThemeLibrary;
 import org.chainscape.store.BrokenReference;
 import org.chainscape.store.ChainResource;
 import org.chainscape.validation.Finding;
+import org.chainscape.validation.ValidationIndex;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -52,6 +55,7 @@ public final class EditSession {
 	private Map<String, Mark> found = Map.of();
 	private List<Finding> findings = List.of();
 	private boolean showsMarks = true;
+	private Supplier<Optional<ValidationIndex>> live = Optional::empty;
 	private ElementIndex index;
 	private boolean checked;
 	private boolean running;
@@ -158,6 +162,24 @@ public final class EditSession {
 		findings = List.copyOf(found);
 		checked = true;
 		findingListeners.forEach(Runnable::run);
+	}
+
+	/**
+	 * Says who checks the document while it is edited.
+	 *
+	 * @param index gives the document as rules see it now; empty before the first check
+	 */
+	public void checkedBy(Supplier<Optional<ValidationIndex>> index) {
+		live = index;
+	}
+
+	/**
+	 * The document as rules see it.
+	 *
+	 * @return always current; empty if nobody checks the document, or not yet
+	 */
+	public Optional<ValidationIndex> validation() {
+		return live.get();
 	}
 
 	/** {@return whether the document has been checked since it was opened} */

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ import org.chainscape.validation.Policy;
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.RuleTexts;
-import org.chainscape.validation.Severity;
+import org.chainscape.validation.ValidationIndex;
 import org.chainscape.validation.Validator;
 import org.chainscape.validation.settings.Examination;
 import org.chainscape.validation.settings.ProjectSettings;
@@ -123,25 +123,13 @@ public final class LiveFindings {
 		}
 	}
 
-	private static Map<String, Mark> marks(List<Finding> findings, Function<Finding, String> text) {
-		Map<String, Mark> marks = new HashMap<>();
-		for (Finding finding : findings) {
-			marks.merge(finding.elementId(), new Mark(severity(finding.severity()), text.apply(finding)), LiveFindings::both);
-		}
-		return marks;
-	}
-
-	private static Mark both(Mark first, Mark second) {
-		Mark.Severity worse = first.severity().compareTo(second.severity()) >= 0 ? first.severity() : second.severity();
-		return new Mark(worse, first.text() + "\n" + second.text());
-	}
-
-	private static Mark.Severity severity(Severity severity) {
-		return switch (severity) {
-		case ERROR -> Mark.Severity.ERROR;
-		case WARNING -> Mark.Severity.WARNING;
-		default -> Mark.Severity.INFO;
-		};
+	/**
+	 * The document as rules see it. User interface thread only.
+	 *
+	 * @return always current, also while a check is under way; empty before the first check
+	 */
+	public Optional<ValidationIndex> index() {
+		return validator == null || stopped ? Optional.empty() : Optional.of(validator.index());
 	}
 
 	private void work() {
@@ -173,7 +161,7 @@ public final class LiveFindings {
 		Language language = DiagramTexts.language();
 		Examination examination = new Examination(validator.index(), file.get(), live, allRules, LocalDate.now());
 		List<Finding> findings = project.apply(validator.result(), examination).result().findings();
-		Map<String, Mark> marks = marks(findings, finding -> now.computeIfAbsent(finding, asked -> {
+		Map<String, Mark> marks = Marks.of(findings, validator.index(), finding -> now.computeIfAbsent(finding, asked -> {
 			String text = known.get(asked);
 			return text == null ? RuleTexts.message(asked, validator.index(), language) : text;
 		}));

@@ -53,8 +53,24 @@ public final class FixAll {
 	 * @return the plan; the same for the same document and findings, but for the ids of new elements
 	 */
 	public static FixAll plan(Validator validator, ValidationIndex index, List<Finding> findings, String key, Language language) {
+		return plan(validator, index, findings, key, language, () -> { });
+	}
+
+	/**
+	 * Makes a plan that may take long.
+	 *
+	 * @param validator the rules in force
+	 * @param index the document in its present state, with the policy in force
+	 * @param findings the findings to mend, of any rules, in the order in which they are to be mended
+	 * @param key the kind of fix; of several fixes of this kind for a finding the first is taken
+	 * @param language the language of the preview
+	 * @param step called before each small piece of work; what it throws ends the planning
+	 * @return the plan; the same for the same document and findings, but for the ids of new elements
+	 */
+	public static FixAll plan(Validator validator, ValidationIndex index, List<Finding> findings, String key, Language language,
+		Runnable step) {
 		Trial trial = new Trial(index.document());
-		Planning planning = new Planning(validator, index.policy(), trial, key, language);
+		Planning planning = new Planning(validator, index.policy(), trial, key, language, step);
 		Set<Finding> before = new HashSet<>(planning.validate());
 		List<Finding> open = findings;
 		while (!open.isEmpty()) {
@@ -113,18 +129,21 @@ public final class FixAll {
 		private final Trial trial;
 		private final String key;
 		private final Language language;
+		private final Runnable step;
 		private final List<Edit> edits = new ArrayList<>();
 		private final List<PreviewLine> lines = new ArrayList<>();
 
-		Planning(Validator validator, Policy policy, Trial trial, String key, Language language) {
+		Planning(Validator validator, Policy policy, Trial trial, String key, Language language, Runnable step) {
 			this.validator = validator;
 			this.policy = policy;
 			this.trial = trial;
 			this.key = key;
 			this.language = language;
+			this.step = step;
 		}
 
 		List<Finding> validate() {
+			step.run();
 			return validator.validate(ValidationIndex.of(trial.document(), policy)).findings();
 		}
 
@@ -142,32 +161,36 @@ public final class FixAll {
 			List<Step> steps = new ArrayList<>();
 			List<Finding> later = new ArrayList<>();
 			for (Finding finding : open) {
+				step.run();
 				Optional<Fix> fix = validator.fixes(finding, index).stream().filter(each -> each.key().equals(key)).findFirst();
 				if (fix.isPresent()) {
-					Step step = new Step(fix.get().edits(), uses);
-					if (Collections.disjoint(step.touched, touched)) {
-						steps.add(step);
-						touched.addAll(step.touched);
+					Step made = new Step(fix.get().edits(), uses);
+					if (Collections.disjoint(made.touched, touched)) {
+						steps.add(made);
+						touched.addAll(made.touched);
 					} else {
 						later.add(finding);
 					}
 				}
 			}
-			steps.forEach(step -> make(step, new Preview(names, language)));
+			for (Step made : steps) {
+				step.run();
+				make(made, new Preview(names, language));
+			}
 			return later;
 		}
 
-		private void make(Step step, Preview preview) {
-			edits.addAll(trial.ofDocument(step.edits));
-			if (step.edits.size() > 1) {
-				lines.addAll(trial.makeHere(step.edits, preview));
+		private void make(Step made, Preview preview) {
+			edits.addAll(trial.ofDocument(made.edits));
+			if (made.edits.size() > 1) {
+				lines.addAll(trial.makeHere(made.edits, preview));
 				return;
 			}
-			lines.addAll(step.deletion == null ? preview.lines(step.edits.get(0), trial.document()) : preview.lines(step.deletion));
-			if (step.deletion == null) {
-				Fixes.apply(step.edits, trial.document());
+			lines.addAll(made.deletion == null ? preview.lines(made.edits.get(0), trial.document()) : preview.lines(made.deletion));
+			if (made.deletion == null) {
+				Fixes.apply(made.edits, trial.document());
 			} else {
-				step.deletion.run();
+				made.deletion.run();
 			}
 		}
 	}

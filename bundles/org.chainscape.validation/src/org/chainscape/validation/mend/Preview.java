@@ -3,6 +3,7 @@ package org.chainscape.validation.mend;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Optional;
 
 import org.chainscape.model.Identities;
@@ -32,6 +33,8 @@ public final class Preview {
 
 	private final Elements index;
 	private final Language language;
+	/** Of the document, once it is needed; only where that does not change. */
+	private Uses uses;
 
 	Preview(Elements index, Language language) {
 		this.index = index;
@@ -48,12 +51,30 @@ public final class Preview {
 	 * @throws org.chainscape.validation.fix.OutdatedFixException if one of its edits can no longer be made
 	 */
 	public static List<PreviewLine> of(Fix fix, ChainDocument document, Language language) {
-		Fixes.check(fix.edits(), document);
-		if (fix.edits().size() == 1) {
-			return new Preview(ElementIndex.of(document), language).lines(fix.edits().get(0), document);
-		}
-		// Later edits see what earlier ones did, so they are made on a copy.
-		return new Trial(document).make(fix, language);
+		return each(document, language).apply(fix);
+	}
+
+	/**
+	 * For many fixes, each by itself; what is asked of the whole document is asked once.
+	 *
+	 * @param document the document the fixes were made for, which does not change meanwhile
+	 * @param language the language of the lines
+	 * @return says what a fix does, like {@link #of}
+	 */
+	public static Function<Fix, List<PreviewLine>> each(ChainDocument document, Language language) {
+		Preview preview = new Preview(ElementIndex.of(document), language);
+		return fix -> {
+			Fixes.check(fix.edits(), document);
+			if (fix.edits().size() > 1) {
+				// Later edits see what earlier ones did, so they are made on a copy.
+				return new Trial(document).make(fix, language);
+			}
+			if (fix.edits().get(0) instanceof Edit.Delete delete) {
+				preview.uses = preview.uses == null ? Uses.of(document) : preview.uses;
+				return preview.lines(Deletion.of(List.of(delete.target()), preview.uses));
+			}
+			return preview.lines(fix.edits().get(0), document);
+		};
 	}
 
 	/** {@return what an edit does to a document that is in the state in which the edit is made} */

@@ -25,6 +25,7 @@ import org.chainscape.validation.settings.SettingsFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -101,7 +102,8 @@ class FindingsInEditorTest {
 
 		Mending mending = mending();
 		String key = mending.fixes(findings().get(0)).get(0).key();
-		FixAll plan = mending.plan(mending.ofKind(findings().get(0), key), key);
+		FixAll plan = mending.plan(List.copyOf(mending.ofKind(findings().get(0), key, new NullProgressMonitor()).keySet()), key,
+				new NullProgressMonitor());
 		assertEquals(2, plan.mended().size());
 		mending.apply(plan, "代码");
 
