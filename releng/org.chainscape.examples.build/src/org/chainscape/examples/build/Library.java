@@ -22,11 +22,14 @@ import org.chainscape.scene.SceneBuilder;
 import org.chainscape.scene.SceneOptions;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
+import org.chainscape.validation.settings.SettingsFile;
 
 /** The library as the build makes it: built from its tables, saved, loaded. */
 final class Library {
 
 	private static final Path TABLES = Path.of("../../bundles/org.chainscape.examples/tables").toAbsolutePath().normalize();
+	/** The settings of its project. */
+	static final Path SETTINGS = TABLES.resolve(SettingsFile.NAME);
 
 	private final Path file;
 	private final ChainDocument document;

@@ -32,6 +32,7 @@ import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.ValidationIndex;
 import org.chainscape.validation.Validator;
+import org.chainscape.validation.settings.ProjectSettings;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.change.ChangeDescription;
@@ -47,8 +48,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LibraryMutationTest {
 
-	private static final Policy POLICY = Policy.on(LocalDate.of(2023, 6, 30));
-	private static final int OF_A_KIND = 8;
+	/** That of the project: the library is judged as of the day its study closes. */
+	private static final Policy POLICY = ProjectSettings.read(Library.SETTINGS).policy(LocalDate.EPOCH);
+	private static final int OF_A_KIND = 4;
 	private static final int OF_A_SLOW_KIND = 3;
 	private static final int LEAST = 3;
 
