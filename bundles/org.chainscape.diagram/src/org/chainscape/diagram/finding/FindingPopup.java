@@ -5,6 +5,7 @@ import java.util.List;
 import org.chainscape.diagram.icon.Icons;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.validation.Finding;
+import org.chainscape.validation.OwnRules;
 import org.chainscape.validation.RuleTexts;
 import org.chainscape.validation.fix.Fix;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -98,8 +99,10 @@ public final class FindingPopup {
 		icon.setImage(Icons.image("finding-" + finding.severity().word()));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 2).applyTo(icon);
 		text(block, mending.message(finding), INK).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		new Label(block, SWT.NONE).setBackground(PAPER);
-		text(block, RuleTexts.explanation(finding.ruleId(), DiagramTexts.language()), QUIET);
+		if (!OwnRules.isOwn(finding.ruleId())) {
+			new Label(block, SWT.NONE).setBackground(PAPER);
+			text(block, RuleTexts.explanation(finding.ruleId(), DiagramTexts.language()), QUIET);
+		}
 		List<Fix> fixes = mending.fixes(finding);
 		for (Fix fix : fixes) {
 			icon(block, "mend");

@@ -1,7 +1,6 @@
 package org.chainscape.ui.findings;
 
 import java.util.List;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -89,28 +88,29 @@ final class DetailPane {
 		if (!row.location().isEmpty()) {
 			text(body, row.location(), quiet());
 		}
-		text(body, row.why().isEmpty() ? explanation(row.ruleId()) : row.why(), null);
-		remedies(row);
+		text(body, explanation(row), null);
+		if (!row.isAboutOwnRules()) {
+			remedies(row);
+		}
 		text(body, UiTexts.text("findings.detail.rule", row.ruleId()), quiet());
 	}
 
-	private static String explanation(String ruleId) {
-		try {
-			return RuleTexts.explanation(ruleId, UiTexts.language());
-		} catch (MissingResourceException own) {
-			return UiTexts.text("findings.detail.own");
+	private static String explanation(Row row) {
+		if (row.isOwn()) {
+			return row.why().isEmpty() ? UiTexts.text("findings.detail.own") : row.why();
 		}
+		return RuleTexts.explanation(row.ruleId(), UiTexts.language());
 	}
 
 	private void remedies(Row row) {
 		Optional<Mending> open = OpenFinding.mending(page, row.file());
-		List<Fix> fixes = open.flatMap(mending -> mending.find(row.ruleId(), row.elementId(), row.key()).map(mending::fixes)).orElse(List.of());
+		List<Fix> fixes = open.flatMap(mending -> OpenFinding.find(mending, row).map(mending::fixes)).orElse(List.of());
 		for (Fix fix : fixes) {
 			action(Icon.MEND, open.map(mending -> mending.label(fix)).orElse(""), (present, same) -> remedies(present).apply(fix));
 		}
 		if (!fixes.isEmpty()) {
 			action(Icon.MEND_ALL, UiTexts.text("findings.all"), (present, same) -> remedies(present).fixAll(same, fixes.get(0).key()));
-		} else if (open.isEmpty()) {
+		} else if (open.isEmpty() && !row.isOwn()) {
 			action(Icon.MEND, UiTexts.text("findings.open"), (present, same) -> show(row));
 		}
 		action(Icon.SUPPRESS, UiTexts.text("findings.suppress"), (present, same) -> remedies(present).suppress(same));

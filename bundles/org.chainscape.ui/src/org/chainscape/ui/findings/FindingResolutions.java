@@ -2,7 +2,6 @@ package org.chainscape.ui.findings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.MissingResourceException;
 import java.util.function.BiConsumer;
 
 import org.chainscape.diagram.finding.FindingPopup;
@@ -10,7 +9,6 @@ import org.chainscape.diagram.finding.Mending;
 import org.chainscape.diagram.finding.Remedies;
 import org.chainscape.ui.Icon;
 import org.chainscape.ui.UiTexts;
-import org.chainscape.ui.markers.FindingMarkers;
 import org.chainscape.validation.Finding;
 import org.chainscape.validation.RuleTexts;
 import org.chainscape.validation.fix.Fix;
@@ -33,19 +31,20 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 
 	@Override
 	public boolean hasResolutions(IMarker marker) {
-		return !marker.getAttribute(FindingMarkers.RULE_ID, "").isEmpty();
+		Row row = Row.of(marker);
+		return row != null && !row.ruleId().isEmpty() && !row.isAboutOwnRules();
 	}
 
 	@Override
 	public IMarkerResolution[] getResolutions(IMarker marker) {
 		Row row = Row.of(marker);
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		if (row == null || row.ruleId().isEmpty() || window == null) {
+		if (row == null || row.ruleId().isEmpty() || row.isAboutOwnRules() || window == null) {
 			return new IMarkerResolution[0];
 		}
 		IWorkbenchPage page = window.getActivePage();
 		Mending mending = OpenFinding.mending(page, row.file()).orElse(null);
-		Finding finding = mending == null ? null : mending.find(row.ruleId(), row.elementId(), row.key()).orElse(null);
+		Finding finding = mending == null ? null : OpenFinding.find(mending, row).orElse(null);
 		List<IMarkerResolution> resolutions = new ArrayList<>();
 		if (mending == null || finding == null) {
 			resolutions.add(new Way(page, row, Icon.MEND, UiTexts.text("findings.open"), (present, same) -> FindingPopup
@@ -82,11 +81,8 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 
 		@Override
 		public String getDescription() {
-			try {
-				return RuleTexts.explanation(row.ruleId(), UiTexts.language());
-			} catch (MissingResourceException own) {
-				return row.message();
-			}
+			String why = row.isOwn() ? row.why() : RuleTexts.explanation(row.ruleId(), UiTexts.language());
+			return why.isEmpty() ? row.message() : why;
 		}
 
 		@Override

@@ -84,6 +84,15 @@ final class OpenFinding {
 		}
 	}
 
+	/**
+	 * The finding of a row in the document in the editor.
+	 *
+	 * @return the finding; empty if it is no longer true
+	 */
+	static Optional<Finding> find(Mending mending, Row row) {
+		return row.isOwn() ? Optional.of(row.own()) : mending.find(row.ruleId(), row.elementId(), row.key());
+	}
+
 	private static void once(EditSession session, Runnable code) {
 		session.onFindings(new Runnable() {
 			@Override
@@ -96,7 +105,7 @@ final class OpenFinding {
 
 	private static void run(IWorkbenchPage page, EditSession session, Row row, BiConsumer<Mending, Finding> code) {
 		Mending mending = mending(session, row.file());
-		mending.find(row.ruleId(), row.elementId(), row.key()).ifPresentOrElse(finding -> code.accept(mending, finding),
+		find(mending, row).ifPresentOrElse(finding -> code.accept(mending, finding),
 			() -> MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), UiTexts.text("findings.title"),
 				UiTexts.text("findings.gone")));
 	}

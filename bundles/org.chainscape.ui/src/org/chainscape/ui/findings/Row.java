@@ -6,6 +6,11 @@ import java.util.Objects;
 
 import org.chainscape.ui.editors.ChainEditors;
 import org.chainscape.ui.markers.FindingMarkers;
+import org.chainscape.validation.Finding;
+import org.chainscape.validation.OwnRules;
+import org.chainscape.validation.RuleInfo;
+import org.chainscape.validation.RuleMode;
+import org.chainscape.validation.Severity;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
@@ -50,6 +55,22 @@ record Row(IMarker marker, IFile file, int severity, String message, String rule
 			text(attributes, FindingMarkers.RULE), text(attributes, FindingMarkers.CATEGORY), text(attributes, FindingMarkers.SEGMENT),
 			text(attributes, FindingMarkers.COMPANY), text(attributes, IMarker.LOCATION), text(attributes, ChainEditors.ELEMENT_ID),
 			text(attributes, FindingMarkers.WHY), text(attributes, FindingMarkers.KEY));
+	}
+
+	/** {@return whether a rule the project has written found it; such rules run in no editor, so the marker says all there is} */
+	boolean isOwn() {
+		return OwnRules.isOwn(ruleId);
+	}
+
+	/** {@return whether it is about a file of the project's own rules; that is mended there, and nowhere else} */
+	boolean isAboutOwnRules() {
+		return OwnRules.problems().stream().anyMatch(rule -> rule.id().equals(ruleId));
+	}
+
+	/** {@return the finding of an own rule} */
+	Finding own() {
+		Severity found = Grouping.severity(severity);
+		return OwnRules.finding(new RuleInfo(ruleId, found, RuleMode.BATCH), found, elementId, message);
 	}
 
 	private static String text(Map<String, Object> attributes, String name) {

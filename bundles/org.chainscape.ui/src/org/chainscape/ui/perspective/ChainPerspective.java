@@ -41,6 +41,7 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		layout.addPlaceholder("*", IPageLayout.BOTTOM, BELOW, "below");
 
 		layout.addNewWizardShortcut("org.chainscape.ui.wizard.chain");
+		layout.addNewWizardShortcut("org.chainscape.ui.wizard.rule");
 		layout.addNewWizardShortcut("org.chainscape.ui.wizard.example");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
