@@ -37,6 +37,7 @@ final class Samples {
 		ChainFactory factory = ChainFactory.eINSTANCE;
 		Report report = factory.createReport();
 		report.setName("行业深度");
+		report.setDateText("原文未印日期");
 		document.getSources().add(report);
 		Company company = factory.createCompany();
 		company.setName("浪潮信息");

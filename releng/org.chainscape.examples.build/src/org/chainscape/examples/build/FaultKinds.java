@@ -16,7 +16,8 @@ final class FaultKinds {
 
 	static List<FaultKind> all() {
 		return Stream.of(FaultsOfIdentity.kinds(), FaultsOfFlow.kinds(), FaultsOfFacts.kinds(), FaultsOfDiagrams.kinds(), FaultsOfSources.kinds(),
-			FaultsOfLists.kinds(), FaultsOfCalculations.kinds(), FaultsOfModels.kinds(), FaultsOfReports.kinds(), FaultsOfFigures.kinds())
+			FaultsOfLists.kinds(), FaultsOfCalculations.kinds(), FaultsOfModels.kinds(), FaultsOfReports.kinds(), FaultsOfFigures.kinds(),
+			FaultsOfListings.kinds(), FaultsOfValues.kinds(), FaultsOfRelations.kinds())
 			.flatMap(Collection::stream).toList();
 	}
 }
