@@ -33,7 +33,7 @@ public final class RuleTexts {
 		values.add(finding.relatedIds().stream().map(id -> name(id, index, language))
 			.collect(Collectors.joining(language == Language.ZH ? "、" : ", ")));
 		finding.arguments().forEach(argument -> values.add(Arguments.decode(argument, index, TEXTS, language)));
-		return TEXTS.get(language, key(finding.ruleId(), ".message"), values.toArray());
+		return TEXTS.get(language, key(finding.ruleId()) + ".message", values.toArray());
 	}
 
 	/**
@@ -59,7 +59,7 @@ public final class RuleTexts {
 	 * @throws java.util.MissingResourceException if the rule is unknown
 	 */
 	public static String title(String ruleId, Language language) {
-		return TEXTS.get(language, key(ruleId, ".title"), ruleId);
+		return TEXTS.get(language, key(ruleId) + ".title", ruleId);
 	}
 
 	/**
@@ -71,7 +71,7 @@ public final class RuleTexts {
 	 * @throws java.util.MissingResourceException if the rule is unknown
 	 */
 	public static String explanation(String ruleId, Language language) {
-		return TEXTS.get(language, key(ruleId, ".explanation"), ruleId);
+		return TEXTS.get(language, key(ruleId) + ".explanation", ruleId);
 	}
 
 	/**
@@ -107,8 +107,8 @@ public final class RuleTexts {
 	}
 
 	/** A project's own rules have no texts here: who has read their files knows better what to say. */
-	private static String key(String ruleId, String part) {
-		return (OwnRules.isOwn(ruleId) ? "user" : ruleId) + part;
+	private static String key(String ruleId) {
+		return OwnRules.isOwn(ruleId) ? "user" : ruleId;
 	}
 
 	private static String name(String id, Elements index, Language language) {

@@ -145,14 +145,15 @@ class PlacementsTest {
 		Company second = company("乙");
 		Item item = item("丙");
 		Item further = item("丁");
-		assertEquals(names("Supply Competition Partnership Ownership Investment Substitution Dependency Influence"), kinds(company, second));
+		assertEquals(names("Supply Competition Partnership Ownership Investment Lineage Substitution Dependency Influence"), kinds(company, second));
 		assertEquals(names("Supply Competition Partnership Adoption Lineage Substitution Composition Evolution Dependency Influence"),
 				kinds(item, further));
-		assertEquals(names("Supply Competition Partnership Adoption Substitution Composition Evolution Dependency Influence"),
+		assertEquals(names("Supply Competition Partnership Adoption Lineage Substitution Composition Evolution Dependency Influence"),
 				kinds(segment, other));
 		assertEquals(names("Supply Competition Partnership Ownership Adoption Dependency Influence"), kinds(company, item));
 		assertEquals(names("Supply Competition Partnership Dependency Influence"), kinds(item, company));
 		assertEquals(names(""), kinds(stage, segment));
+		assertEquals(names("Influence"), kinds(segment, stage));
 		assertEquals(names(""), kinds(segment, segment));
 		List<ChainNode> all = List.of(stage, segment, other, company, second, item, further, workshop.document.getChains().get(0));
 		Connections connections = new Connections(workshop.document);

@@ -35,7 +35,7 @@ public final class UndatedNumber implements ElementRule<Observation> {
 
 	@Override
 	public void check(Observation observation, ValidationIndex index, FindingSink sink) {
-		boolean printed = observation.getCitations().stream().anyMatch(each -> UndatedSource.isDatedKind(each.getSource()));
+		boolean printed = observation.getCitations().stream().anyMatch(each -> DatedSources.include(each.getSource()));
 		if (Facts.isNumber(observation) && !observation.getCitations().isEmpty() && !printed && !Dates.isDated(observation)) {
 			sink.report(observation, Facts.said(observation));
 		}

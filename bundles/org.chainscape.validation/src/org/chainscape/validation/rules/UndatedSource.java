@@ -2,8 +2,6 @@ package org.chainscape.validation.rules;
 
 import java.util.List;
 
-import org.chainscape.model.chain.Filing;
-import org.chainscape.model.chain.Report;
 import org.chainscape.model.chain.Source;
 import org.chainscape.model.chain.Web;
 import org.chainscape.validation.ElementRule;
@@ -39,13 +37,8 @@ public final class UndatedSource implements ElementRule<Source> {
 	public void check(Source source, ValidationIndex index, FindingSink sink) {
 		boolean dated = source.getDate() != null || !Statements.isBlank(source.getDateText())
 			|| source instanceof Web web && web.getAccessed() != null;
-		if (isDatedKind(source) && !dated && !index.group(Groupings.CITATIONS, source).isEmpty()) {
+		if (DatedSources.include(source) && !dated && !index.group(Groupings.CITATIONS, source).isEmpty()) {
 			sink.report(source, source.eClass());
 		}
-	}
-
-	/** {@return whether sources of this kind have a day they came out} */
-	static boolean isDatedKind(Source source) {
-		return source instanceof Report || source instanceof Filing || source instanceof Web;
 	}
 }
