@@ -57,7 +57,7 @@ public final class RelationTable {
 	private static final Map<EClass, List<Ends>> TABLE = Map.of(
 			ChainPackage.Literals.OWNERSHIP, List.of(new Ends(List.of(COMPANY), List.of(COMPANY, ITEM))),
 			// Reports speak of money that goes into a field as well as into a company.
-			ChainPackage.Literals.INVESTMENT, List.of(new Ends(List.of(COMPANY), List.of(COMPANY, ITEM, SEGMENT, STAGE, CHAIN))),
+			ChainPackage.Literals.INVESTMENT, List.of(new Ends(List.of(COMPANY), List.of(COMPANY, SEGMENT, STAGE, CHAIN))),
 			ChainPackage.Literals.ADOPTION, List.of(new Ends(ANYTHING, List.of(ITEM, SEGMENT))),
 			// A class of models or a step of a technology is a segment; companies descend from others when they are spun off.
 			ChainPackage.Literals.LINEAGE, List.of(Ends.both(ITEM, SEGMENT), Ends.both(COMPANY)),
@@ -102,7 +102,8 @@ public final class RelationTable {
 		if (source == target) {
 			return Optional.of(Refusal.SELF);
 		}
-		if (type != ChainPackage.Literals.INFLUENCE && (contains(source, target) || contains(target, source))) {
+		boolean acts = type == ChainPackage.Literals.INFLUENCE;
+		if (contains(source, target) || !acts && contains(target, source)) {
 			return Optional.of(Refusal.INSIDE);
 		}
 		List<Ends> rows = ends(type);
