@@ -18,8 +18,6 @@ import org.chainscape.scene.ScenePart;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
-import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
@@ -37,7 +35,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 /** The diagram as a whole: owns the scene, rebuilds it once after each step, and spreads it over the edit parts. */
 public final class DiagramRootPart extends AbstractGraphicalEditPart {
 
-	private static final int TOOLTIP_MARGIN = 4;
 	private static final int PAUSE_MS = 120;
 
 	/** With more parts than this in view none is made before it is pointed at. */
@@ -330,14 +327,14 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 		for (ScenePart part : overlay) {
 			PartFigure badge = new PartFigure();
 			badge.show(part);
-			texts.of(part).ifPresent(text -> badge.setToolTip(tooltip(text)));
+			texts.of(part).ifPresent(text -> badge.setToolTip(Tips.of(text)));
 			layer.add(badge);
 			badges.add(badge);
 			register(badge, part.elementId());
 		}
 		for (Rectangle card : pins) {
 			PinFigure pin = new PinFigure(card);
-			pin.setToolTip(tooltip(DiagramTexts.get("pin.tip")));
+			pin.setToolTip(Tips.of(DiagramTexts.get("pin.tip")));
 			layer.add(pin);
 			badges.add(pin);
 		}
@@ -363,11 +360,5 @@ public final class DiagramRootPart extends AbstractGraphicalEditPart {
 			Map<IFigure, EditPart> visuals = (Map) getViewer().getVisualPartMap();
 			visuals.put(badge, part);
 		}
-	}
-
-	static Label tooltip(String text) {
-		Label label = new Label(text);
-		label.setBorder(new MarginBorder(TOOLTIP_MARGIN));
-		return label;
 	}
 }

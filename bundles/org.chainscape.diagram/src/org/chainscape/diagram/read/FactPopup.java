@@ -1,9 +1,13 @@
 package org.chainscape.diagram.read;
 
 import org.chainscape.diagram.action.DiagramView;
+import org.chainscape.diagram.figure.PartFigure;
 import org.chainscape.diagram.part.ElementPart;
 import org.chainscape.diagram.part.RelationPart;
 import org.chainscape.diagram.text.DiagramTexts;
+import org.chainscape.scene.ScenePart;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
@@ -51,6 +55,8 @@ final class FactPopup {
 		for (int type : new int[] {SWT.MouseDown, SWT.MouseWheel, SWT.KeyDown, SWT.FocusOut, SWT.MouseExit}) {
 			canvas.addListener(type, event -> hide());
 		}
+		// After a click the mouse has to move again; the click may have opened something else.
+		canvas.addListener(SWT.MouseDown, event -> canvas.getDisplay().timerExec(-1, rest));
 		canvas.addListener(SWT.Dispose, event -> hide());
 		// A page that is left is hidden with what it lies on; the canvas itself hears nothing of that.
 		for (Control around = canvas; around != null && !(around instanceof Shell); around = around.getParent()) {
@@ -113,9 +119,14 @@ final class FactPopup {
 
 	private EditPart part() {
 		org.eclipse.draw2d.geometry.Point point = new org.eclipse.draw2d.geometry.Point(mouse.x, mouse.y);
-		// Signs and handles lie beside or over the boxes.
-		EditPart part = page.viewer().findHandleAt(point) == null ? page.viewer().findObjectAt(point) : null;
+		// Signs and handles lie beside or over the boxes; badges say themselves what they mean.
+		EditPart part = page.viewer().findHandleAt(point) == null && !isBadge() ? page.viewer().findObjectAt(point) : null;
 		return part instanceof ElementPart || part instanceof RelationPart ? part : null;
+	}
+
+	private boolean isBadge() {
+		IFigure root = ((FigureCanvas) canvas).getLightweightSystem().getRootFigure();
+		return root.findFigureAt(mouse.x, mouse.y) instanceof PartFigure figure && figure.part().role() == ScenePart.Role.BADGE;
 	}
 
 	private static EObject element(EditPart part) {

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 final class FindingTree {
 
 	private static final int LEAST_COLUMN = 60;
+	private static final int LEAST_MESSAGE = 280;
 
 	/** What stands in the columns. */
 	enum Column {
@@ -80,7 +81,8 @@ final class FindingTree {
 			shown.getColumn().setMoveable(true);
 			shown.setLabelProvider(new Labels(column, resources));
 			shown.getColumn().addListener(SWT.Selection, event -> sort(column));
-			layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight, LEAST_COLUMN, true));
+			layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight,
+				column == Column.MESSAGE ? LEAST_MESSAGE : LEAST_COLUMN, true));
 			columns.put(column, shown.getColumn());
 		}
 		viewer.setInput(content);
