@@ -13,6 +13,7 @@ import org.chainscape.model.chain.Comparator;
 import org.chainscape.model.chain.Magnitude;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.RoundingRule;
+import org.chainscape.validation.Groupings;
 
 /** Faults of calculations. */
 final class FaultsOfCalculations {
@@ -22,7 +23,7 @@ final class FaultsOfCalculations {
 
 	static List<FaultKind> kinds() {
 		return List.of(
-			new FaultKind("calculation.cycle", ground -> ground.at(CalculationInput.class, each -> true, input -> {
+			new FaultKind("calculation.cycle", ground -> ground.at(CalculationInput.class, each -> isLast((Calculation) each.eContainer(), ground), input -> {
 				Calculation calculation = (Calculation) input.eContainer();
 				input.setObservation(null);
 				input.setConstant(null);
@@ -41,6 +42,12 @@ final class FaultsOfCalculations {
 					calculation.getExpected().setUnit("千克");
 					return Fault.at(calculation, "a result in kilograms");
 				})));
+	}
+
+	/** What waits for a calculation in a circle has no result either. */
+	private static boolean isLast(Calculation calculation, Ground ground) {
+		return ground.index().group(Groupings.CALCULATIONS, calculation).isEmpty() && (calculation.getExpected() == null
+			|| ground.index().group(Groupings.CALCULATIONS, calculation.getExpected()).equals(List.of(calculation)));
 	}
 
 	private static boolean holds(Calculation calculation, Ground ground) {

@@ -126,8 +126,8 @@ final class FaultsOfModels {
 
 	private static Optional<Fault> otherFamily(Ground ground) {
 		return ground.any(FoundationModel.class, each -> each.getFamily() != null).map(original -> {
-			FoundationModel other = ground.any(FoundationModel.class, each -> each.getFamily() != null && each.getFamily() != original.getFamily())
-				.orElseThrow();
+			FoundationModel other = ground.any(FoundationModel.class, each -> each.getFamily() != null && each.getFamily() != original
+				&& each.getFamily() != original.getFamily()).orElseThrow();
 			FoundationModel variant = item(ground, AIGC.createFoundationModel(), "试种变体");
 			variant.setVariantOf(original);
 			variant.setFamily(other.getFamily());
