@@ -122,7 +122,7 @@ public final class FindingFamily implements ActionFamily {
 	/** Goes to another finding, around the end; those of elements that are gone by now are passed over. */
 	private void go(int by) {
 		List<Finding> findings = editor.session().findings();
-		int from = findings.indexOf(present);
+		int from = present == null ? -1 : findings.indexOf(present);
 		from = from < 0 && by < 0 ? 0 : from;
 		for (int i = 1; i <= findings.size(); i++) {
 			Finding finding = findings.get(Math.floorMod(from + by * i, findings.size()));

@@ -1,9 +1,9 @@
 package org.chainscape.ui.wizards;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
-import org.chainscape.rules.evl.RuleTemplates;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.Workspace;
 import org.eclipse.core.resources.IProject;
@@ -27,8 +27,18 @@ final class NewRulePage extends WizardPage {
 	private static final String EXTENSION = ".evl";
 	private static final int INDENT = 22;
 
+	/** What can be begun with. */
+	private enum Template {
+		RECOMMENDED_COMPANIES, NAMING, SEGMENT_SIZE;
+
+		/** {@return its name among {@link org.chainscape.rules.evl.RuleTemplates}} */
+		String file() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+	}
+
 	private final IPath proposal;
-	private final Map<String, Button> templates = new LinkedHashMap<>();
+	private final Map<Template, Button> templates = new EnumMap<>(Template.class);
 	private Text name;
 	private Text place;
 	/** Whether the name is still the one proposed. */
@@ -62,14 +72,21 @@ final class NewRulePage extends WizardPage {
 		place.addListener(SWT.Modify, event -> validate());
 		setControl(body);
 		setPageComplete(problem() == null);
-		name.selectAll();
-		name.setFocus();
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			name.selectAll();
+			name.setFocus();
+		}
 	}
 
 	/** {@return the template chosen} */
 	String template() {
-		return templates.entrySet().stream().filter(entry -> entry.getValue().getSelection()).map(Map.Entry::getKey).findFirst()
-			.orElseThrow();
+		return templates.entrySet().stream().filter(entry -> entry.getValue().getSelection()).findFirst()
+			.orElseThrow().getKey().file();
 	}
 
 	/** {@return the name of the file, with its extension} */
@@ -88,13 +105,14 @@ final class NewRulePage extends WizardPage {
 		Group group = new Group(body, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(10, 8).spacing(4, 2).applyTo(group);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
-		for (String template : RuleTemplates.names()) {
+		for (Template template : Template.values()) {
+			String key = "newrule.template." + template.name().toLowerCase(Locale.ROOT);
 			Button button = new Button(group, SWT.RADIO);
-			button.setText(UiTexts.text("newrule.template." + template));
+			button.setText(UiTexts.text(key));
 			button.setSelection(templates.isEmpty());
 			button.addListener(SWT.Selection, event -> propose());
 			Label explanation = new Label(group, SWT.WRAP);
-			explanation.setText(UiTexts.text("newrule.template." + template + ".what"));
+			explanation.setText(UiTexts.text(key + ".what"));
 			explanation.setForeground(group.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
 			GridDataFactory.fillDefaults().indent(INDENT, 0).grab(true, false).applyTo(explanation);
 			templates.put(template, button);
