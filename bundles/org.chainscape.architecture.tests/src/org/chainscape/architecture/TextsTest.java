@@ -151,9 +151,9 @@ class TextsTest {
 			return false;
 		}
 
-		/** Constants give their names to keys, sometimes in lower case. */
+		/** Constants give their names to keys, sometimes in lower case, with dashes in the place of underscores. */
 		private boolean isName(String rest) {
-			return use(rest) || words.contains(rest) || words.contains(rest.toUpperCase(java.util.Locale.ROOT));
+			return use(rest) || words.contains(rest) || words.contains(rest.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
 		}
 	}
 }

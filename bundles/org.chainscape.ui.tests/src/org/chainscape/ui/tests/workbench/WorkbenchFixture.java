@@ -155,6 +155,7 @@ final class WorkbenchFixture {
 		document.setName("算力");
 		Report report = factory.createReport();
 		report.setName("深度报告");
+		report.setDateText("未署日期");
 		document.getSources().add(report);
 		Company company = factory.createCompany();
 		company.setName("寒武纪");
