@@ -145,7 +145,8 @@ class PlacementsTest {
 		Company second = company("乙");
 		Item item = item("丙");
 		Item further = item("丁");
-		assertEquals(names("Supply Competition Partnership Ownership Investment Lineage Substitution Dependency Influence"), kinds(company, second));
+		assertEquals(names("Supply Competition Partnership Ownership Investment Lineage Substitution Dependency Influence"),
+				kinds(company, second));
 		assertEquals(names("Supply Competition Partnership Adoption Lineage Substitution Composition Evolution Dependency Influence"),
 				kinds(item, further));
 		assertEquals(names("Supply Competition Partnership Adoption Lineage Substitution Composition Evolution Dependency Influence"),
