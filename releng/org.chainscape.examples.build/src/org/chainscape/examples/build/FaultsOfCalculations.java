@@ -23,14 +23,7 @@ final class FaultsOfCalculations {
 
 	static List<FaultKind> kinds() {
 		return List.of(
-			new FaultKind("calculation.cycle", ground -> ground.at(CalculationInput.class, each -> isLast((Calculation) each.eContainer(), ground), input -> {
-				Calculation calculation = (Calculation) input.eContainer();
-				input.setObservation(null);
-				input.setConstant(null);
-				input.getCounted().clear();
-				input.setCalculation(calculation);
-				return Fault.among("its own input", calculation);
-			})),
+			new FaultKind("calculation.cycle", FaultsOfCalculations::cycle),
 			new FaultKind("calculation.fails", ground -> ground.at(Calculation.class, each -> holds(each, ground), calculation -> {
 				print(calculation.getExpected(), calculation.getExpected().getValue().multiply(BigDecimal.valueOf(37)));
 				return Fault.at(calculation, "another result");
@@ -42,6 +35,17 @@ final class FaultsOfCalculations {
 					calculation.getExpected().setUnit("千克");
 					return Fault.at(calculation, "a result in kilograms");
 				})));
+	}
+
+	private static Optional<Fault> cycle(Ground ground) {
+		return ground.at(CalculationInput.class, each -> isLast((Calculation) each.eContainer(), ground), input -> {
+			Calculation calculation = (Calculation) input.eContainer();
+			input.setObservation(null);
+			input.setConstant(null);
+			input.getCounted().clear();
+			input.setCalculation(calculation);
+			return Fault.among("its own input", calculation);
+		});
 	}
 
 	/** What waits for a calculation in a circle has no result either. */
