@@ -96,6 +96,13 @@ public final class LiveValidator {
 
 	/** {@return what is known to be wrong; complete when no work is pending} */
 	public ValidationResult result() {
+		if (isPending()) {
+			// What was found in elements that are gone stands among the rest and has no place any more.
+			sorted.disordered();
+			ValidationResult soFar = sorted.result();
+			sorted.disordered();
+			return soFar;
+		}
 		return sorted.result();
 	}
 
@@ -318,7 +325,9 @@ public final class LiveValidator {
 		@Override
 		public void arrived(EObject object) {
 			if (index.contains(object)) {
-				sorted.moved();
+				Set<EObject> parts = new LinkedHashSet<>();
+				each(object, parts::add);
+				sorted.moved(parts);
 			}
 			if (index.contains(object.eContainer())) {
 				index.positions().place(object);
@@ -337,7 +346,6 @@ public final class LiveValidator {
 				arrived(object);
 				return;
 			}
-			sorted.moved();
 			each(object, part -> {
 				index.positions().forget(part);
 				knots.values().forEach(state -> state.moved(part));

@@ -1,71 +1,115 @@
 package org.chainscape.validation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
+
 /** Findings that come and go one by one, always to be had in their order; what stays is not sorted again. */
 final class SortedFindings {
 
-	private final ValidationIndex index;
+	/** More changes than this are not worth single insertions. */
+	private static final int MANY = 500;
+
+	private final Comparator<Located> order;
 	private final List<Located> added = new ArrayList<>();
-	private final Set<Located> removed = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Set<Located> removed = identities();
+	/** Elements that stand somewhere else in the file than before. */
+	private final Set<EObject> moved = identities();
 	private List<Located> sorted = new ArrayList<>();
-	private boolean moved;
+	/** The findings of what is sorted, in the same order. */
+	private List<Finding> findings = new ArrayList<>();
+	private boolean disorder;
 	private ValidationResult result;
 
 	SortedFindings(ValidationIndex index) {
-		this.index = index;
+		order = Located.order(index);
 	}
 
 	/** Puts findings in the place of others. */
 	void replace(List<Located> before, List<Located> now) {
-		removed.addAll(before);
+		for (Located gone : before) {
+			if (!added.removeIf(each -> each == gone)) {
+				removed.add(gone);
+			}
+		}
 		added.addAll(now);
 		result = null;
 	}
 
 	/** To be told when elements stand somewhere else in the file. */
-	void moved() {
-		moved = true;
+	void moved(Collection<EObject> elements) {
+		moved.addAll(elements);
+		result = null;
+	}
+
+	/** To be told when the order cannot be relied on until everything has been looked at again. */
+	void disordered() {
+		disorder = true;
 		result = null;
 	}
 
 	/** {@return the findings} */
 	ValidationResult result() {
 		if (result == null) {
-			List<Located> all = new ArrayList<>(sorted.size() + added.size());
-			sorted.stream().filter(located -> !removed.contains(located)).forEach(all::add);
-			added.removeIf(removed::contains);
-			if (moved) {
-				all.sort(Located.order(index));
+			if (disorder || removed.size() + added.size() > MANY) {
+				sortAgain();
+			} else {
+				takeOut();
+				added.forEach(this::insert);
 			}
-			added.sort(Located.order(index));
-			sorted = merge(all);
 			added.clear();
 			removed.clear();
-			moved = false;
-			result = new ValidationResult(sorted.stream().map(Located::finding).toList());
+			moved.clear();
+			disorder = false;
+			result = new ValidationResult(findings);
 		}
 		return result;
 	}
 
-	private List<Located> merge(List<Located> kept) {
-		if (added.isEmpty()) {
-			return kept;
+	private void sortAgain() {
+		sorted.removeIf(removed::contains);
+		sorted.addAll(added);
+		sorted.sort(order);
+		findings = new ArrayList<>(sorted.stream().map(Located::finding).toList());
+	}
+
+	/** Takes out what has gone, and what stands somewhere else to be put in again. */
+	private void takeOut() {
+		if (removed.isEmpty() && moved.isEmpty()) {
+			return;
 		}
-		List<Located> all = new ArrayList<>(kept.size() + added.size());
-		int from = 0;
-		for (Located each : added) {
-			int found = Collections.binarySearch(kept.subList(from, kept.size()), each, Located.order(index));
-			int to = from + (found < 0 ? -found - 1 : found);
-			all.addAll(kept.subList(from, to));
-			all.add(each);
-			from = to;
+		List<Located> kept = new ArrayList<>(sorted.size());
+		List<Finding> found = new ArrayList<>(sorted.size());
+		for (int i = 0; i < sorted.size(); i++) {
+			Located located = sorted.get(i);
+			if (!removed.isEmpty() && removed.contains(located)) {
+				continue;
+			}
+			if (!moved.isEmpty() && moved.contains(located.element())) {
+				added.add(located);
+				continue;
+			}
+			kept.add(located);
+			found.add(findings.get(i));
 		}
-		all.addAll(kept.subList(from, kept.size()));
-		return all;
+		sorted = kept;
+		findings = found;
+	}
+
+	private void insert(Located located) {
+		int at = Collections.binarySearch(sorted, located, order);
+		int place = at < 0 ? -at - 1 : at;
+		sorted.add(place, located);
+		findings.add(place, located.finding());
+	}
+
+	private static <T> Set<T> identities() {
+		return Collections.newSetFromMap(new IdentityHashMap<>());
 	}
 }
