@@ -2,6 +2,7 @@ package org.chainscape.validation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,8 +59,7 @@ final class Groups {
 		}
 		for (Object key : now) {
 			if (before == null || !before.contains(key)) {
-				members.computeIfAbsent(key, added -> new ArrayList<>(1)).add(member);
-				unsorted.add(key);
+				enter(key, member);
 				changed.add(key);
 			}
 		}
@@ -103,10 +103,22 @@ final class Groups {
 		return found;
 	}
 
+	/** Hubs have hundreds of thousands of members: they are neither sorted again nor searched from end to end. */
+	private void enter(Object key, EObject member) {
+		List<EObject> group = members.computeIfAbsent(key, added -> new ArrayList<>(1));
+		int at = unsorted.contains(key) ? group.size() : Collections.binarySearch(group, member, order);
+		group.add(at < 0 ? -at - 1 : at, member);
+	}
+
 	private void leave(Object key, EObject member) {
 		List<EObject> group = members.get(key);
 		if (group != null) {
-			group.remove(member);
+			int at = unsorted.contains(key) ? -1 : Collections.binarySearch(group, member, order);
+			if (at >= 0 && group.get(at) == member) {
+				group.remove(at);
+			} else {
+				group.remove(member);
+			}
 			if (group.isEmpty()) {
 				members.remove(key);
 				unsorted.remove(key);

@@ -346,11 +346,17 @@ public final class LiveValidator {
 				arrived(object);
 				return;
 			}
+			// While it is known where the parts stood, they are found in their groups without a search.
+			each(object, this::leaveGroups);
 			each(object, part -> {
 				index.positions().forget(part);
 				knots.values().forEach(state -> state.moved(part));
 			});
 			each(object, part -> changed(part, null));
+		}
+
+		private void leaveGroups(EObject part) {
+			index.groups().forEach((grouping, groups) -> groups.remove(part).forEach(key -> groupChanged(grouping, key)));
 		}
 
 		private void each(EObject object, Consumer<EObject> code) {
