@@ -2,7 +2,6 @@ package org.chainscape.analysis;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,9 +38,7 @@ public final class QualityCheck {
 		Policy wanted = project.policy(now);
 		Policy policy = day.map(today -> new Policy(today, wanted.staleMonths(), wanted.smallestPoints())).orElse(wanted);
 		ValidationIndex index = ValidationIndex.of(document, policy);
-		Set<String> known = new HashSet<>(checked);
-		SettingsRules.all().forEach(rule -> known.add(rule.id()));
-		Assessment seen = project.apply(validator.validate(index), new Examination(index, file, checked, known, now));
+		Assessment seen = project.apply(validator.validate(index), new Examination(index, file, checked, SettingsRules.besides(checked), now));
 		return QualityReport.of(index, seen.result().findings(), seen.suppressed().size(), language);
 	}
 }

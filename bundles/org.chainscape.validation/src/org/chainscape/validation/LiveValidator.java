@@ -187,21 +187,24 @@ public final class LiveValidator {
 
 	private boolean settleKnots() {
 		boolean worked = false;
-		for (KnotRule rule : rules.of(KnotRule.class)) {
-			KnotState state = knots.get(rule);
-			if (state != null && state.isPending()) {
+		for (Map.Entry<KnotRule, KnotState> entry : knots.entrySet()) {
+			if (entry.getValue().isPending()) {
 				worked = true;
-				state.settle().forEach((knot, there) -> {
-					List<Located> located = new ArrayList<>();
-					if (there) {
-						checks++;
-						RuleBoundary.run(rule.info(), index.document(), located::add, sink -> Knots.check(rule, knot.nodes(), index, sink));
-					}
-					keep(rule, knot, located);
-				});
+				settle(entry.getKey(), entry.getValue());
 			}
 		}
 		return worked;
+	}
+
+	private void settle(KnotRule rule, KnotState state) {
+		state.settle().forEach((knot, there) -> {
+			List<Located> located = new ArrayList<>();
+			if (there) {
+				checks++;
+				RuleBoundary.run(rule.info(), index.document(), located::add, sink -> Knots.check(rule, knot.nodes(), index, sink));
+			}
+			keep(rule, knot, located);
+		});
 	}
 
 	private void check(Rule rule, Object subject) {

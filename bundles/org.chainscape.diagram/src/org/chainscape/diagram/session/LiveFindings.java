@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainDocument;
@@ -54,8 +53,7 @@ public final class LiveFindings {
 	private final Validator rules = Validator.standard();
 	private final Set<String> live = rules.rules().stream().filter(rule -> rule.mode() == RuleMode.LIVE).map(RuleInfo::id)
 			.collect(Collectors.toSet());
-	private final Set<String> allRules = Stream.concat(rules.rules().stream(), SettingsRules.all().stream()).map(RuleInfo::id)
-			.collect(Collectors.toSet());
+	private final Set<String> allRules = SettingsRules.besides(rules.rules().stream().map(RuleInfo::id).toList());
 	private final ChainDocument document;
 	private final Supplier<Path> file;
 	private final Consumer<Runnable> userInterface;

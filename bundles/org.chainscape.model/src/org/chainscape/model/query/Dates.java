@@ -17,6 +17,17 @@ public final class Dates {
 	}
 
 	/**
+	 * Whether a date is before another one, whatever days the two may mean.
+	 *
+	 * @param one a date, or {@code null}
+	 * @param other a date, or {@code null}
+	 * @return true if it is; false also if either is not known
+	 */
+	public static boolean isBefore(PartialDate one, PartialDate other) {
+		return one != null && other != null && one.lastDay().isBefore(other.firstDay());
+	}
+
+	/**
 	 * When the sources of an element were published.
 	 *
 	 * @param element the element

@@ -3,7 +3,6 @@ package org.chainscape.ui.markers;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,9 +59,7 @@ final class FullCheck {
 		Set<String> checked = validator.rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
 		own.rules().forEach(rule -> checked.add(rule.id()));
 		OwnRules.problems().forEach(rule -> checked.add(rule.id()));
-		Set<String> known = new HashSet<>(checked);
-		SettingsRules.all().forEach(rule -> known.add(rule.id()));
-		Examination examination = new Examination(index, file, checked, known, today);
+		Examination examination = new Examination(index, file, checked, SettingsRules.besides(checked), today);
 		return new Result(project.apply(new ValidationResult(found), examination).result().findings(),
 			own.rules().stream().collect(Collectors.toMap(UserRule::id, rule -> rule, (first, second) -> first)));
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chainscape.model.aigc.Dataset;
 import org.chainscape.model.aigc.FoundationModel;
 import org.chainscape.model.chain.ChainPackage;
+import org.chainscape.model.query.Dates;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.Grouping;
@@ -40,8 +41,7 @@ public final class LaterTrainingData implements ElementRule<FoundationModel> {
 	@Override
 	public void check(FoundationModel model, ValidationIndex index, FindingSink sink) {
 		for (Dataset dataset : model.getTrainedOn()) {
-			if (model.getReleased() != null && dataset.getReleased() != null
-					&& model.getReleased().lastDay().isBefore(dataset.getReleased().firstDay())) {
+			if (Dates.isBefore(model.getReleased(), dataset.getReleased())) {
 				sink.report(model, List.of(dataset), model.getReleased(), dataset, dataset.getReleased());
 			}
 		}

@@ -13,6 +13,7 @@ import org.chainscape.model.chain.Lineage;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Property;
 import org.chainscape.model.chain.PropertyKind;
+import org.chainscape.model.query.Dates;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.Finding;
 import org.chainscape.validation.FindingSink;
@@ -80,7 +81,7 @@ public final class LineageOrder implements ElementRule<Lineage> {
 	private static Optional<Stated> tooEarly(ChainNode origin, ChainNode descendant) {
 		List<Stated> origins = dates(origin);
 		return origins.isEmpty() ? Optional.empty() : dates(descendant).stream()
-			.filter(date -> origins.stream().allMatch(each -> date.date().lastDay().isBefore(each.date().firstDay()))).findFirst();
+			.filter(date -> origins.stream().allMatch(each -> Dates.isBefore(date.date(), each.date()))).findFirst();
 	}
 
 	private static List<Stated> dates(ChainNode node) {

@@ -48,10 +48,10 @@ public final class NumberWithoutUnit implements ElementRule<Observation> {
 	@Override
 	public void check(Observation observation, ValidationIndex index, FindingSink sink) {
 		Property property = observation.getProperty();
-		if (property == null || property.getKind() != PropertyKind.QUANTITY || isBlank(property.getUnit())) {
+		if (property == null || property.getKind() != PropertyKind.QUANTITY || Statements.isBlank(property.getUnit())) {
 			return;
 		}
-		if (observation.getValue() != null && isBlank(observation.getUnit())) {
+		if (observation.getValue() != null && Statements.isBlank(observation.getUnit())) {
 			sink.report(observation, observation.getPrinted() == null ? Numbers.print(observation) : observation.getPrinted(), property.getUnit());
 		}
 	}
@@ -60,8 +60,8 @@ public final class NumberWithoutUnit implements ElementRule<Observation> {
 	public List<Fix> fixes(Finding finding, ValidationIndex index) {
 		return Mending.of(finding, index, Observation.class, observation -> {
 			Property property = observation.getProperty();
-			boolean needsUnit = property != null && property.getKind() == PropertyKind.QUANTITY && !isBlank(property.getUnit());
-			if (!needsUnit || observation.getValue() == null || !isBlank(observation.getUnit())) {
+			boolean needsUnit = property != null && property.getKind() == PropertyKind.QUANTITY && !Statements.isBlank(property.getUnit());
+			if (!needsUnit || observation.getValue() == null || !Statements.isBlank(observation.getUnit())) {
 				return List.of();
 			}
 			List<Fix> fixes = new ArrayList<>();
@@ -82,14 +82,10 @@ public final class NumberWithoutUnit implements ElementRule<Observation> {
 			return units;
 		}
 		index.groupsOf(Groupings.QUESTIONS, observation).forEach(rivals -> rivals.stream().map(Observation::getUnit)
-			.filter(unit -> !isBlank(unit)).forEach(units::add));
+			.filter(unit -> !Statements.isBlank(unit)).forEach(units::add));
 		if (units.isEmpty()) {
 			units.add(property.getUnit());
 		}
 		return units.size() == 1 ? units : Set.of();
-	}
-
-	private static boolean isBlank(String text) {
-		return text == null || text.isBlank();
 	}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.chainscape.model.aigc.FoundationModel;
 import org.chainscape.model.chain.ChainPackage;
+import org.chainscape.model.query.Dates;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.Inputs;
@@ -36,8 +37,7 @@ public final class OlderThanOriginal implements ElementRule<FoundationModel> {
 	@Override
 	public void check(FoundationModel model, ValidationIndex index, FindingSink sink) {
 		for (FoundationModel original : Models.above(model)) {
-			if (model.getReleased() != null && original.getReleased() != null
-					&& model.getReleased().lastDay().isBefore(original.getReleased().firstDay())) {
+			if (Dates.isBefore(model.getReleased(), original.getReleased())) {
 				sink.report(model, List.of(original), model.getReleased(), original, original.getReleased());
 			}
 		}

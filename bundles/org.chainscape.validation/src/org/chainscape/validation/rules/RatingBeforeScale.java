@@ -5,6 +5,7 @@ import java.util.List;
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Rating;
 import org.chainscape.model.chain.RatingScale;
+import org.chainscape.model.query.Dates;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.Inputs;
@@ -37,8 +38,7 @@ public final class RatingBeforeScale implements ElementRule<Rating> {
 	@Override
 	public void check(Rating rating, ValidationIndex index, FindingSink sink) {
 		RatingScale scale = rating.getScale();
-		if (scale != null && scale.getValidFrom() != null && rating.getDate() != null
-				&& rating.getDate().lastDay().isBefore(scale.getValidFrom().firstDay())) {
+		if (scale != null && Dates.isBefore(rating.getDate(), scale.getValidFrom())) {
 			sink.report(rating, List.of(scale), rating.getWord(), rating.getDate(), scale, scale.getValidFrom());
 		}
 	}

@@ -2,9 +2,9 @@ package org.chainscape.validation.rules;
 
 import java.util.List;
 
-import org.chainscape.model.PartialDate;
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Observation;
+import org.chainscape.model.query.Dates;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.Finding;
 import org.chainscape.validation.FindingSink;
@@ -44,8 +44,6 @@ public final class ReversedPeriod implements ElementRule<Observation> {
 	}
 
 	private static boolean isReversed(Observation observation) {
-		PartialDate start = observation.getPeriodStart();
-		PartialDate end = observation.getPeriodEnd();
-		return start != null && end != null && end.lastDay().isBefore(start.firstDay());
+		return Dates.isBefore(observation.getPeriodEnd(), observation.getPeriodStart());
 	}
 }

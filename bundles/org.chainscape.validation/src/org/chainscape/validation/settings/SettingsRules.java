@@ -1,6 +1,9 @@
 package org.chainscape.validation.settings;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.chainscape.validation.RuleInfo;
 import org.chainscape.validation.RuleMode;
@@ -28,5 +31,17 @@ public final class SettingsRules {
 	/** {@return all of them, sorted by id} */
 	public static List<RuleInfo> all() {
 		return List.of(BROKEN, SEVERITY, EXPIRED, UNKNOWN, UNUSED, UNREASONED);
+	}
+
+	/**
+	 * Which rules there are for the settings of a project.
+	 *
+	 * @param rules ids of rules that look at documents
+	 * @return these and the ids of the rules about settings
+	 */
+	public static Set<String> besides(Collection<String> rules) {
+		Set<String> known = new HashSet<>(rules);
+		all().forEach(rule -> known.add(rule.id()));
+		return known;
 	}
 }
