@@ -31,9 +31,11 @@ final class Bundles {
 			Map.entry("validation", Set.of("model", "calculation", "store", "scene")),
 			Map.entry("rules.evl", Set.of("model", "validation")),
 			Map.entry("analysis", Set.of("model", "validation")),
+			Map.entry("fonts", Set.of()),
 			Map.entry("scene", Set.of("model")),
 			Map.entry("layout", Set.of("model", "scene")),
 			Map.entry("exchange", Set.of("model", "store", "scene")),
+			Map.entry("report", Set.of()),
 			Map.entry("cli", Set.of("model", "calculation", "store", "validation", "rules.evl", "analysis", "scene", "layout", "exchange")),
 			Map.entry("diagram", Set.of("model", "model.edit", "store", "validation", "scene", "layout", "exchange")),
 			Map.entry("ui", Set.of("model", "calculation", "store", "validation", "rules.evl", "analysis", "scene", "layout",
@@ -41,8 +43,8 @@ final class Bundles {
 
 	/** The bundles that run without a display. */
 	static final List<String> CORE =
-			List.of("model", "model.edit", "calculation", "store", "validation", "rules.evl", "analysis", "scene", "layout", "exchange",
-					"cli");
+			List.of("model", "model.edit", "calculation", "store", "validation", "rules.evl", "analysis", "fonts", "scene", "layout",
+					"exchange", "report", "cli");
 
 	private static final Path FOLDER = Path.of("..").toAbsolutePath().normalize();
 	private static final List<String> GENERATED = List.of("chain", "aigc", "view");
@@ -109,7 +111,7 @@ final class Bundles {
 		try (Stream<Path> folders = Files.list(FOLDER)) {
 			return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
 					.map(folder -> folder.getFileName().toString().substring("org.chainscape.".length()))
-					.filter(name -> !name.endsWith("tests") && !name.equals("gef.compat") && !name.equals("examples"))
+					.filter(name -> !name.endsWith("tests") && !name.endsWith(".compat") && !name.equals("examples"))
 					.collect(Collectors.toSet());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -26,7 +26,7 @@ public final class BadgeTexts {
 	public BadgeTexts(Diagram diagram, ElementIndex index, SceneOptions options) {
 		this.index = index;
 		this.options = options;
-		signs = new SignBadges(new Ink(options), index, new RuleValues(diagram, index, options.language()));
+		signs = new SignBadges(new Ink(options), index, new RuleValues(diagram, index, options));
 	}
 
 	/**

@@ -41,7 +41,7 @@ final class DetailDrawing implements Drawing {
 		if (segment == null) {
 			return Quiet.picture(TEXTS.get(options.language(), "detail.missing"), ink);
 		}
-		Visibility visibility = new Visibility(diagram, index);
+		Visibility visibility = new Visibility(diagram, index, options.edition());
 		RelationRule rule = new RelationRule(diagram, visibility);
 		DetailBody body = new DetailBody(segment, diagram, index, visibility, ink);
 		SourceMarks marks = new SourceMarks(index, body.statements());
@@ -68,9 +68,7 @@ final class DetailDrawing implements Drawing {
 		facts.addAll(body.statements());
 		facts.addAll(before.keySet());
 		facts.addAll(after.keySet());
-		Set<String> publishers = new LinkedHashSet<>(picture.publishers());
-		publishers.addAll(facts.publishers());
-		return new Picture(picture.parts(), picture.connectors(), picture.badges(), picture.legend(), publishers);
+		return new Picture(picture.parts(), picture.connectors(), picture.badges(), picture.legend(), picture.credits().and(facts.credits()));
 	}
 
 	/** What lines follow: what may be drawn, and where lines to the segment as a whole end. */

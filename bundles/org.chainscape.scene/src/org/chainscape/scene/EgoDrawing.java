@@ -43,7 +43,7 @@ final class EgoDrawing implements Drawing {
 		if (focus == null) {
 			return Quiet.picture(TEXTS.get(options.language(), "ego.missing"), ink);
 		}
-		Visibility visibility = new Visibility(diagram, index);
+		Visibility visibility = new Visibility(diagram, index, options.edition());
 		EgoGraph graph = new EgoGraph(focus, index, new RelationRule(diagram, visibility), visibility);
 		List<Property> wanted = diagram.getShownProperties().stream().map(id -> index.find(id, Property.class).orElse(null))
 				.filter(Objects::nonNull).toList();
@@ -67,7 +67,7 @@ final class EgoDrawing implements Drawing {
 			marks.explain(legend, ink);
 		}
 		return new Picture(parts, Lines.connectors(edges, List.of(), ink), badges, legend,
-				facts(focus, graph, figures, List.of(suppliers, customers), ties).publishers());
+				facts(focus, graph, figures, List.of(suppliers, customers), ties).credits());
 	}
 
 	/** The focus comes first, so that it is what is found when somebody looks for the company. */

@@ -53,6 +53,6 @@ public final class Excerpt {
 	}
 
 	private static Rect bounds(List<ScenePart> parts, List<Connector> connectors, List<ScenePart> badges) {
-		return new Picture(parts, connectors, badges, null, Set.of()).bounds();
+		return new Picture(parts, connectors, badges, null, Credits.NONE).bounds();
 	}
 }

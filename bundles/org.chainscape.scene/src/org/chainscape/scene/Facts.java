@@ -53,18 +53,18 @@ final class Facts {
 		Tickers.shown(member.company()).ifPresent(elements::add);
 	}
 
-	/** Who published what the figure shows, in the order of first appearance. */
-	Set<String> publishers() {
-		return publishers(Set.of());
+	/** Whom the figure owes what it shows. */
+	Credits credits() {
+		return credits(Set.of());
 	}
 
 	/**
-	 * Who published what the figure shows, in the order of first appearance.
+	 * Whom the figure owes what it shows, in the order of first appearance.
 	 *
 	 * @param bases the reports whose cut is drawn; of what one of them states, other sources that state it too are not named, nor those of
 	 *            tickers, which only identify the companies
 	 */
-	Set<String> publishers(Set<Source> bases) {
+	Credits credits(Set<Source> bases) {
 		Set<String> publishers = new LinkedHashSet<>();
 		for (Element element : elements) {
 			if (element instanceof Security && !bases.isEmpty()) {
@@ -74,7 +74,7 @@ final class Facts {
 			element.getCitations().stream().map(Citation::getSource).filter(source -> source != null && (!stated || bases.contains(source)))
 					.map(Facts::publisher).filter(name -> !name.isEmpty()).forEach(publishers::add);
 		}
-		return publishers;
+		return new Credits(publishers, elements.stream().distinct().toList());
 	}
 
 	/** The reports whose perspectives a map draws; none for cuts of our own, which bring several reports together. */

@@ -28,13 +28,17 @@ final class Frame {
 
 	/** The caption with its upper left corner at (0, 0), or {@code null} where none is wanted. */
 	ScenePart caption(double width) {
-		if (!diagram.isShowCaption()) {
+		if (!isDrawn()) {
 			return null;
 		}
 		FontSpec font = ink.type().caption();
 		List<Shape> shapes = new ArrayList<>();
 		Rect bounds = lines(captionText(), font, ink.palette().caption(), width, shapes);
 		return shapes.isEmpty() ? null : new ScenePart("caption", ScenePart.Role.CAPTION, null, bounds, shapes, List.of());
+	}
+
+	private boolean isDrawn() {
+		return diagram.isShowCaption() && ink.options().edition().framed();
 	}
 
 	/** The title without its number. */
@@ -52,7 +56,7 @@ final class Frame {
 
 	/** Hairline, source line and remark with the upper left corner at (0, 0), or {@code null} where there is nothing to say. */
 	ScenePart source(Set<String> publishers, double width) {
-		if (!diagram.isShowCaption()) {
+		if (!isDrawn()) {
 			return null;
 		}
 		FontSpec font = ink.type().small();

@@ -45,7 +45,7 @@ final class LineageDrawing implements Drawing {
 
 	@Override
 	public Picture draw(Diagram diagram, ElementIndex index) {
-		Visibility visibility = new Visibility(diagram, index);
+		Visibility visibility = new Visibility(diagram, index, options.edition());
 		List<Item> items = items(diagram, index, visibility);
 		List<Property> properties = diagram.getShownProperties().stream().map(id -> index.find(id, Property.class).orElse(null))
 				.filter(Objects::nonNull).toList();
@@ -71,7 +71,7 @@ final class LineageDrawing implements Drawing {
 		}
 		LabelPlacer labels = new LabelPlacer(ink, body.obstacles(),
 				new LabelPlacer.Fit(body::ground, LABEL_PADDING, LABEL_ROOM, LABEL_SHARES));
-		return new Picture(body.parts(), Lines.connectors(edges, labels, ink), badges, legend, facts.publishers());
+		return new Picture(body.parts(), Lines.connectors(edges, labels, ink), badges, legend, facts.credits());
 	}
 
 	/**

@@ -56,7 +56,7 @@ final class Looks {
 				.forEach(note -> styles.put(note.getId(), note.getStyle()));
 		diagram.getEdges().stream().filter(edge -> edge.getStyle() != null)
 				.forEach(edge -> lineStyles.put(edge.getRelation(), edge.getStyle()));
-		RuleValues values = new RuleValues(diagram, index, ink.options().language());
+		RuleValues values = new RuleValues(diagram, index, ink.options());
 		signs = new SignBadges(ink, index, values);
 		diagram.getStyleRules().stream().filter(StyleRule::isEnabled).forEach(rule -> rules.add(new RuleLook(rule, values, ink)));
 	}
@@ -69,7 +69,7 @@ final class Looks {
 		List<ScenePart> images = Images.parts(diagram);
 		if (styles.isEmpty() && lineStyles.isEmpty() && rules.isEmpty() && !signs.isWanted()) {
 			return images.isEmpty() ? picture : new Picture(with(picture.parts(), images), picture.connectors(), picture.badges(),
-					picture.legend(), picture.publishers());
+					picture.legend(), picture.credits());
 		}
 		if (legend == null) {
 			read(picture);
@@ -79,7 +79,7 @@ final class Looks {
 		List<ScenePart> plain = signs.isWanted() ? signs.add(picture, this::element) : picture.badges();
 		List<ScenePart> badges = rules.stream().anyMatch(RuleLook::isBadge)
 				? new RuleBadges(ink, plain).add(rules, picture.parts(), connectors, this::element) : plain;
-		return new Picture(with(dressed, images), connectors, badges, legend, picture.publishers());
+		return new Picture(with(dressed, images), connectors, badges, legend, picture.credits());
 	}
 
 	/** Values do not depend on positions, so they are read once. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.Diagram;
@@ -92,7 +91,7 @@ final class MapDrawing implements Drawing {
 	/** Cards and joins of the present state, if nothing has changed but positions. */
 	Picture sketch() {
 		move();
-		return new Picture(body.parts(), Lines.sketch(edges), List.of(), new Legend(preparation.ink()), Set.of());
+		return new Picture(body.parts(), Lines.sketch(edges), List.of(), new Legend(preparation.ink()), Credits.NONE);
 	}
 
 	/** Cards and joins without routes, badges and legend. */
@@ -100,6 +99,6 @@ final class MapDrawing implements Drawing {
 		Preparation sketched = new Preparation(diagram, index, options);
 		Body boxes = new Body(sketched, new Placement());
 		List<Edge> joins = new Relations(sketched.rule(), sketched.ink(), index, new PartIndex(boxes.parts()), boxes::header).edges();
-		return new Picture(boxes.parts(), Lines.sketch(joins), List.of(), new Legend(sketched.ink()), Set.of());
+		return new Picture(boxes.parts(), Lines.sketch(joins), List.of(), new Legend(sketched.ink()), Credits.NONE);
 	}
 }

@@ -3,7 +3,6 @@ package org.chainscape.scene;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.chainscape.model.chain.Relation;
@@ -19,7 +18,7 @@ final class MapPicture {
 	private final Ink ink;
 	private final Legend legend;
 	private Map<String, Relation> bottlenecks = Map.of();
-	private Set<String> publishers = Set.of();
+	private Credits credits = Credits.NONE;
 
 	MapPicture(Diagram diagram, ElementIndex index, Roster roster, Ink ink) {
 		this.diagram = diagram;
@@ -63,7 +62,7 @@ final class MapPicture {
 		facts.add(parts, index, roster);
 		Stream.concat(edges.stream().map(Edge::relation), parts.all().stream().map(part -> bottlenecks.get(part.key())))
 				.filter(Objects::nonNull).distinct().forEach(facts::add);
-		publishers = facts.publishers(Facts.bases(diagram, index));
+		credits = facts.credits(Facts.bases(diagram, index));
 	}
 
 	/**
@@ -75,7 +74,7 @@ final class MapPicture {
 	 * @return the picture
 	 */
 	Picture of(List<ScenePart> drawn, PartIndex parts, List<Connector> lines) {
-		return new Picture(drawn, lines, badges(parts), legend, publishers);
+		return new Picture(drawn, lines, badges(parts), legend, credits);
 	}
 
 	private List<ScenePart> badges(PartIndex parts) {

@@ -30,7 +30,7 @@ final class MatrixDrawing implements Drawing {
 	@Override
 	public Picture draw(Diagram diagram, ElementIndex index) {
 		Ink ink = new Ink(options);
-		Visibility visibility = new Visibility(diagram, index);
+		Visibility visibility = new Visibility(diagram, index, options.edition());
 		MatrixCells cells = new MatrixCells(index, visibility, options.language());
 		List<NamedElement> subjects = subjects(diagram, index, visibility);
 		Facts facts = new Facts();
@@ -52,7 +52,7 @@ final class MatrixDrawing implements Drawing {
 		MatrixTable table = MatrixTable.of(head(subjects), columns, rows, diagram.getColumnWidth(), ink);
 		List<ScenePart> parts = table.parts();
 		List<ScenePart> badges = new Badges(ink).draw(new PartIndex(parts), Map.of());
-		return new Picture(parts, List.of(), badges, new Legend(ink), facts.publishers());
+		return new Picture(parts, List.of(), badges, new Legend(ink), facts.credits());
 	}
 
 	/** The head of a column; without one of its own, the name of what it is about. */

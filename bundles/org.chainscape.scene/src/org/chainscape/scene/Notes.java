@@ -26,7 +26,7 @@ final class Notes {
 		if (diagram.getAnnotations().isEmpty()) {
 			return picture;
 		}
-		Visibility visibility = new Visibility(diagram, index);
+		Visibility visibility = new Visibility(diagram, index, ink.options().edition());
 		List<ScenePart> parts = new ArrayList<>(picture.parts());
 		for (Note note : diagram.getAnnotations()) {
 			ScenePart part = visibility.onVisibleLayer(note) ? draw(note, ink) : null;
@@ -34,7 +34,7 @@ final class Notes {
 				parts.add(part);
 			}
 		}
-		return new Picture(parts, picture.connectors(), picture.badges(), picture.legend(), picture.publishers());
+		return new Picture(parts, picture.connectors(), picture.badges(), picture.legend(), picture.credits());
 	}
 
 	/** A note in diagram coordinates, or {@code null} if it says nothing. */

@@ -1,7 +1,6 @@
 package org.chainscape.scene;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A drawn diagram without what stands around it, in diagram coordinates.
@@ -10,9 +9,9 @@ import java.util.Set;
  * @param connectors drawn relations
  * @param badges what is painted over everything
  * @param legend explains the signs of the picture; may be empty
- * @param publishers who published what the picture shows, in the order they are named
+ * @param credits whom the picture owes what it shows
  */
-record Picture(List<ScenePart> parts, List<Connector> connectors, List<ScenePart> badges, Legend legend, Set<String> publishers) {
+record Picture(List<ScenePart> parts, List<Connector> connectors, List<ScenePart> badges, Legend legend, Credits credits) {
 
 	private static final double LINE = 4;
 

@@ -33,7 +33,7 @@ final class Preparation {
 		SceneOptions options = given.themed(diagram);
 		this.diagram = diagram;
 		ink = new Ink(options);
-		visibility = new Visibility(diagram, index);
+		visibility = new Visibility(diagram, index, options.edition());
 		rule = new RelationRule(diagram, visibility);
 		grid = StageGrid.of(diagram, index, visibility, options.theme());
 		joins = new Joins(grid, rule, index, visibility);

@@ -1,7 +1,6 @@
 package org.chainscape.scene;
 
 import java.util.List;
-import java.util.Set;
 
 /** A picture that only says why there is nothing to see. */
 final class Quiet {
@@ -20,6 +19,6 @@ final class Quiet {
 				List.of(new Shape.Box(bounds, ink.metrics().bandRadius(), ink.palette().chipFill(), null),
 						ink.text(text, PADDING, PADDING + line / 2, font, ink.palette().muted())),
 				List.of());
-		return new Picture(List.of(part), List.of(), List.of(), new Legend(ink), Set.of());
+		return new Picture(List.of(part), List.of(), List.of(), new Legend(ink), Credits.NONE);
 	}
 }

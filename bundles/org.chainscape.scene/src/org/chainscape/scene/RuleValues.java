@@ -51,14 +51,16 @@ final class RuleValues {
 	private final Diagram diagram;
 	private final ElementIndex index;
 	private final Language language;
+	private final Edition edition;
 	private Visibility visibility;
 	private Set<String> chokePoints;
 	private Optional<LocalDate> today;
 
-	RuleValues(Diagram diagram, ElementIndex index, Language language) {
+	RuleValues(Diagram diagram, ElementIndex index, SceneOptions options) {
 		this.diagram = diagram;
 		this.index = index;
-		this.language = language;
+		this.language = options.language();
+		this.edition = options.edition();
 	}
 
 	/** What a rule says of a place, participation, company, item or relation. */
@@ -163,7 +165,7 @@ final class RuleValues {
 
 	private void collect(Place place, Set<Company> companies) {
 		if (visibility == null) {
-			visibility = new Visibility(diagram, index);
+			visibility = new Visibility(diagram, index, edition);
 		}
 		visibility.roster().members(place).forEach(member -> companies.add(member.company()));
 		for (Segment segment : place.getSegments()) {

@@ -50,6 +50,23 @@ public final class SceneBuilder {
 				.assemble(new Looks(diagram, index, new Ink(themed)).dress(new SceneBuilder(themed).drawing(diagram).draw(diagram, index)));
 	}
 
+	/**
+	 * Builds a figure as a report prints it: the picture without its frame, and the words of the frame.
+	 *
+	 * @param diagram the diagram; not changed
+	 * @param index the document it points into
+	 * @return picture and words
+	 * @throws FontMissingException if no installed font can show a text
+	 */
+	public Plate plate(Diagram diagram, ElementIndex index) {
+		SceneOptions bare = options.withEdition(options.edition().bare()).themed(diagram);
+		Ink ink = new Ink(bare);
+		Picture picture = new Looks(diagram, index, ink).dress(new SceneBuilder(bare).drawing(diagram).draw(diagram, index));
+		Frame frame = new Frame(diagram, ink);
+		return new Plate(new Sheet(diagram, ink).assemble(picture), frame.titleText(), frame.sourceText(picture.credits().publishers()),
+				TextWrap.clean(diagram.getRemark()), picture.credits().statements());
+	}
+
 	/** How the diagram is drawn. */
 	Drawing drawing(Diagram diagram) {
 		Drawing drawing = switch (diagram.getKind()) {

@@ -15,9 +15,10 @@ import org.chainscape.model.view.Diagram;
  * @param marks element id to the mark drawn as a badge on its part; empty for a clean figure
  * @param themes what diagrams that name a theme are drawn with
  * @param signs which small signs about the state of the data are drawn; none for a clean figure
+ * @param edition for whom the picture is made
  */
 public record SceneOptions(Language language, Theme theme, TextMeasurer measurer, Map<String, Mark> marks, ThemeLibrary themes,
-		Signs signs) {
+		Signs signs, Edition edition) {
 
 	/** Copies the marks. */
 	public SceneOptions {
@@ -26,6 +27,7 @@ public record SceneOptions(Language language, Theme theme, TextMeasurer measurer
 		Objects.requireNonNull(measurer);
 		Objects.requireNonNull(themes);
 		Objects.requireNonNull(signs);
+		Objects.requireNonNull(edition);
 		marks = Map.copyOf(marks);
 	}
 
@@ -38,7 +40,7 @@ public record SceneOptions(Language language, Theme theme, TextMeasurer measurer
 	 * @param marks element id to mark
 	 */
 	public SceneOptions(Language language, Theme theme, TextMeasurer measurer, Map<String, Mark> marks) {
-		this(language, theme, measurer, marks, ThemeLibrary.shipped(), Signs.NONE);
+		this(language, theme, measurer, marks, ThemeLibrary.shipped(), Signs.NONE, Edition.WORKING);
 	}
 
 	/**
@@ -59,7 +61,7 @@ public record SceneOptions(Language language, Theme theme, TextMeasurer measurer
 	 * @return new options
 	 */
 	public SceneOptions withMarks(Map<String, Mark> others) {
-		return new SceneOptions(language, theme, measurer, others, themes, signs);
+		return new SceneOptions(language, theme, measurer, others, themes, signs, edition);
 	}
 
 	/**
@@ -69,12 +71,12 @@ public record SceneOptions(Language language, Theme theme, TextMeasurer measurer
 	 * @return new options
 	 */
 	public SceneOptions withSigns(Signs others) {
-		return new SceneOptions(language, theme, measurer, marks, themes, others);
+		return new SceneOptions(language, theme, measurer, marks, themes, others, edition);
 	}
 
 	/** {@return the same for a clean figure: without marks and signs} */
 	public SceneOptions plain() {
-		return new SceneOptions(language, theme, measurer, Map.of(), themes, Signs.NONE);
+		return new SceneOptions(language, theme, measurer, Map.of(), themes, Signs.NONE, edition);
 	}
 
 	/**
@@ -84,7 +86,17 @@ public record SceneOptions(Language language, Theme theme, TextMeasurer measurer
 	 * @return new options
 	 */
 	public SceneOptions withThemes(ThemeLibrary library) {
-		return new SceneOptions(language, theme, measurer, marks, library, signs);
+		return new SceneOptions(language, theme, measurer, marks, library, signs, edition);
+	}
+
+	/**
+	 * The same for other readers.
+	 *
+	 * @param other for whom
+	 * @return new options
+	 */
+	public SceneOptions withEdition(Edition other) {
+		return new SceneOptions(language, theme, measurer, marks, themes, signs, other);
 	}
 
 	/**
@@ -99,6 +111,6 @@ public record SceneOptions(Language language, Theme theme, TextMeasurer measurer
 			return this;
 		}
 		return themes.find(name).filter(other -> !other.equals(theme))
-				.map(other -> new SceneOptions(language, other, measurer, marks, themes, signs)).orElse(this);
+				.map(other -> new SceneOptions(language, other, measurer, marks, themes, signs, edition)).orElse(this);
 	}
 }

@@ -99,7 +99,7 @@ final class Sheet {
 			below.add(Moves.move(part, margin, y + LEGEND_GAP));
 			y += LEGEND_GAP + part.bounds().height();
 		}
-		ScenePart source = frame.source(picture.publishers(), room);
+		ScenePart source = frame.source(picture.credits().publishers(), room);
 		if (source != null) {
 			y = Math.ceil(y + SOURCE_GAP);
 			below.add(Moves.move(source, margin, y));

@@ -124,7 +124,7 @@ public final class EditSession {
 			options = SceneOptions.standard(language);
 		} else if (options.language() != language) {
 			options = new SceneOptions(language, options.theme(), options.measurer(), options.marks(), options.themes(),
-					options.signs());
+					options.signs(), options.edition());
 		}
 		return options;
 	}

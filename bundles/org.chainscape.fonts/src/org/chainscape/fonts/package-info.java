@@ -1,0 +1,2 @@
+/** The free Chinese font of figures and reports, as class path resources. */
+package org.chainscape.fonts;
