@@ -1,2 +1,2 @@
-/** Reports: what a chain says, as documents a reader opens. */
+/** Reports: figures, tables and plots of a chain, put together for readers. */
 package org.chainscape.report;
