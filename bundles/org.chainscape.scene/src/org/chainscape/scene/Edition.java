@@ -10,13 +10,14 @@ import org.chainscape.model.query.Reservation;
  *
  * @param reserved what becomes of statements nobody has verified and of those without a source
  * @param framed whether caption, source line and remark are part of the picture; a report prints them itself
+ * @param institute own house, last in the source lines of diagrams that name none, such as {@code XX 研究所整理}; empty for none
  */
-public record Edition(Reserved reserved, boolean framed) {
+public record Edition(Reserved reserved, boolean framed, String institute) {
 
 	/** What is on screen: everything, within its frame. */
-	public static final Edition WORKING = new Edition(Reserved.SHOWN, true);
+	public static final Edition WORKING = new Edition(Reserved.SHOWN, true, "");
 	/** What is published unless the analyst says otherwise: without reserved statements, within its frame. */
-	public static final Edition PUBLISHED = new Edition(Reserved.LEFT_OUT, true);
+	public static final Edition PUBLISHED = new Edition(Reserved.LEFT_OUT, true, "");
 
 	/** What becomes of statements that are reserved, see {@link Reservation}. */
 	public enum Reserved {
@@ -28,9 +29,10 @@ public record Edition(Reserved reserved, boolean framed) {
 		MARKED
 	}
 
-	/** Refuses a missing decision. */
+	/** Refuses missing decisions. */
 	public Edition {
 		Objects.requireNonNull(reserved);
+		Objects.requireNonNull(institute);
 	}
 
 	/**
@@ -55,6 +57,6 @@ public record Edition(Reserved reserved, boolean framed) {
 
 	/** {@return the same without caption, source line and remark} */
 	public Edition bare() {
-		return new Edition(reserved, false);
+		return new Edition(reserved, false, institute);
 	}
 }

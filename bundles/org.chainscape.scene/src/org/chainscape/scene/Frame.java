@@ -1,11 +1,9 @@
 package org.chainscape.scene;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.chainscape.model.PartialDate;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
@@ -85,23 +83,8 @@ final class Frame {
 
 	/** 资料来源：A，B，institute，截至 date; empty if nothing is known. */
 	String sourceText(Set<String> publishers) {
-		Set<String> names = new LinkedHashSet<>(publishers);
 		String institute = TextWrap.clean(diagram.getInstitute());
-		if (!institute.isEmpty()) {
-			// “XX 研究所” says nothing beside “XX 研究所整理”.
-			names.removeIf(institute::startsWith);
-			names.add(institute);
-		}
-		List<String> pieces = new ArrayList<>(names);
-		if (diagram.getAsOf() != null) {
-			pieces.add(TEXTS.get(language, "asOf", date(diagram.getAsOf())));
-		}
-		return pieces.isEmpty() ? ""
-				: TEXTS.get(language, "source") + String.join(TEXTS.get(language, "source.separator"), pieces);
-	}
-
-	private String date(PartialDate date) {
-		return language == Language.ZH ? date.toChinese() : date.toString();
+		return SourceLine.text(publishers, institute.isEmpty() ? ink.options().edition().institute() : institute, diagram.getAsOf(), language);
 	}
 
 	private Rect lines(String text, FontSpec font, Color color, double width, List<Shape> shapes) {

@@ -1,0 +1,94 @@
+package org.chainscape.report;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.chainscape.layout.DiagramLayout;
+import org.chainscape.layout.LayoutProgress;
+import org.chainscape.layout.LayoutRequest;
+import org.chainscape.model.PartialDate;
+import org.chainscape.model.chain.Element;
+import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.text.Labels;
+import org.chainscape.model.text.Language;
+import org.chainscape.model.view.Diagram;
+import org.chainscape.scene.DiagramContent;
+import org.chainscape.scene.Edition;
+import org.chainscape.scene.Plate;
+import org.chainscape.scene.SceneBuilder;
+import org.chainscape.scene.SceneOptions;
+import org.chainscape.scene.SourceLine;
+import org.chainscape.scene.ThemeLibrary;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** What every part of a report is read from: the chain with its index, language, readers, and the drawing of figures. */
+public final class ReportBasis {
+
+	private final ReportRequest request;
+	private final ElementIndex index;
+	private final SceneOptions options;
+
+	/**
+	 * The basis of a report.
+	 *
+	 * @param request what is wanted
+	 * @throws org.chainscape.scene.FontMissingException if no font can show Chinese
+	 */
+	public ReportBasis(ReportRequest request) {
+		this.request = request;
+		this.index = ElementIndex.of(request.document());
+		this.options = SceneOptions.standard(language()).withThemes(ThemeLibrary.beside(request.file()))
+				.withEdition(new Edition(request.readers().reserved(), false, request.house().institute()));
+	}
+
+	/** {@return what is wanted} */
+	public ReportRequest request() {
+		return request;
+	}
+
+	/** {@return the elements of the chain by id} */
+	public ElementIndex index() {
+		return index;
+	}
+
+	/** {@return the language of the report} */
+	public Language language() {
+		return request.readers().language();
+	}
+
+	/** {@return who may see what} */
+	public Edition edition() {
+		return options.edition();
+	}
+
+	/** {@return the figures in order; drawn when asked for} */
+	public List<ReportFigure> figures() {
+		return request.diagrams().stream().map(diagram -> new ReportFigure(diagram, Labels.name(diagram, language()), () -> draw(diagram)))
+				.toList();
+	}
+
+	/**
+	 * The source line of something that is no diagram.
+	 *
+	 * @param statements what it prints
+	 * @return the whole line with the house and the day of the report
+	 */
+	public String sources(Collection<? extends Element> statements) {
+		return SourceLine.of(statements, request.house().institute(), PartialDate.parse(request.readers().day().toString()), language());
+	}
+
+	/** A diagram nobody has arranged yet is arranged in a copy, so that the document stays as it is. */
+	private Plate draw(Diagram diagram) {
+		boolean placed = SceneBuilder.placesByRule(diagram.getKind())
+				|| diagram.getNodes().stream().anyMatch(node -> node.getX() != 0 || node.getY() != 0 || node.isPinned());
+		Diagram drawn = diagram;
+		if (!placed) {
+			drawn = EcoreUtil.copy(diagram);
+			if (drawn.getNodes().isEmpty()) {
+				DiagramContent.populate(drawn, index);
+			}
+			new DiagramLayout(options).layout(drawn, index, LayoutRequest.whole(), LayoutProgress.NONE);
+		}
+		return new SceneBuilder(options).plate(drawn, index);
+	}
+}

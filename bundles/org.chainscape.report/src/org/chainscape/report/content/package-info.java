@@ -1,0 +1,2 @@
+/** Everything a report can be put together of. */
+package org.chainscape.report.content;
