@@ -12,7 +12,7 @@ set "CLASSPATH="
 for /f "usebackq delims=" %%N in ("%HOME_DIR%cli.jars") do (
   for %%J in ("%HOME_DIR%plugins\%%N_*.jar") do set "CLASSPATH=!CLASSPATH!%%J;"
 )
-"%JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dchainscape.home=%HOME_DIR%." %CHAINSCAPE_JAVA_OPTS% org.chainscape.cli.Main %*
+"%JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dchainscape.home=%HOME_DIR%." "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" %CHAINSCAPE_JAVA_OPTS% org.chainscape.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :ide
@@ -36,4 +36,4 @@ goto next
 set "CONFIG="
 copy /y nul "%HOME_DIR%configuration\.writable" >nul 2>&1 || set "CONFIG=-configuration "%USERPROFILE%\.chainscape\configuration""
 if not defined CONFIG del "%HOME_DIR%configuration\.writable"
-start "Chainscape" "%JAVA%w" -Xmx2g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 %OPEN% %CHAINSCAPE_JAVA_OPTS% -jar "%LAUNCHER%" -name Chainscape %CONFIG% !ARGS!
+start "Chainscape" "%JAVA%w" -Xmx2g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" %OPEN% %CHAINSCAPE_JAVA_OPTS% -jar "%LAUNCHER%" -name Chainscape %CONFIG% !ARGS!
