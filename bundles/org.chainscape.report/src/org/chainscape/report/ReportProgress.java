@@ -1,7 +1,5 @@
 package org.chainscape.report;
 
-import java.util.concurrent.CancellationException;
-
 /** Is told how far a report is, and may stop it. */
 public interface ReportProgress {
 
@@ -16,7 +14,7 @@ public interface ReportProgress {
 	 * @param what what is made now, such as the name of a figure
 	 * @param done how many steps are finished
 	 * @param total how many there are; 0 if not known
-	 * @throws CancellationException to stop; what was written so far is thrown away
+	 * @throws java.util.concurrent.CancellationException to stop; what was written so far is thrown away
 	 */
 	void step(String what, int done, int total);
 }
