@@ -11,10 +11,16 @@ public sealed interface Block {
 	 * A heading.
 	 *
 	 * @param level 1 for a chapter, 2 for a section
-	 * @param text what it says
+	 * @param number its number as printed, such as {@code 2.1}; empty for none
+	 * @param text what it says, without number
 	 * @param anchor where links lead, unique in the report
 	 */
-	record Heading(int level, String text, String anchor) implements Block {
+	record Heading(int level, String number, String text, String anchor) implements Block {
+
+		/** {@return number and text as one line} */
+		public String line() {
+			return number.isEmpty() ? text : number + " " + text;
+		}
 	}
 
 	/**
@@ -25,6 +31,19 @@ public sealed interface Block {
 	record Paragraph(String text) implements Block {
 	}
 
+	/** What has a number and a caption, and stands in the list of figures and tables. */
+	sealed interface Exhibit extends Block {
+
+		/** {@return its number as printed, such as {@code 图1}} */
+		String label();
+
+		/** {@return where links lead, unique in the report} */
+		String anchor();
+
+		/** {@return its title without number; may be empty} */
+		String title();
+	}
+
 	/**
 	 * A figure.
 	 *
@@ -32,7 +51,14 @@ public sealed interface Block {
 	 * @param label its number as printed, such as {@code 图1}
 	 * @param anchor where links lead
 	 */
-	record Figure(ReportFigure figure, String label, String anchor) implements Block {
+	record Figure(ReportFigure figure, String label, String anchor) implements Exhibit {
+
+		/** {@return the title of the diagram; its name where it has none. The same as that of the plate, without drawing it} */
+		@Override
+		public String title() {
+			String title = Captions.clean(figure.diagram().getTitle());
+			return title.isEmpty() ? Captions.clean(figure.name()) : title;
+		}
 	}
 
 	/**
@@ -42,7 +68,12 @@ public sealed interface Block {
 	 * @param label its number as printed
 	 * @param anchor where links lead
 	 */
-	record Plot(ReportPlot plot, String label, String anchor) implements Block {
+	record Plot(ReportPlot plot, String label, String anchor) implements Exhibit {
+
+		@Override
+		public String title() {
+			return Captions.clean(plot.title());
+		}
 	}
 
 	/**
@@ -52,6 +83,11 @@ public sealed interface Block {
 	 * @param label its number as printed, such as {@code 表1}
 	 * @param anchor where links lead
 	 */
-	record Table(ReportTable table, String label, String anchor) implements Block {
+	record Table(ReportTable table, String label, String anchor) implements Exhibit {
+
+		@Override
+		public String title() {
+			return Captions.clean(table.title());
+		}
 	}
 }

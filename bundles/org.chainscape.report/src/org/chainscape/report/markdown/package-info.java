@@ -1,0 +1,2 @@
+/** The report as Markdown with figures beside it. */
+package org.chainscape.report.markdown;

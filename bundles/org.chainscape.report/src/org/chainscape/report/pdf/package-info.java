@@ -1,0 +1,2 @@
+/** The report as PDF, page by page. */
+package org.chainscape.report.pdf;
