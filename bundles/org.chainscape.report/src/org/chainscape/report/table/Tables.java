@@ -1,6 +1,9 @@
 package org.chainscape.report.table;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.chainscape.report.ReportBasis;
@@ -9,12 +12,14 @@ import org.chainscape.report.ReportTable;
 /** The tables there are. */
 public final class Tables {
 
+	private static final Map<String, TableReader> READERS = readers();
+
 	private Tables() {
 	}
 
 	/** {@return their names in the order of a report} */
 	public static List<String> names() {
-		return List.of();
+		return new ArrayList<>(READERS.keySet());
 	}
 
 	/**
@@ -25,6 +30,14 @@ public final class Tables {
 	 * @return the table, perhaps without rows; empty if there is none of this name
 	 */
 	public static Optional<ReportTable> make(String name, ReportBasis basis) {
-		return Optional.empty();
+		return Optional.ofNullable(READERS.get(name)).map(reader -> reader.read(new Desk(basis)));
+	}
+
+	private static Map<String, TableReader> readers() {
+		Map<String, TableReader> readers = new LinkedHashMap<>();
+		readers.put("companies", new CompaniesTable());
+		readers.put("calculations", new CalculationsTable());
+		readers.put("sources", new SourcesTable());
+		return readers;
 	}
 }
