@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.chainscape.exchange.figure.FigureFormat;
 import org.chainscape.exchange.figure.FileNames;
+import org.chainscape.exchange.format.FigureFormat;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
@@ -87,7 +87,7 @@ final class DemoVerb implements Verb {
 		for (Diagram diagram : diagrams) {
 			console.step("step.export", made.size() / 2 + 1, diagrams.size(), diagram.getName());
 			String name = names.of(diagram.getName(), diagram.getId());
-			for (FigureFormat format : FigureFormat.values()) {
+			for (FigureFormat format : List.of(FigureFormat.SVG, FigureFormat.PNG)) {
 				Path figure = target.resolve(name + "." + format.extension());
 				writer.figure(figures, diagram, format, DPI, figure);
 				made.add(figure);

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.chainscape.exchange.figure.FigureFormat;
 import org.chainscape.exchange.figure.FileNames;
+import org.chainscape.exchange.format.FigureFormat;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;

@@ -5,7 +5,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-import org.chainscape.exchange.figure.FigureFormat;
+import org.chainscape.exchange.format.FigureFormat;
+import org.chainscape.exchange.format.FigureSettings;
 import org.chainscape.exchange.json.ModelJson;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.view.Diagram;
@@ -24,7 +25,7 @@ final class FigureWriter {
 	void figure(Figures figures, Diagram diagram, FigureFormat format, int dpi, Path file) throws CliException {
 		Scene scene = figures.draw(diagram);
 		try {
-			OutputFile.write(file, stream -> format.write(scene, dpi, stream), console);
+			OutputFile.write(file, stream -> format.write(scene, FigureSettings.natural(dpi), stream), console);
 		} catch (IllegalArgumentException e) {
 			if (format != FigureFormat.PNG) {
 				throw e;

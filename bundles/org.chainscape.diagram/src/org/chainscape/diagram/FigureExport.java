@@ -7,8 +7,9 @@ import java.util.Locale;
 
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
-import org.chainscape.exchange.figure.FigureFormat;
 import org.chainscape.exchange.figure.FileNames;
+import org.chainscape.exchange.format.FigureFormat;
+import org.chainscape.exchange.format.FigureSettings;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.SceneBuilder;
@@ -112,6 +113,6 @@ final class FigureExport {
 	static void write(EditSession session, Diagram diagram, Path file, Signs signs) throws IOException {
 		Scene scene = new SceneBuilder(session.options().plain().withSigns(signs)).build(diagram, session.index());
 		FigureFormat format = FigureFormat.of(file).orElse(FigureFormat.SVG);
-		AtomicFile.write(file, stream -> format.write(scene, DPI, stream));
+		AtomicFile.write(file, stream -> format.write(scene, FigureSettings.natural(DPI), stream));
 	}
 }

@@ -17,6 +17,17 @@ public interface FontRuns {
 	List<Run> runs(String text, FontSpec font);
 
 	/**
+	 * Cuts a text of a scene. Whoever chooses another font than the scene was measured with can keep the measured width here.
+	 *
+	 * @param text the text
+	 * @return the pieces in order, together the whole text
+	 * @throws FontMissingException if no font has a glyph for one of the characters
+	 */
+	default List<Run> runs(Shape.Text text) {
+		return runs(text.text(), text.font());
+	}
+
+	/**
 	 * A piece of text set in one font.
 	 *
 	 * @param text the piece

@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,11 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.chainscape.fonts.NotoSansSc;
+
 /**
  * The Chinese font figures are set in, in two weights, and the fonts that help out for rare characters. Needs no display.
  * <p>
  * A font file may be named by the system property {@value #PROPERTY} or the environment variable {@value #VARIABLE}; a second file after
- * the path separator is the bold face. Otherwise the first installed family of {@link #families()} is taken.
+ * the path separator is the bold face. Otherwise the first installed family of {@link #families()} is taken, and where none is installed
+ * the font the program carries.
  */
 public final class Fonts implements FontRuns {
 
@@ -52,15 +56,30 @@ public final class Fonts implements FontRuns {
 	/**
 	 * Finds the font.
 	 *
-	 * @return the named file's or the best installed one
-	 * @throws FontMissingException if the named file is no font or no Chinese font is installed
+	 * @return the named file's, the best installed one, or the one the program carries
+	 * @throws FontMissingException if the named file is no font, or none is installed and the carried one cannot be had
 	 */
 	public static Fonts find() {
 		String named = System.getProperty(PROPERTY, System.getenv(VARIABLE));
 		if (named != null && !named.isBlank()) {
 			return ofFiles(named.strip());
 		}
-		return Installed.FONTS.orElseThrow(FontMissingException::noFont);
+		return Installed.FONTS.orElseGet(Fonts::shipped);
+	}
+
+	/**
+	 * The font the program carries, the same on every machine: Noto Sans SC.
+	 *
+	 * @return regular and bold
+	 * @throws FontMissingException if it cannot be had
+	 */
+	public static Fonts shipped() {
+		if (Shipped.OUTCOME.fonts() == null) {
+			FontMissingException missing = FontMissingException.noFont();
+			missing.initCause(Shipped.OUTCOME.cause());
+			throw missing;
+		}
+		return Shipped.OUTCOME.fonts();
 	}
 
 	/**
@@ -100,7 +119,13 @@ public final class Fonts implements FontRuns {
 		return runs;
 	}
 
-	Font font(FontSpec spec) {
+	/**
+	 * The font a text is set in where no other has to help out.
+	 *
+	 * @param spec size and weight
+	 * @return the font in this size
+	 */
+	public Font font(FontSpec spec) {
 		return sized.computeIfAbsent(spec, wanted -> (wanted.bold() ? bold : regular).deriveFont((float) wanted.size()));
 	}
 
@@ -143,9 +168,31 @@ public final class Fonts implements FontRuns {
 		static final Optional<Fonts> FONTS = search();
 
 		private static Optional<Fonts> search() {
-			Set<String> installed = Set.of(environment().getAvailableFontFamilyNames(Locale.ROOT));
+			Set<String> installed = BareMachine.prepare() ? Set.of(environment().getAvailableFontFamilyNames(Locale.ROOT)) : Set.of();
 			return FAMILIES.stream().filter(installed::contains).map(family -> new Font(family, Font.PLAIN, 12)).filter(Fonts::isChinese)
 					.findFirst().map(font -> new Fonts(font, new Font(font.getFamily(Locale.ROOT), Font.BOLD, 12)));
+		}
+	}
+
+	/** Reading twenty megabytes of font takes a moment; only who needs them waits. */
+	private static final class Shipped {
+
+		static final Outcome OUTCOME = read();
+
+		private static Outcome read() {
+			if (!BareMachine.prepare()) {
+				return new Outcome(null, null);
+			}
+			try (InputStream regular = NotoSansSc.regular(); InputStream bold = NotoSansSc.bold()) {
+				Font plain = Font.createFont(Font.TRUETYPE_FONT, regular);
+				return new Outcome(new Fonts(plain, Font.createFont(Font.TRUETYPE_FONT, bold)), null);
+			} catch (IOException | FontFormatException | IllegalStateException e) {
+				return new Outcome(null, e);
+			}
+		}
+
+		/** The fonts, or why there are none. */
+		private record Outcome(Fonts fonts, Throwable cause) {
 		}
 	}
 }

@@ -37,7 +37,7 @@ import org.chainscape.scene.TextMeasurer;
 import org.chainscape.scene.Theme;
 
 /** A chain of two stages with one of everything, measured without any font. */
-final class SmallChain {
+public final class SmallChain {
 
 	private static final ChainFactory CHAIN = ChainFactory.eINSTANCE;
 
@@ -45,7 +45,8 @@ final class SmallChain {
 	private final IndustryChain chain = named(CHAIN.createIndustryChain(), "chain");
 	private final Diagram diagram = ViewFactory.eINSTANCE.createDiagram();
 
-	SmallChain() {
+	/** Makes the chain and its diagram. */
+	public SmallChain() {
 		document.setName("小链");
 		chain.setName("小链");
 		document.getChains().add(chain);
@@ -79,11 +80,17 @@ final class SmallChain {
 	}
 
 	/** The scene with widths that are the same on every machine. */
-	Scene scene() {
+	public Scene scene() {
 		return scene(new Measurer());
 	}
 
-	Scene scene(TextMeasurer measurer) {
+	/**
+	 * The scene as a program draws it.
+	 *
+	 * @param measurer measures its texts
+	 * @return the scene
+	 */
+	public Scene scene(TextMeasurer measurer) {
 		return new SceneBuilder(new SceneOptions(Language.ZH, Theme.standard(), measurer, Map.of())).build(diagram, ElementIndex.of(document));
 	}
 

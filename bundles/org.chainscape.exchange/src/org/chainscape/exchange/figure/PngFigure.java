@@ -40,7 +40,22 @@ public final class PngFigure {
 	 * @throws org.chainscape.scene.FontMissingException if no Chinese font is found
 	 */
 	public static void write(Scene scene, int dpi, OutputStream stream) throws IOException {
-		BufferedImage image = paint(scene, dpi);
+		write(scene, PagePreset.NATURAL, dpi, stream);
+	}
+
+	/**
+	 * Writes the figure on a page.
+	 *
+	 * @param scene the scene
+	 * @param preset the page; what the figure does not cover is white
+	 * @param dpi pixels per inch of the page, 1 to 2400
+	 * @param stream where to; flushed, not closed
+	 * @throws IOException if writing fails
+	 * @throws IllegalArgumentException if the resolution is out of range or the picture would have more than 400 million pixels
+	 * @throws org.chainscape.scene.FontMissingException if no Chinese font is found
+	 */
+	public static void write(Scene scene, PagePreset preset, int dpi, OutputStream stream) throws IOException {
+		BufferedImage image = paint(scene, preset.place(scene.width(), scene.height()), dpi);
 		ImageTypeSpecifier type = ImageTypeSpecifier.createFromRenderedImage(image);
 		ImageWriter writer = ImageIO.getImageWriters(type, "png").next();
 		try (ImageOutputStream output = new MemoryCacheImageOutputStream(stream)) {
@@ -54,13 +69,13 @@ public final class PngFigure {
 		stream.flush();
 	}
 
-	private static BufferedImage paint(Scene scene, int dpi) {
+	private static BufferedImage paint(Scene scene, PagePreset.Place place, int dpi) {
 		if (dpi < 1 || dpi > 2400) {
 			throw new IllegalArgumentException("Resolution must be 1 to 2400 dpi: " + dpi);
 		}
 		double scale = dpi / UNITS_PER_INCH;
-		long width = Math.max(1, Math.round(scene.width() * scale));
-		long height = Math.max(1, Math.round(scene.height() * scale));
+		long width = Math.max(1, Math.round(place.width() * scale));
+		long height = Math.max(1, Math.round(place.height() * scale));
 		if (width * height > MOST_PIXELS) {
 			throw new IllegalArgumentException("The picture would have " + width + " × " + height + " pixels; choose a lower resolution");
 		}
@@ -70,6 +85,8 @@ public final class PngFigure {
 			graphics.setColor(java.awt.Color.WHITE);
 			graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
 			graphics.scale(scale, scale);
+			graphics.translate(place.x(), place.y());
+			graphics.scale(place.scale(), place.scale());
 			new ScenePainter(Fonts.find()).paint(scene, graphics);
 		} finally {
 			graphics.dispose();

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 import org.chainscape.scene.FontRuns;
 import org.chainscape.scene.FontSpec;
@@ -17,7 +18,6 @@ import org.chainscape.scene.Shape;
 import org.chainscape.scene.paint.ScenePainter;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGHints;
-import org.jfree.svg.ViewBox;
 
 /**
  * Writes a scene as SVG 1.1: text stays text, so that it can be searched and edited; every part is a group named by its key. The same scene
@@ -40,21 +40,45 @@ public final class SvgFigure {
 	 * @throws IOException if writing fails
 	 */
 	public static void write(Scene scene, Writer writer) throws IOException {
+		write(scene, PagePreset.NATURAL, writer);
+	}
+
+	/**
+	 * Writes the figure on a page: the file has the size of the page, in millimetres unless it is as large as the figure is drawn.
+	 *
+	 * @param scene the scene
+	 * @param preset the page
+	 * @param writer where to; for a file use UTF-8, as the XML declaration says; flushed, not closed
+	 * @throws IOException if writing fails
+	 */
+	public static void write(Scene scene, PagePreset preset, Writer writer) throws IOException {
 		SVGGraphics2D graphics = new SVGGraphics2D(scene.width(), scene.height());
 		graphics.setDefsKeyPrefix("chainscape");
 		graphics.setGeomDoubleConverter(SvgFigure::number);
 		graphics.setTransformDoubleConverter(SvgFigure::number);
 		graphics.setFontFunction(family -> FAMILIES);
 		new ScenePainter(new Families(), new Grouping()).paint(scene, graphics);
-		String body = graphics.getSVGElement(null, true, new ViewBox(0, 0, scene.width(), scene.height()), null, null);
+		String body = graphics.getSVGElement(null, false, null, null, null);
 		int start = body.indexOf('>', body.indexOf("<svg")) + 1;
 		writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 		writer.write(body.substring(body.indexOf("<svg"), start - 1));
+		writer.write(size(scene, preset));
 		writer.write(" xml:lang=\"" + scene.language() + "\" role=\"img\">");
 		writer.write("<title>" + escaped(scene.name()) + "</title><desc>" + escaped(description(scene)) + "</desc>");
 		writer.write(body.substring(start));
 		writer.write('\n');
 		writer.flush();
+	}
+
+	/** Programs that place the figure read its size from these; the picture itself stays in units of the scene. */
+	private static String size(Scene scene, PagePreset preset) {
+		PagePreset.Place place = preset.place(scene.width(), scene.height());
+		String unit = preset == PagePreset.NATURAL ? "" : "mm";
+		double units = preset == PagePreset.NATURAL ? 1 : PagePreset.UNITS;
+		String box = DoubleStream.of(-place.x(), -place.y(), place.width(), place.height())
+				.mapToObj(length -> number(length / place.scale())).collect(Collectors.joining(" "));
+		return " width='" + number(place.width() / units) + unit + "' height='" + number(place.height() / units) + unit + "' viewBox='" + box
+				+ "'";
 	}
 
 	/** What a person who does not see the figure should know: the names of the stages and the source line. */

@@ -168,7 +168,7 @@ public final class ScenePainter {
 	private void paint(Shape.Text text, Graphics2D graphics) {
 		graphics.setColor(awt(text.color()));
 		double x = text.x();
-		List<FontRuns.Run> runs = fonts.runs(text.text(), text.font());
+		List<FontRuns.Run> runs = fonts.runs(text);
 		for (FontRuns.Run run : runs) {
 			graphics.setFont(run.font());
 			graphics.drawString(run.text(), (float) x, (float) text.baseline());

@@ -1,4 +1,4 @@
-package org.chainscape.exchange.figure;
+package org.chainscape.exchange.format;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.chainscape.exchange.figure.PngFigure;
+import org.chainscape.exchange.figure.SmallChain;
+import org.chainscape.exchange.figure.SvgFigure;
 import org.chainscape.scene.Scene;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +23,7 @@ class FigureFormatTest {
 	void theExtensionDecides() {
 		assertEquals(Optional.of(FigureFormat.SVG), FigureFormat.of(Path.of("图.svg")));
 		assertEquals(Optional.of(FigureFormat.PNG), FigureFormat.of(Path.of("a.svg/b.PNG")));
-		assertEquals(Optional.empty(), FigureFormat.of(Path.of("a.pdf")));
+		assertEquals(Optional.empty(), FigureFormat.of(Path.of("a.bmp")));
 		assertEquals(Optional.empty(), FigureFormat.of(Path.of("svg")));
 	}
 
@@ -38,7 +41,7 @@ class FigureFormatTest {
 
 	private static byte[] written(FigureFormat format, Scene scene) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		format.write(scene, 96, bytes);
+		format.write(scene, FigureSettings.natural(96), bytes);
 		return bytes.toByteArray();
 	}
 }

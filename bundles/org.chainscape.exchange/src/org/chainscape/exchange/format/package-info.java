@@ -1,0 +1,2 @@
+/** The kinds of file a figure can be written to. */
+package org.chainscape.exchange.format;
