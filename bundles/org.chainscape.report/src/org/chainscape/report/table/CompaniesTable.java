@@ -1,13 +1,12 @@
 package org.chainscape.report.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.chainscape.model.chain.ChainPackage;
-import org.chainscape.model.chain.Citation;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.IndustryChain;
 import org.chainscape.model.chain.ListingStatus;
@@ -24,81 +23,17 @@ import org.chainscape.report.ReportTable.Kind;
 
 /**
  * The companies of a chain, segment by segment: what they trade as, in which role they take part, and who recommends them. A company stands
- * once in a segment, however many reports name it there; listed companies stand first.
+ * once in a segment, however many reports name it there.
  */
 final class CompaniesTable implements TableReader {
 
 	@Override
 	public ReportTable read(Desk desk) {
-		Draft draft = new Draft("companies", desk).column("segment", Kind.TEXT, 2.6).column("company", Kind.TEXT, 2.2)
-				.column("ticker", Kind.CODE, 2).column("role", Kind.TEXT, 2.6).column("recommended", Kind.TEXT, 2.8)
-				.column("sources", Kind.CODE, 1.2);
-		List<String> open = new ArrayList<>();
-		for (IndustryChain chain : desk.document().getChains()) {
-			for (Perspective perspective : desk.admitted(chain.getPerspectives())) {
-				for (Stage stage : desk.admitted(perspective.getStages())) {
-					draft.group(desk.text("companies.group", desk.name(perspective), desk.name(stage)), stage);
-					add(stage, desk, draft, open);
-				}
-			}
-		}
-		if (!open.isEmpty()) {
-			draft.note("open", Words.list(open, desk.language()));
-		}
+		Draft draft = new Draft("companies", desk).column("segment", Kind.TEXT, 2.6).column("company", Kind.TEXT, 2.3)
+				.column("ticker", Kind.CODE, 1.9).column("role", Kind.TEXT, 2.4).column("recommended", Kind.TEXT, 4)
+				.column("sources", Kind.CODE, 1.4);
+		new Reading(desk, draft, new Members(desk), new ArrayList<>()).read();
 		return draft.done();
-	}
-
-	private static void add(Place place, Desk desk, Draft draft, List<String> open) {
-		Map<Company, List<Participation>> members = new LinkedHashMap<>();
-		for (Participation participation : place.getParticipations()) {
-			if (participation.getCompany() != null && desk.admits(participation, participation.getCompany())) {
-				members.computeIfAbsent(participation.getCompany(), key -> new ArrayList<>()).add(participation);
-			}
-		}
-		List<Company> companies = new ArrayList<>(members.keySet());
-		companies.sort(Comparator.comparing(company -> tickers(company, desk).isEmpty() ? 1 : 0));
-		String name = place instanceof Segment && place.eContainer() instanceof Segment whole
-				? desk.text("companies.within", desk.name(whole), desk.name(place)) : desk.name(place);
-		for (Company company : companies) {
-			row(company == companies.get(0) ? name : "", place, members.get(company), new Pen(desk, draft));
-		}
-		if (members.values().stream().flatMap(List::stream).anyMatch(Participation::isOpenList)) {
-			open.add(name);
-		}
-		desk.admitted(place.getSegments()).forEach(segment -> add(segment, desk, draft, open));
-	}
-
-	/** What a row is written with. */
-	private record Pen(Desk desk, Draft draft) {
-	}
-
-	private static void row(String segment, Place place, List<Participation> statements, Pen pen) {
-		Desk desk = pen.desk();
-		Draft draft = pen.draft();
-		Company company = statements.get(0).getCompany();
-		List<Security> tickers = tickers(company, desk);
-		String listing = tickers.isEmpty() ? listing(company, desk)
-				: String.join(" / ", tickers.stream().map(Words::ticker).distinct().toList());
-		List<Participation> recommending = statements.stream().filter(CompaniesTable::isRecommended).toList();
-		String houses = Words.list(recommending.stream().flatMap(statement -> statement.getCitations().stream()).map(Citation::getSource)
-				.filter(source -> source != null).map(desk::publisher).toList(), desk.language());
-		draft.row(draft.named(segment, place), draft.named(desk.name(company), company),
-				tickers.isEmpty() ? draft.named(listing, company) : draft.cell(listing, tickers), draft.cell(roles(statements, desk), statements),
-				draft.cell(houses, recommending), draft.cited(statements));
-	}
-
-	private static boolean isRecommended(Participation participation) {
-		return participation.getRole() == ParticipationRole.RECOMMENDED;
-	}
-
-	/** The roles in the words of the reports, else in standard terms. */
-	private static String roles(List<Participation> statements, Desk desk) {
-		return Words.list(statements.stream().map(statement -> {
-			String printed = Words.clean(statement.getRoleText());
-			String role = printed.isEmpty()
-					? Labels.of(ChainPackage.Literals.PARTICIPATION_ROLE, statement.getRole(), desk.language()) : printed;
-			return role + Words.bracketed(Words.clean(statement.getScope()), desk.language());
-		}).toList(), desk.language());
 	}
 
 	/** The securities a company trades as. */
@@ -107,9 +42,67 @@ final class CompaniesTable implements TableReader {
 				.filter(security -> !Words.clean(security.getCode()).isEmpty() && security.getListing() != ListingStatus.DELISTED).toList();
 	}
 
-	private static String listing(Company company, Desk desk) {
-		ListingStatus status = company.getListing();
-		return status == null || status == ListingStatus.UNSPECIFIED ? Words.NONE
-				: Labels.of(ChainPackage.Literals.LISTING_STATUS, status, desk.language());
+	/** One reading of all perspectives. */
+	private record Reading(Desk desk, Draft draft, Members members, List<String> open) {
+
+		void read() {
+			for (IndustryChain chain : desk.document().getChains()) {
+				for (Perspective perspective : desk.admitted(chain.getPerspectives())) {
+					for (Stage stage : desk.admitted(perspective.getStages())) {
+						draft.group(desk.text("companies.group", desk.name(perspective), desk.name(stage)), stage);
+						add(stage, Members.gathers(perspective));
+					}
+				}
+			}
+			if (!open.isEmpty()) {
+				draft.note("open", Words.list(open, desk.language()));
+			}
+		}
+
+		private void add(Place place, boolean gathers) {
+			List<Members.Member> found = members.of(place, gathers);
+			String name = place instanceof Segment && place.eContainer() instanceof Segment whole
+					? desk.text("companies.within", desk.name(whole), desk.name(place)) : desk.name(place);
+			for (Members.Member member : found) {
+				row(member == found.get(0) ? name : "", place, member);
+			}
+			if (!gathers && place.getParticipations().stream().anyMatch(one -> one.isOpenList() && desk.admits(one))) {
+				open.add(name);
+			}
+			desk.admitted(place.getSegments()).forEach(segment -> add(segment, gathers));
+		}
+
+		private void row(String segment, Place place, Members.Member member) {
+			Company company = member.company();
+			List<Security> tickers = tickers(company, desk);
+			String ticker = tickers.isEmpty() ? listing(company) : String.join(" / ", tickers.stream().map(Words::ticker).distinct().toList());
+			String houses = Words.list(member.recommenders().stream().map(desk::publisher).toList(), desk.language());
+			Set<Participation> stated = new LinkedHashSet<>(member.statements());
+			stated.addAll(member.recommending());
+			draft.row(draft.named(segment, place), draft.named(desk.name(company), company),
+					tickers.isEmpty() ? draft.named(ticker, company) : draft.cell(ticker, tickers),
+					draft.cell(roles(member.statements()), member.statements()), draft.cell(houses, member.recommending()),
+					draft.cited(stated));
+		}
+
+		/** The roles in standard terms, in the words of the report where the standard knows nothing more; mere participation goes unsaid. */
+		private String roles(List<Participation> statements) {
+			List<Participation> telling = statements.stream().filter(statement -> statement.getRole() != ParticipationRole.PARTICIPANT
+					|| !Words.clean(statement.getRoleText()).isEmpty()).toList();
+			return Words.list((telling.isEmpty() ? statements : telling).stream().flatMap(this::role).toList(), desk.language());
+		}
+
+		private Stream<String> role(Participation statement) {
+			String printed = Words.clean(statement.getRoleText());
+			boolean vague = statement.getRole() == ParticipationRole.PARTICIPANT && !printed.isEmpty();
+			String role = vague ? printed : Labels.of(ChainPackage.Literals.PARTICIPATION_ROLE, statement.getRole(), desk.language());
+			return Stream.of(role + Words.bracketed(Words.clean(statement.getScope()), desk.language()));
+		}
+
+		private String listing(Company company) {
+			ListingStatus status = company.getListing();
+			return status == null || status == ListingStatus.UNSPECIFIED || status == ListingStatus.LISTED ? Words.NONE
+					: Labels.of(ChainPackage.Literals.LISTING_STATUS, status, desk.language());
+		}
 	}
 }

@@ -54,6 +54,11 @@ final class Desk {
 		return TEXTS.get(language(), key, arguments);
 	}
 
+	/** Whether there is a text of this package. */
+	boolean has(String key) {
+		return TEXTS.has(key);
+	}
+
 	/** The name of an element on one line; empty for none. */
 	String name(EObject element) {
 		return element == null ? "" : Words.clean(Labels.name(element, language()));

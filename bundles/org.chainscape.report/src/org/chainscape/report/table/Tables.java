@@ -36,8 +36,18 @@ public final class Tables {
 	private static Map<String, TableReader> readers() {
 		Map<String, TableReader> readers = new LinkedHashMap<>();
 		readers.put("companies", new CompaniesTable());
+		readers.put("comparables", new ComparablesTable());
+		readers.put("ratings", new RatingsTable());
+		readers.put("models", new ModelsTable());
+		readers.put("frameworks", new FrameworksTable());
+		readers.put("facts", new FactsTable());
+		readers.put("relations", new RelationsTable());
+		readers.put("timeline", new TimelineTable());
 		readers.put("calculations", new CalculationsTable());
+		readers.put("risks", new RisksTable());
+		readers.put("findings", new FindingsTable());
 		readers.put("sources", new SourcesTable());
+		readers.put("withheld", new WithheldTable());
 		return readers;
 	}
 }

@@ -3,6 +3,7 @@ package org.chainscape.report.table;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.chainscape.model.PartialDate;
@@ -20,6 +21,9 @@ final class Words {
 
 	/** What stands in a cell where nothing is stated. */
 	static final String NONE = "–";
+
+	/** Typesetting sometimes tears numbers apart: {@code 9. 95%}. */
+	private static final Pattern TORN = Pattern.compile("(?<=[0-9]\\.)\\s+(?=[0-9])|(?<=[0-9])\\s+(?=\\.[0-9])");
 
 	private Words() {
 	}
@@ -68,7 +72,7 @@ final class Words {
 		if (observation.getState() == DisclosureState.BLANK) {
 			return NONE;
 		}
-		String printed = clean(observation.getPrinted());
+		String printed = TORN.matcher(clean(observation.getPrinted())).replaceAll("");
 		if (!printed.isEmpty()) {
 			return printed;
 		}
