@@ -15,6 +15,7 @@ import org.chainscape.model.view.Diagram;
 import org.chainscape.scene.DiagramContent;
 import org.chainscape.scene.Edition;
 import org.chainscape.scene.Plate;
+import org.chainscape.scene.Scene;
 import org.chainscape.scene.SceneBuilder;
 import org.chainscape.scene.SceneOptions;
 import org.chainscape.scene.SourceLine;
@@ -77,18 +78,33 @@ public final class ReportBasis {
 		return SourceLine.of(statements, request.house().institute(), PartialDate.parse(request.readers().day().toString()), language());
 	}
 
-	/** A diagram nobody has arranged yet is arranged in a copy, so that the document stays as it is. */
+	/**
+	 * A figure as it stands alone, with caption and source line.
+	 *
+	 * @param diagram a diagram of the chain
+	 * @return the picture
+	 */
+	public Scene framed(Diagram diagram) {
+		Edition framed = new Edition(edition().reserved(), true, edition().institute());
+		return new SceneBuilder(options.withEdition(framed)).build(placed(diagram), index);
+	}
+
 	private Plate draw(Diagram diagram) {
+		return new SceneBuilder(options).plate(placed(diagram), index);
+	}
+
+	/** A diagram nobody has arranged yet is arranged in a copy, so that the document stays as it is. */
+	private Diagram placed(Diagram diagram) {
 		boolean placed = SceneBuilder.placesByRule(diagram.getKind())
 				|| diagram.getNodes().stream().anyMatch(node -> node.getX() != 0 || node.getY() != 0 || node.isPinned());
-		Diagram drawn = diagram;
-		if (!placed) {
-			drawn = EcoreUtil.copy(diagram);
-			if (drawn.getNodes().isEmpty()) {
-				DiagramContent.populate(drawn, index);
-			}
-			new DiagramLayout(options).layout(drawn, index, LayoutRequest.whole(), LayoutProgress.NONE);
+		if (placed) {
+			return diagram;
 		}
-		return new SceneBuilder(options).plate(drawn, index);
+		Diagram arranged = EcoreUtil.copy(diagram);
+		if (arranged.getNodes().isEmpty()) {
+			DiagramContent.populate(arranged, index);
+		}
+		new DiagramLayout(options).layout(arranged, index, LayoutRequest.whole(), LayoutProgress.NONE);
+		return arranged;
 	}
 }
