@@ -29,6 +29,12 @@ final class Badges {
 			Mark mark = part.elementId() == null || headOfBand ? null : marks.get(part.elementId());
 			if (choke) {
 				badges.add(badge("choke:" + part.key(), part, chokeSign(), ink.palette().choke(), 0));
+				String sign = ReservedSigns.of(ink.options().edition(), bottlenecks.get(part.key()));
+				if (!sign.isEmpty()) {
+					Rect beside = badges.get(badges.size() - 1).bounds();
+					badges.add(new ReservedSigns(ink).badge("reserved:choke:" + part.key(), part.elementId(),
+							new Point(beside.x() - 5, beside.y() + 3), sign));
+				}
 			}
 			if (mark != null) {
 				badges.add(badge("mark:" + part.key(), part, mark.severity().sign(), color(mark.severity(), ink.palette()), choke ? 1 : 0));

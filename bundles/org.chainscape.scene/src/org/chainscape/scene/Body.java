@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.chainscape.model.text.Labels;
 import org.chainscape.model.view.Note;
 
 /** Bands, cards and notes of a diagram in diagram coordinates. */
@@ -90,7 +89,7 @@ final class Body {
 		FontSpec font = ink.type().rowTitle();
 		double line = ink.lineHeight(font);
 		double y = top - preparation.rowTitleHeight();
-		String name = TextWrap.clean(Labels.name(row.perspective(), ink.options().language()));
+		String name = TextWrap.clean(ink.name(row.perspective()));
 		Rect bounds = new Rect(x - ink.metrics().bandPadding(), y, ink.width(name, font), line);
 		parts.add(new ScenePart("row:" + row.perspective().getId(), ScenePart.Role.ROW_TITLE, row.perspective().getId(), bounds,
 				List.of(ink.text(name, bounds.x(), y + line / 2, font, ink.palette().caption())), List.of()));
@@ -99,7 +98,7 @@ final class Body {
 
 	private ScenePart band(StageGrid.Column column, Rect bounds) {
 		List<Shape> shapes = new ArrayList<>();
-		Shape.Stroke stroke = column.stage().isConfirmed() ? null : new Shape.Stroke(column.tint().ink(), 1, true);
+		Shape.Stroke stroke = ink.isSolid(column.stage()) ? null : new Shape.Stroke(column.tint().ink(), 1, true);
 		shapes.add(new Shape.Box(bounds, ink.metrics().bandRadius(), column.tint().fill(), stroke));
 		double inset = ink.metrics().bandPadding() + preparation.headerInset();
 		TitleBlock header = preparation.header(column, bounds.width() - 2 * ink.metrics().bandPadding());

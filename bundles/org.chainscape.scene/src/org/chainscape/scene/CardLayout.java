@@ -8,7 +8,6 @@ import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Stage;
-import org.chainscape.model.text.Labels;
 import org.chainscape.model.view.DiagramNode;
 
 /** Draws the cards of a diagram, each with its upper left corner at (0, 0) and as high as its content needs. */
@@ -43,7 +42,7 @@ final class CardLayout {
 		double inner = width - left - ink.metrics().cardPadding();
 		String subtitle = element instanceof Place place ? place.getSubtitle() : ticker(element);
 		TitleBlock.Setting setting = new TitleBlock.Setting(style.title(), ink.type().cardSubtitle(), style.text(), ink.palette().muted(), true);
-		TitleBlock title = TitleBlock.of(Labels.name(element, ink.options().language()), subtitle, setting, inner, ink);
+		TitleBlock title = TitleBlock.of(ink.name(element), subtitle, setting, inner, ink);
 		ContentLayout.Content content = !(element instanceof Place place) ? new ContentLayout.Content(0, List.of(), List.of())
 				: collapsed ? contents.folded(place, inner) : contents.content(place, inner, style.tint(), 1);
 		double top = ink.metrics().cardPadding() - 1;
@@ -68,7 +67,7 @@ final class CardLayout {
 
 	private ScenePart withHeight(ScenePart card, double wanted, ChainNode element, CardStyle style) {
 		Rect bounds = new Rect(0, 0, card.bounds().width(), Math.max(wanted, card.bounds().height()));
-		List<Shape> shapes = new ArrayList<>(element instanceof Stage ? plain(bounds, style) : spined(bounds, style, element.isConfirmed(), ink));
+		List<Shape> shapes = new ArrayList<>(element instanceof Stage ? plain(bounds, style) : spined(bounds, style, ink.isSolid(element), ink));
 		shapes.addAll(card.shapes());
 		return new ScenePart(card.key(), card.role(), card.elementId(), bounds, shapes, card.children());
 	}
@@ -96,9 +95,9 @@ final class CardLayout {
 		return ink.metrics().spine() + ink.metrics().cardPadding() - 1;
 	}
 
-	private static String ticker(ChainNode element) {
+	private String ticker(ChainNode element) {
 		if (element instanceof Company company) {
-			return Tickers.shown(company).map(Tickers::text).orElse("");
+			return ink.ticker(company);
 		}
 		return element instanceof Item item ? item.getMakerText() : "";
 	}

@@ -28,11 +28,12 @@ final class ChipFactory {
 
 	Chip company(Roster.Member member, double maximum) {
 		Company company = member.company();
-		boolean confirmed = member.participation().isConfirmed() && company.isConfirmed();
+		String sign = ReservedSigns.of(ink.options().edition(), member.statements());
+		boolean confirmed = member.participation().isConfirmed() && company.isConfirmed() && sign.isEmpty();
 		Chip.Look look = new Chip.Look(ink.metrics().chipHeight() / 2, ink.palette().chipFill(), outline(confirmed));
-		String code = Tickers.shown(company).map(Tickers::text).orElse("");
+		String code = ink.ticker(company);
 		double count = member.reports() > 1 ? COUNT_WIDTH : 0;
-		Body body = body(Labels.name(company, ink.options().language()), code, maximum - count);
+		Body body = body(Labels.name(company, ink.options().language()) + sign, code, maximum - count);
 		List<Shape> shapes = new ArrayList<>();
 		shapes.add(domicile(company.getDomicile(), new Point(MARK_X, ink.metrics().chipHeight() / 2), ink.palette()));
 		shapes.addAll(body.shapes());
@@ -55,8 +56,8 @@ final class ChipFactory {
 
 	/** An item's chip outside of a place. */
 	Chip item(Item item, String key, double maximum, Color tint) {
-		Chip.Look look = new Chip.Look(ITEM_RADIUS, ink.palette().card(), outline(item.isConfirmed()));
-		Body body = body(Labels.name(item, ink.options().language()), "", maximum);
+		Chip.Look look = new Chip.Look(ITEM_RADIUS, ink.palette().card(), outline(ink.isSolid(item)));
+		Body body = body(ink.name(item), "", maximum);
 		List<Shape> shapes = new ArrayList<>();
 		shapes.add(Ink.diamond(new Point(MARK_X, ink.metrics().chipHeight() / 2), 3.5, Ink.mix(tint, ink.palette().card(), 0.35)));
 		shapes.addAll(body.shapes());

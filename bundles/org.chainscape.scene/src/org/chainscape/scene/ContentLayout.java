@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Segment;
-import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
 
@@ -256,7 +255,7 @@ final class ContentLayout {
 		double height = tile ? TILE_HEIGHT : below + content.height() + padding;
 		Rect bounds = new Rect(0, 0, width, height);
 		List<Shape> shapes = new ArrayList<>();
-		shapes.add(ground(bounds, tint, level, segment.isConfirmed()));
+		shapes.add(ground(bounds, tint, level, ink.isSolid(segment)));
 		shapes.addAll(Moves.shapes(title.shapes(), padding, top));
 		shapes.addAll(Moves.shapes(content.shapes(), padding, below));
 		List<ScenePart> children = content.parts().stream().map(part -> Moves.move(part, padding, below)).toList();
@@ -275,6 +274,6 @@ final class ContentLayout {
 	}
 
 	private String name(Segment segment) {
-		return TextWrap.clean(Labels.name(segment, ink.options().language()));
+		return TextWrap.clean(ink.name(segment));
 	}
 }

@@ -15,7 +15,6 @@ import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.chain.StagePosition;
 import org.chainscape.model.query.ElementIndex;
-import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
 import org.chainscape.model.view.Diagram;
@@ -73,7 +72,7 @@ final class DetailBody {
 
 	/** The panel with its upper left corner at (0, 0). */
 	ScenePart draw(RelationRule rule, ElementIndex index, SourceMarks marks) {
-		panel.title(Labels.name(segment, language), segment.getSubtitle(), ink.type().band(), tint.ink());
+		panel.title(ink.name(segment), segment.getSubtitle(), ink.type().band(), tint.ink());
 		panel.gap(2).lines(segment.getDescription(), ink.type().cardSubtitle(), ink.palette().muted());
 		companies();
 		items();

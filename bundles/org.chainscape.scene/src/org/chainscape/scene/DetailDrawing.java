@@ -41,7 +41,7 @@ final class DetailDrawing implements Drawing {
 		if (segment == null) {
 			return Quiet.picture(TEXTS.get(options.language(), "detail.missing"), ink);
 		}
-		Visibility visibility = new Visibility(diagram, index, options.edition());
+		Visibility visibility = new Visibility(diagram, index);
 		RelationRule rule = new RelationRule(diagram, visibility);
 		DetailBody body = new DetailBody(segment, diagram, index, visibility, ink);
 		SourceMarks marks = new SourceMarks(index, body.statements());
@@ -66,8 +66,12 @@ final class DetailDrawing implements Drawing {
 		}
 		Facts facts = new Facts();
 		facts.addAll(body.statements());
-		facts.addAll(before.keySet());
-		facts.addAll(after.keySet());
+		for (Map<ChainNode, List<Neighbours.Neighbour>> side : List.of(before, after)) {
+			side.forEach((node, ties) -> {
+				facts.addNamed(List.of(node));
+				ties.forEach(neighbour -> facts.addAll(neighbour.relations()));
+			});
+		}
 		return new Picture(picture.parts(), picture.connectors(), picture.badges(), picture.legend(), picture.credits().and(facts.credits()));
 	}
 

@@ -12,7 +12,6 @@ import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Relation;
-import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Texts;
 
 /** The columns on one side of the focus of an ego map, the nearest first. */
@@ -94,7 +93,7 @@ final class EgoColumns {
 		byPlace.forEach((place, neighbours) -> {
 			List<Neighbours.Neighbour> fresh = neighbours.stream().filter(neighbour -> !keys.containsKey(neighbour.node())).toList();
 			if (!fresh.isEmpty()) {
-				panel.gap(GAP).lines(TEXTS.get(ink.options().language(), "ego.via", Labels.name(place, ink.options().language())),
+				panel.gap(GAP).lines(TEXTS.get(ink.options().language(), "ego.via", ink.name(place)),
 						ink.type().cardSubtitle(), tint().ink());
 			}
 			add(panel, fresh, 0, focus.getId());
@@ -157,7 +156,7 @@ final class EgoColumns {
 	private String quiet(List<Neighbours.Neighbour> all, List<Relation> relations, int column) {
 		String words = boxes.words(relations);
 		boolean product = all.get(0).via() != focus && all.get(0).via() instanceof Item;
-		String via = product ? TEXTS.get(ink.options().language(), "ego.product", Labels.name(all.get(0).via(), ink.options().language())) : "";
+		String via = product ? TEXTS.get(ink.options().language(), "ego.product", ink.name(all.get(0).via())) : "";
 		return words.isEmpty() || via.isEmpty() ? words + via : via + " · " + words;
 	}
 

@@ -43,7 +43,7 @@ final class EgoDrawing implements Drawing {
 		if (focus == null) {
 			return Quiet.picture(TEXTS.get(options.language(), "ego.missing"), ink);
 		}
-		Visibility visibility = new Visibility(diagram, index, options.edition());
+		Visibility visibility = new Visibility(diagram, index);
 		EgoGraph graph = new EgoGraph(focus, index, new RelationRule(diagram, visibility), visibility);
 		List<Property> wanted = diagram.getShownProperties().stream().map(id -> index.find(id, Property.class).orElse(null))
 				.filter(Objects::nonNull).toList();
@@ -163,17 +163,17 @@ final class EgoDrawing implements Drawing {
 
 	private static Facts facts(Company focus, EgoGraph graph, Figures figures, List<EgoColumns> sides, EgoTies ties) {
 		Facts facts = new Facts();
-		facts.add(focus);
+		facts.addAll(List.of(focus));
 		facts.addAll(focus.getSecurities());
 		facts.addAll(figures.newest());
 		graph.places().forEach((place, statements) -> facts.addAll(statements));
 		facts.addAll(graph.products(focus));
 		for (EgoColumns side : sides) {
 			facts.addAll(side.links().stream().map(EgoColumns.Link::relation).toList());
-			facts.addAll(side.nodes());
+			facts.addNamed(side.nodes());
 		}
 		ties.all().forEach(tied -> {
-			facts.add(tied.node());
+			facts.addNamed(List.of(tied.node()));
 			facts.addAll(tied.relations());
 		});
 		return facts;

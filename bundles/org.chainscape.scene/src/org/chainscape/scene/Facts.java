@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.chainscape.model.chain.Citation;
+import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.OwnEstimate;
@@ -19,7 +20,7 @@ import org.chainscape.model.view.Diagram;
 
 /**
  * The statements that can be read off a figure: its stages and segments, the participations behind each company chip with the ticker
- * printed on it, its items and its relations.
+ * printed on it, companies that stand for themselves, its items and its relations, and every value that is printed or decides a look.
  */
 final class Facts {
 
@@ -34,8 +35,27 @@ final class Facts {
 				roster.members(place).stream().filter(member -> parts.get(member.key()) != null).forEach(this::add);
 			} else if (element instanceof Item) {
 				elements.add(element);
+			} else if (element instanceof Company company) {
+				add(company);
 			}
 		}
+	}
+
+	/** Adds a company that stands for itself, with the ticker printed beside its name. */
+	void add(Company company) {
+		elements.add(company);
+		Tickers.shown(company).ifPresent(elements::add);
+	}
+
+	/** Adds things that are named; companies with the tickers printed beside their names. */
+	void addNamed(Collection<? extends Element> named) {
+		named.forEach(element -> {
+			if (element instanceof Company company) {
+				add(company);
+			} else {
+				add(element);
+			}
+		});
 	}
 
 	/** Adds one statement. */

@@ -56,7 +56,7 @@ final class Figures {
 			String basis = TextWrap.clean(observation.getBasis());
 			String quiet = (period(observation) + ' ' + marks.of(List.of(observation))).strip();
 			String title = basis.isEmpty() || basis.length() > 12 ? name : name + " · " + basis;
-			panel.pair(title, Printed.text(observation, ink.options().language()), quiet);
+			panel.pair(title, Printed.text(observation, ink.options().language()) + ReservedSigns.of(ink.options().edition(), observation), quiet);
 		}
 	}
 

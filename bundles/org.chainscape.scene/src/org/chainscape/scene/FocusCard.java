@@ -41,8 +41,10 @@ final class FocusCard {
 
 	/** The card with its upper left corner at (0, 0). */
 	ScenePart draw(EgoGraph graph, Figures figures, SourceMarks marks) {
-		panel.lines(Labels.name(company, language), ink.type().band(), ink.palette().text());
-		String tickers = company.getSecurities().stream().filter(security -> security.getCode() != null).map(Tickers::text)
+		panel.lines(ink.name(company), ink.type().band(), ink.palette().text());
+		String tickers = company.getSecurities().stream().filter(security -> security.getCode() != null)
+				.map(security -> Tickers.text(security)
+						+ (ink.options().edition().marks(company) ? "" : ReservedSigns.of(ink.options().edition(), security)))
 				.collect(Collectors.joining(" · "));
 		panel.lines(tickers, ink.type().cardSubtitle(), ink.palette().muted());
 		panel.lines(String.join(" · ", traits()), ink.type().cardSubtitle(), ink.palette().muted());
@@ -65,7 +67,7 @@ final class FocusCard {
 				panel.gap(4).lines(TEXTS.get(language, "ego.more", String.valueOf(items.size())), ink.type().cardSubtitle(), ink.palette().faint());
 			}
 		}
-		return panel.card(company.getId(), company.getId(), CardStyle.of(tint, null, ink.options().theme()), company.isConfirmed());
+		return panel.card(company.getId(), company.getId(), CardStyle.of(tint, null, ink.options().theme()), ink.isSolid(company));
 	}
 
 	/** What sort of company it is, as far as that is known. */
@@ -90,7 +92,7 @@ final class FocusCard {
 		FontSpec font = ink.type().chip();
 		FontSpec small = ink.type().code();
 		double middle = ink.metrics().chipHeight() / 2;
-		String name = TextWrap.clean(Labels.name(place, language));
+		String name = TextWrap.clean(ink.name(place)) + ReservedSigns.of(ink.options().edition(), entry.getValue());
 		List<Shape> shapes = new ArrayList<>();
 		double x = 8;
 		double y = middle;

@@ -39,7 +39,7 @@ public record HiddenContent(int companies, int segments, int items, int relation
 			return new HiddenContent(0, 0, 0, 0);
 		}
 		Visibility unfiltered = Visibility.unfiltered(diagram, index);
-		Visibility visibility = new Visibility(diagram, index, Edition.WORKING);
+		Visibility visibility = new Visibility(diagram, index);
 		Set<ChainNode> all = content(diagram, index, unfiltered);
 		Set<ChainNode> hidden = new HashSet<>(all);
 		Set<ChainNode> left = content(diagram, index, visibility);

@@ -2,6 +2,11 @@ package org.chainscape.scene;
 
 import java.util.List;
 
+import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Element;
+import org.chainscape.model.text.Labels;
+import org.eclipse.emf.ecore.EObject;
+
 /** Small drawing helpers that need theme and measurer. */
 final class Ink {
 
@@ -18,6 +23,24 @@ final class Ink {
 
 	SceneOptions options() {
 		return options;
+	}
+
+	/** The name of an element as it stands in a figure: with a sign where the edition marks it. */
+	String name(EObject element) {
+		String name = Labels.name(element, options.language());
+		return element instanceof Element statement ? name + ReservedSigns.of(options.edition(), statement) : name;
+	}
+
+	/** The ticker printed beside the name of a company, with a sign only where the name has none; empty where it has no code. */
+	String ticker(Company company) {
+		String sign = options.edition().marks(company) ? ""
+				: Tickers.shown(company).map(security -> ReservedSigns.of(options.edition(), security)).orElse("");
+		return Tickers.shown(company).map(Tickers::text).orElse("") + sign;
+	}
+
+	/** Whether the outline of an element is drawn through rather than dashed. */
+	boolean isSolid(Element element) {
+		return element.isConfirmed() && !options.edition().marks(element);
 	}
 
 	Palette palette() {

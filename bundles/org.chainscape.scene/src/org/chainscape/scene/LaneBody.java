@@ -11,7 +11,6 @@ import java.util.TreeSet;
 
 import org.chainscape.model.chain.SegmentKind;
 import org.chainscape.model.chain.Stage;
-import org.chainscape.model.text.Labels;
 
 /** Layers as bands from top to bottom, the last stage on top, with their cards beside each other. The upper left corner is at (0, 0). */
 final class LaneBody implements Lanes {
@@ -77,7 +76,7 @@ final class LaneBody implements Lanes {
 		if (titled) {
 			FontSpec font = ink.type().rowTitle();
 			double line = ink.lineHeight(font);
-			String name = TextWrap.clean(Labels.name(row.perspective(), ink.options().language()));
+			String name = TextWrap.clean(ink.name(row.perspective()));
 			Rect bounds = new Rect(0, y, ink.width(name, font), line);
 			parts.add(new ScenePart("row:" + row.perspective().getId(), ScenePart.Role.ROW_TITLE, row.perspective().getId(), bounds,
 					List.of(ink.text(name, 0, y + line / 2, font, ink.palette().caption())), List.of()));
@@ -133,7 +132,7 @@ final class LaneBody implements Lanes {
 		Rect bounds = new Rect(0, top, LABEL + inner + PADDING, height);
 		Rect label = new Rect(LABEL_INSET, top + (height - title.height()) / 2, LABEL - 2 * LABEL_INSET, title.height());
 		List<Shape> shapes = new ArrayList<>();
-		Shape.Stroke stroke = stage.isConfirmed() ? null : new Shape.Stroke(column.tint().ink(), 1, true);
+		Shape.Stroke stroke = ink.isSolid(stage) ? null : new Shape.Stroke(column.tint().ink(), 1, true);
 		shapes.add(new Shape.Box(bounds, ink.metrics().bandRadius(), column.tint().fill(), stroke));
 		shapes.addAll(Moves.shapes(title.shapes(), label.x(), label.y()));
 		String key = "band:" + stage.getId();

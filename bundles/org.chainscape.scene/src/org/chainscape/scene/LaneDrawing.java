@@ -21,7 +21,7 @@ final class LaneDrawing implements Drawing {
 
 	@Override
 	public Picture draw(Diagram diagram, ElementIndex index) {
-		Visibility visibility = new Visibility(diagram, index, options.edition());
+		Visibility visibility = new Visibility(diagram, index);
 		RelationRule rule = new RelationRule(diagram, visibility);
 		StageGrid grid = StageGrid.of(diagram, index, visibility, options.theme());
 		Joins joins = new Joins(grid, rule, index, visibility);

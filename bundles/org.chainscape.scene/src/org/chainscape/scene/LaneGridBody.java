@@ -190,7 +190,7 @@ final class LaneGridBody implements Lanes {
 		double below = y;
 		cells.forEach((column, inside) -> children.addAll(cell(inside, column, below, layer.tint())));
 		TitleBlock title = LaneLabel.of(stage, layer.tint(), LABEL - 2 * LABEL_INSET, ink);
-		Shape.Stroke stroke = stage.isConfirmed() ? null : new Shape.Stroke(layer.tint().ink(), 1, true);
+		Shape.Stroke stroke = ink.isSolid(stage) ? null : new Shape.Stroke(layer.tint().ink(), 1, true);
 		String key = "band:" + stage.getId();
 		ScenePart band = ground(key, stage.getId(), top, title, children, new Shape.Box(new Rect(0, top, 0, 0), ink.metrics().bandRadius(),
 				layer.tint().fill(), stroke));

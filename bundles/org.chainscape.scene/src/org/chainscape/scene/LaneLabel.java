@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.chainscape.model.chain.Stage;
-import org.chainscape.model.text.Labels;
 
 /** Name and subtitle of a layer or column below each other, whatever their length. */
 final class LaneLabel {
@@ -14,7 +13,7 @@ final class LaneLabel {
 
 	/** The label of a stage. */
 	static TitleBlock of(Stage stage, StageTint tint, double width, Ink ink) {
-		return of(Labels.name(stage, ink.options().language()), stage.getSubtitle(), tint.ink(), width, ink);
+		return of(ink.name(stage), stage.getSubtitle(), tint.ink(), width, ink);
 	}
 
 	/** A label in a colour. */

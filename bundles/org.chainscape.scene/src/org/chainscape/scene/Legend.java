@@ -87,7 +87,8 @@ final class Legend {
 		if (counts) {
 			explain("legend.reports", 14, new ChipFactory(ink).count(2, new Point(7, 0)));
 		}
-		if (unconfirmed) {
+		// Marks of an edition are explained together with those of values.
+		if (unconfirmed && ink.options().edition().reserved() != Edition.Reserved.MARKED) {
 			Rect box = new Rect(0, -6, 20, 12);
 			explain("legend.unconfirmed", 20, List.of(new Shape.Box(box, 6, null, new Shape.Stroke(ink.palette().faint(), 1, true))));
 		}

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.chainscape.model.chain.Item;
-import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Texts;
 
 /** Time axis, swim lanes and cards of a lineage. */
@@ -182,8 +181,8 @@ final class LineageBody {
 
 	private TitleBlock title(LineageLanes.Lane lane, StageTint tint) {
 		String name = lane.owner() == null ? TEXTS.get(ink.options().language(), "lineage.other")
-				: Labels.name(lane.owner(), ink.options().language());
-		String makers = lane.owner() instanceof Item ? lane.makers().stream().map(maker -> Labels.name(maker, ink.options().language()))
+				: ink.name(lane.owner());
+		String makers = lane.owner() instanceof Item ? lane.makers().stream().map(ink::name)
 				.collect(Collectors.joining(TEXTS.get(ink.options().language(), "list.separator"))) : "";
 		TitleBlock.Setting setting = new TitleBlock.Setting(ink.type().card(), ink.type().cardSubtitle(), tint.ink(), tint.ink(), false);
 		return TitleBlock.of(name, makers, setting, dense ? LABEL - 2 * PADDING : Math.min(TITLE_WIDTH, axis.width() - 2 * PADDING), ink);

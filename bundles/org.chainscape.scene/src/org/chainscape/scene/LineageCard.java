@@ -25,27 +25,30 @@ final class LineageCard {
 	private final List<Property> properties;
 	private final SourceMarks marks;
 	private final LogScale scale;
+	private final Rivals rivals;
 
 	/**
 	 * @param properties what is printed of every item, in order
 	 * @param marks which source is which number
 	 * @param scale the scale of the bars, or {@code null} for none
+	 * @param rivals finds the values
 	 */
-	LineageCard(Ink ink, List<Property> properties, SourceMarks marks, LogScale scale) {
+	LineageCard(Ink ink, List<Property> properties, SourceMarks marks, LogScale scale, Rivals rivals) {
 		this.ink = ink;
 		this.properties = properties;
 		this.marks = marks;
 		this.scale = scale;
+		this.rivals = rivals;
 	}
 
 	/** The card with its upper left corner at (0, 0), with the maker where the lane does not name it. */
 	ScenePart draw(Item item, StageTint tint, boolean named) {
 		List<Shape> content = new ArrayList<>();
 		double y = TOP;
-		y = lines(Labels.name(item, ink.options().language()), ink.type().subCard(), ink.palette().text(), y, content);
+		y = lines(ink.name(item), ink.type().subCard(), ink.palette().text(), y, content);
 		y = lines(date(item), ink.type().cardSubtitle(), ink.palette().muted(), y, content);
 		if (named && !item.getMakers().isEmpty()) {
-			String maker = Labels.name(item.getMakers().get(0), ink.options().language());
+			String maker = ink.name(item.getMakers().get(0));
 			y = lines(maker, ink.type().cardSubtitle(), ink.palette().faint(), y, content);
 		}
 		for (Property property : properties) {
@@ -58,7 +61,7 @@ final class LineageCard {
 		}
 		Rect bounds = new Rect(0, 0, WIDTH, Math.ceil((y + TOP) / 4) * 4);
 		CardStyle style = CardStyle.of(tint, null, ink.options().theme());
-		List<Shape> shapes = new ArrayList<>(CardLayout.spined(bounds, style, item.isConfirmed(), ink));
+		List<Shape> shapes = new ArrayList<>(CardLayout.spined(bounds, style, ink.isSolid(item), ink));
 		shapes.addAll(content);
 		return new ScenePart(item.getId(), ScenePart.Role.CARD, item.getId(), bounds, shapes, List.of());
 	}
@@ -107,7 +110,8 @@ final class LineageCard {
 			}
 		}
 		for (Map.Entry<String, List<Observation>> value : values.entrySet()) {
-			y = value(value.getKey(), values.size() > 1 ? marks.of(value.getValue()) : "", new Point(x, y), shapes);
+			String text = value.getKey() + ReservedSigns.of(ink.options().edition(), value.getValue());
+			y = value(text, values.size() > 1 ? marks.of(value.getValue()) : "", new Point(x, y), shapes);
 			x = 0;
 		}
 		return y;
@@ -143,8 +147,8 @@ final class LineageCard {
 	/** The values of an item, equal ones together even if they are spaced differently. */
 	private Map<String, List<Observation>> byText(Item item, Property property) {
 		Map<String, List<Observation>> values = new LinkedHashMap<>();
-		for (List<Observation> rivals : Rivals.of(item, property, ink.options().language())) {
-			values.put(Printed.text(rivals.get(0), ink.options().language()), rivals);
+		for (List<Observation> same : rivals.of(item, property)) {
+			values.put(Printed.text(same.get(0), ink.options().language()), same);
 		}
 		return values;
 	}

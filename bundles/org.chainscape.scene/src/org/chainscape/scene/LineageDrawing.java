@@ -45,7 +45,7 @@ final class LineageDrawing implements Drawing {
 
 	@Override
 	public Picture draw(Diagram diagram, ElementIndex index) {
-		Visibility visibility = new Visibility(diagram, index, options.edition());
+		Visibility visibility = new Visibility(diagram, index);
 		List<Item> items = items(diagram, index, visibility);
 		List<Property> properties = diagram.getShownProperties().stream().map(id -> index.find(id, Property.class).orElse(null))
 				.filter(Objects::nonNull).toList();
@@ -54,12 +54,13 @@ final class LineageDrawing implements Drawing {
 		List<Descent> descents = descents(index, rule, items, lanes);
 		Facts facts = new Facts();
 		facts.addAll(items);
-		items.forEach(item -> facts.addAll(
-				item.getObservations().stream().filter(observation -> properties.contains(observation.getProperty())).toList()));
+		lanes.lanes().stream().map(LineageLanes.Lane::owner).filter(Item.class::isInstance).forEach(facts::add);
+		Rivals rivals = new Rivals(visibility, options.language());
+		items.forEach(item -> properties.forEach(property -> rivals.printed(item, property).forEach(facts::addAll)));
 		facts.addAll(descents.stream().map(Descent::relation).toList());
-		SourceMarks marks = new SourceMarks(index, rivals(items, properties));
-		LogScale scale = LogScale.of(items, properties.isEmpty() ? null : properties.get(0));
-		LineageBody body = new LineageBody(ink, new LineageCard(ink, properties, marks, scale), lanes.lanes(), descents);
+		SourceMarks marks = new SourceMarks(index, rivals(items, properties, rivals));
+		LogScale scale = LogScale.of(items, properties.isEmpty() ? null : properties.get(0), visibility);
+		LineageBody body = new LineageBody(ink, new LineageCard(ink, properties, marks, scale, rivals), lanes.lanes(), descents);
 		PartIndex parts = new PartIndex(body.parts());
 		List<Edge> edges = descents.stream().map(descent -> edge(descent, parts)).toList();
 		new EdgeRouter(parts, body.obstacles(), body.middles()).route(edges);
@@ -140,13 +141,13 @@ final class LineageDrawing implements Drawing {
 	}
 
 	/** The statements of values that stand side by side. */
-	private List<Observation> rivals(List<Item> items, List<Property> properties) {
+	private static List<Observation> rivals(List<Item> items, List<Property> properties, Rivals values) {
 		List<Observation> rivals = new ArrayList<>();
 		for (Item item : items) {
 			for (Property property : properties) {
-				List<List<Observation>> values = Rivals.of(item, property, options.language());
-				if (values.size() > 1) {
-					values.forEach(rivals::addAll);
+				List<List<Observation>> found = values.of(item, property);
+				if (found.size() > 1) {
+					found.forEach(rivals::addAll);
 				}
 			}
 		}

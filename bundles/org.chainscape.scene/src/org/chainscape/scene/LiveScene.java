@@ -35,11 +35,11 @@ public final class LiveScene {
 	 * Draws the present state.
 	 *
 	 * @param index the document
-	 * @param newOptions how it is drawn
+	 * @param newOptions how it is drawn; whoever edits sees everything, whatever edition they name
 	 * @throws FontMissingException if no installed font can show a text
 	 */
 	public void rebuild(ElementIndex index, SceneOptions newOptions) {
-		options = newOptions.themed(diagram);
+		options = newOptions.withEdition(Edition.WORKING).themed(diagram);
 		drawing = new SceneBuilder(options).drawing(diagram);
 		looks = new Looks(diagram, index, new Ink(options));
 		picture = looks.dress(drawing.draw(diagram, index));
@@ -72,7 +72,7 @@ public final class LiveScene {
 		if (!(drawing instanceof MapDrawing map)) {
 			return false;
 		}
-		options = newOptions.themed(diagram);
+		options = newOptions.withEdition(Edition.WORKING).themed(diagram);
 		looks = new Looks(diagram, index, new Ink(options));
 		picture = looks.dress(map.marked(index, options));
 		show();

@@ -19,9 +19,10 @@ final class LogScale {
 	private final double low;
 	private final double high;
 
-	private LogScale(List<Item> items, Property property) {
+	private LogScale(List<Item> items, Property property, Visibility visibility) {
 		for (Item item : items) {
 			item.getObservations().stream().filter(observation -> observation.getProperty() == property)
+					.filter(visibility::onVisibleLayer)
 					.filter(observation -> observation.getValue() != null && observation.getValue().signum() > 0).findFirst()
 					.ifPresent(observation -> logarithms.put(item, logarithm(observation)));
 		}
@@ -30,11 +31,11 @@ final class LogScale {
 	}
 
 	/** The scale of a quantity that at least two of the items have, in different sizes; {@code null} otherwise. */
-	static LogScale of(List<Item> items, Property property) {
+	static LogScale of(List<Item> items, Property property, Visibility visibility) {
 		if (property == null || property.getKind() != PropertyKind.QUANTITY) {
 			return null;
 		}
-		LogScale scale = new LogScale(items, property);
+		LogScale scale = new LogScale(items, property, visibility);
 		return scale.logarithms.values().stream().distinct().count() > 1 ? scale : null;
 	}
 

@@ -36,6 +36,7 @@ final class Looks {
 	private final Map<String, Dressed<ScenePart>> parts = new HashMap<>();
 	private final Map<String, Dressed<Connector>> lines = new HashMap<>();
 	private Legend legend;
+	private Credits credits = Credits.NONE;
 
 	/**
 	 * The looks of a diagram.
@@ -79,7 +80,19 @@ final class Looks {
 		List<ScenePart> plain = signs.isWanted() ? signs.add(picture, this::element) : picture.badges();
 		List<ScenePart> badges = rules.stream().anyMatch(RuleLook::isBadge)
 				? new RuleBadges(ink, plain).add(rules, picture.parts(), connectors, this::element) : plain;
-		return new Picture(with(dressed, images), connectors, badges, legend, picture.credits());
+		return new Picture(with(dressed, images), connectors, badges, legend, picture.credits().and(credits));
+	}
+
+	/** The sign of what a part owes its look to, where the edition marks it; to be asked once the picture is dressed. */
+	String sign(ScenePart part) {
+		Element element = element(part);
+		return element == null ? "" : sign(element);
+	}
+
+	/** The sign of what an element owes its look to. */
+	String sign(Element element) {
+		return rules.stream().flatMap(rule -> rule.facts(element).stream()).map(same -> ReservedSigns.of(ink.options().edition(), same))
+				.filter(sign -> !sign.isEmpty()).findFirst().orElse("");
 	}
 
 	/** Values do not depend on positions, so they are read once. */
@@ -100,13 +113,16 @@ final class Looks {
 		});
 		picture.connectors().forEach(line -> index.find(line.relationId(), Relation.class)
 				.ifPresent(relation -> shown.put(relation.getId(), relation)));
+		Facts facts = new Facts();
 		for (RuleLook rule : rules) {
 			shown.values().stream().filter(element -> isTarget(rule.rule(), element)).forEach(rule::read);
 			rule.scale();
 			if (diagram.isShowLegend() && rule.rule().isShowLegend()) {
 				new RuleLegend(ink, legend).explain(rule);
 			}
+			facts.addAll(rule.facts());
 		}
+		credits = facts.credits(Facts.bases(diagram, index));
 	}
 
 	/** What a part of a map shows, if style rules are about such things. */

@@ -2,10 +2,10 @@ package org.chainscape.scene;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -40,12 +40,14 @@ final class MatrixCells {
 
 	private final ElementIndex index;
 	private final Visibility visibility;
+	private final Ink ink;
 	private final Language language;
 
-	MatrixCells(ElementIndex index, Visibility visibility, Language language) {
+	MatrixCells(ElementIndex index, Visibility visibility, Ink ink) {
 		this.index = index;
 		this.visibility = visibility;
-		this.language = language;
+		this.ink = ink;
+		language = ink.options().language();
 	}
 
 	/**
@@ -102,7 +104,7 @@ final class MatrixCells {
 			return truth ? YES : NO;
 		}
 		if (value instanceof EObject object) {
-			return TextWrap.clean(Labels.name(object, language));
+			return TextWrap.clean(ink.name(object));
 		}
 		if (value instanceof Enumerator literal && feature.getEType() instanceof EEnum type) {
 			return literal.getValue() == 0 && "unspecified".equals(literal.getLiteral()) ? "" : Labels.of(type, literal, language);
@@ -114,19 +116,21 @@ final class MatrixCells {
 		List<Observation> found = row.getObservations().stream().filter(visibility::onVisibleLayer)
 				.filter(observation -> observation.getProperty() != null && observation.getProperty().getId().equals(column.getProperty()))
 				.filter(observation -> Cited.isFrom(observation, column.getSource())).toList();
-		Set<String> texts = new LinkedHashSet<>();
-		found.forEach(observation -> texts.add(Printed.text(observation, language)));
+		Map<String, List<Observation>> texts = new LinkedHashMap<>();
+		found.forEach(observation -> texts.computeIfAbsent(Printed.text(observation, language), text -> new ArrayList<>()).add(observation));
 		if (texts.size() > 1) {
 			texts.remove(BLANK);
 		}
-		return cell(String.join(" / ", texts), found);
+		return cell(signed(texts, " / "), texts.values().stream().flatMap(List::stream).toList());
 	}
 
 	private Cell scenarios(NamedElement row, MatrixColumn column) {
 		List<Scenario> found = index.document().getChains().stream().map(IndustryChain::getItems).flatMap(List::stream)
 				.filter(Scenario.class::isInstance).map(Scenario.class::cast).filter(scenario -> scenario.getVertical() == row)
 				.filter(visibility::onVisibleLayer).filter(scenario -> Cited.isFrom(scenario, column.getSource())).toList();
-		return cell(names(found, "scenario.separator"), found);
+		Map<String, List<Scenario>> names = new LinkedHashMap<>();
+		found.forEach(scenario -> put(scenario, List.of(scenario), names));
+		return cell(signed(names, TEXTS.get(language, "scenario.separator")), found);
 	}
 
 	/** Who takes part; where the column is about one company or segment, whether and how it does. */
@@ -143,7 +147,7 @@ final class MatrixCells {
 		List<Participation> found = new ArrayList<>();
 		collect(place, company, column, found);
 		String roles = FocusCard.roles(found, language);
-		return found.isEmpty() ? blank() : new Cell(roles.isEmpty() ? YES : roles, List.copyOf(found));
+		return found.isEmpty() ? blank() : new Cell((roles.isEmpty() ? YES : roles) + sign(found), List.copyOf(found));
 	}
 
 	private void collect(Place place, Company company, MatrixColumn column, List<Participation> found) {
@@ -154,20 +158,20 @@ final class MatrixCells {
 	}
 
 	private Cell companies(NamedElement row, MatrixColumn column) {
-		List<Company> companies = new ArrayList<>();
+		Map<String, List<Participation>> companies = new LinkedHashMap<>();
 		List<Element> facts = new ArrayList<>();
 		if (row instanceof Place place) {
 			collect(place, column, companies, facts);
 		}
-		return cell(names(companies, "list.separator"), facts);
+		return cell(signed(companies, TEXTS.get(language, "list.separator")), facts);
 	}
 
-	private void collect(Place place, MatrixColumn column, List<Company> companies, List<Element> facts) {
+	private void collect(Place place, MatrixColumn column, Map<String, List<Participation>> companies, List<Element> facts) {
 		for (Roster.Member member : visibility.roster().members(place)) {
 			List<Participation> statements = member.statements().stream()
 					.filter(statement -> Cited.isFrom(statement, column.getSource())).toList();
 			if (!statements.isEmpty()) {
-				companies.add(member.company());
+				put(member.company(), statements, companies);
 				facts.addAll(statements);
 			}
 		}
@@ -177,15 +181,23 @@ final class MatrixCells {
 	private Cell placesOf(Company company, MatrixColumn column) {
 		List<Participation> found = index.participationsOf(company).stream().filter(visibility::shows)
 				.filter(participation -> Cited.isFrom(participation, column.getSource())).toList();
-		List<NamedElement> places = found.stream().map(Participation::eContainer).filter(NamedElement.class::isInstance)
-				.map(NamedElement.class::cast).toList();
-		return cell(names(places, "list.separator"), found);
+		Map<String, List<Participation>> places = new LinkedHashMap<>();
+		found.forEach(participation -> put(participation.eContainer(), List.of(participation), places));
+		return cell(signed(places, TEXTS.get(language, "list.separator")), found);
 	}
 
-	private String names(Collection<? extends EObject> elements, String separator) {
-		Set<String> names = new LinkedHashSet<>();
-		elements.stream().filter(Objects::nonNull).forEach(element -> names.add(TextWrap.clean(Labels.name(element, language))));
-		return String.join(TEXTS.get(language, separator), names);
+	/** Notes that statements are behind a name; those behind names that are printed the same stand together. */
+	private <T extends Element> void put(EObject named, List<T> statements, Map<String, List<T>> names) {
+		names.computeIfAbsent(TextWrap.clean(Labels.name(named, language)), name -> new ArrayList<>()).addAll(statements);
+	}
+
+	/** Words with the signs of what states them. */
+	private <T extends Element> String signed(Map<String, List<T>> words, String separator) {
+		return words.entrySet().stream().map(word -> word.getKey() + sign(word.getValue())).collect(Collectors.joining(separator));
+	}
+
+	private String sign(Collection<? extends Element> same) {
+		return ReservedSigns.of(ink.options().edition(), same);
 	}
 
 	private static Cell cell(String text, List<? extends Element> facts) {

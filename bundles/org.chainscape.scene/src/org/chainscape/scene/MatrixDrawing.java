@@ -30,24 +30,26 @@ final class MatrixDrawing implements Drawing {
 	@Override
 	public Picture draw(Diagram diagram, ElementIndex index) {
 		Ink ink = new Ink(options);
-		Visibility visibility = new Visibility(diagram, index, options.edition());
-		MatrixCells cells = new MatrixCells(index, visibility, options.language());
+		Visibility visibility = new Visibility(diagram, index);
+		MatrixCells cells = new MatrixCells(index, visibility, ink);
 		List<NamedElement> subjects = subjects(diagram, index, visibility);
+		List<MatrixColumn> shown = columns(diagram, index);
 		Facts facts = new Facts();
 		List<MatrixTable.Row> rows = new ArrayList<>();
 		for (NamedElement subject : subjects) {
+			facts.add(subject);
 			List<String> texts = new ArrayList<>();
-			for (MatrixColumn column : diagram.getColumns()) {
+			for (MatrixColumn column : shown) {
 				MatrixCells.Cell cell = cells.cell(subject, column);
 				texts.add(cell.text());
 				facts.addAll(cell.facts());
 			}
-			rows.add(new MatrixTable.Row(subject.getId(), TextWrap.clean(Labels.name(subject, options.language())), texts));
+			rows.add(new MatrixTable.Row(subject.getId(), TextWrap.clean(ink.name(subject)), texts));
 		}
 		List<MatrixTable.Column> columns = new ArrayList<>();
-		for (MatrixColumn column : diagram.getColumns()) {
+		for (MatrixColumn column : shown) {
 			String key = column.getId() == null ? "column:" + columns.size() : column.getId();
-			columns.add(new MatrixTable.Column(key, title(column, index), column.getWeight() > 0 ? column.getWeight() : 1));
+			columns.add(new MatrixTable.Column(key, title(column, index, ink), column.getWeight() > 0 ? column.getWeight() : 1));
 		}
 		MatrixTable table = MatrixTable.of(head(subjects), columns, rows, diagram.getColumnWidth(), ink);
 		List<ScenePart> parts = table.parts();
@@ -55,11 +57,18 @@ final class MatrixDrawing implements Drawing {
 		return new Picture(parts, List.of(), badges, new Legend(ink), facts.credits());
 	}
 
+	/** The columns; one about something readers may not see is left out with it, since its head names it. */
+	private List<MatrixColumn> columns(Diagram diagram, ElementIndex index) {
+		boolean publishing = options.edition().reserved() == Edition.Reserved.LEFT_OUT;
+		return diagram.getColumns().stream().filter(column -> !publishing || column.getElement() == null || column.getElement().isBlank()
+				|| index.find(column.getElement()).isPresent()).toList();
+	}
+
 	/** The head of a column; without one of its own, the name of what it is about. */
-	private String title(MatrixColumn column, ElementIndex index) {
+	private static String title(MatrixColumn column, ElementIndex index, Ink ink) {
 		String own = TextWrap.clean(column.getTitle());
 		return !own.isEmpty() ? own
-				: index.find(column.getElement()).map(element -> TextWrap.clean(Labels.name(element, options.language()))).orElse("");
+				: index.find(column.getElement()).map(element -> TextWrap.clean(ink.name(element))).orElse("");
 	}
 
 	private static List<NamedElement> subjects(Diagram diagram, ElementIndex index, Visibility visibility) {

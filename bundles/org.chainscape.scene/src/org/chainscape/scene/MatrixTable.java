@@ -210,7 +210,7 @@ final class MatrixTable {
 		double x = widths[0];
 		for (int i = 0; i < columns.size(); i++) {
 			Rect cell = new Rect(x, y, widths[i + 1], bounds.height());
-			FontSpec type = row.cells().get(i).equals(MatrixCells.YES) ? bold : font;
+			FontSpec type = ReservedSigns.bare(row.cells().get(i)).equals(MatrixCells.YES) ? bold : font;
 			set(cells.get(i), cell, new Setting(type, color(row.cells().get(i)), centred[i]), shapes);
 			x = cell.right();
 		}
@@ -229,7 +229,7 @@ final class MatrixTable {
 	}
 
 	private Color color(String text) {
-		return switch (text) {
+		return switch (ReservedSigns.bare(text)) {
 		case MatrixCells.BLANK, MatrixCells.NO -> ink.palette().faint();
 		case MatrixCells.YES -> ink.palette().caption();
 		default -> ink.palette().text();

@@ -1,9 +1,10 @@
 package org.chainscape.scene;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Company;
@@ -45,12 +46,12 @@ final class NeighbourBox {
 	 */
 	ScenePart draw(ChainNode node, String key, List<String> quiet, StageTint tint) {
 		Panel panel = new Panel(ink, width - LEFT - RIGHT);
-		String code = node instanceof Company company ? Tickers.shown(company).map(Tickers::text).orElse("") : "";
-		panel.title(Labels.name(node, ink.options().language()), code, ink.type().subCard(), ink.palette().text());
+		String code = node instanceof Company company ? ink.ticker(company) : "";
+		panel.title(ink.name(node), code, ink.type().subCard(), ink.palette().text());
 		quiet.stream().filter(line -> !line.isEmpty()).forEach(line -> panel.lines(line, ink.type().cardSubtitle(), ink.palette().muted()));
 		Rect bounds = new Rect(0, 0, width, panel.height() + 2 * TOP);
 		ScenePart text = panel.plain(new Point(LEFT, TOP), bounds);
-		Shape.Stroke stroke = node.isConfirmed() ? new Shape.Stroke(Ink.mix(tint.ink(), ink.palette().card(), 0.55), 1, false)
+		Shape.Stroke stroke = ink.isSolid(node) ? new Shape.Stroke(Ink.mix(tint.ink(), ink.palette().card(), 0.55), 1, false)
 				: new Shape.Stroke(ink.palette().faint(), 1, true);
 		List<Shape> shapes = new ArrayList<>();
 		shapes.add(new Shape.Box(bounds, RADIUS, ink.palette().card(), stroke));
@@ -61,16 +62,17 @@ final class NeighbourBox {
 
 	/** What the relations say: their words, or else what kind of relation it is; nothing where it merely supplies. */
 	String words(List<Relation> relations) {
-		Set<String> words = new LinkedHashSet<>();
+		Map<String, List<Relation>> words = new LinkedHashMap<>();
 		for (Relation relation : relations) {
 			String label = TextWrap.clean(relation.getLabel());
 			if (!label.isEmpty()) {
-				words.add(label);
+				words.computeIfAbsent(label, unused -> new ArrayList<>()).add(relation);
 			} else if (!(relation instanceof Supply)) {
-				words.add(Labels.of(relation.eClass(), ink.options().language()));
+				words.computeIfAbsent(Labels.of(relation.eClass(), ink.options().language()), unused -> new ArrayList<>()).add(relation);
 			}
 		}
-		return String.join(TEXTS.get(ink.options().language(), "list.separator"), words);
+		return words.entrySet().stream().map(word -> word.getKey() + ReservedSigns.of(ink.options().edition(), word.getValue()))
+				.collect(Collectors.joining(TEXTS.get(ink.options().language(), "list.separator")));
 	}
 
 	/** Where a segment sits, since several perspectives may have one of the same name; empty for everything else. */
@@ -82,7 +84,7 @@ final class NeighbourBox {
 		while (around != null && !(around instanceof Perspective) && !(node instanceof Segment && around instanceof Place)) {
 			around = around.eContainer();
 		}
-		return around == null ? "" : Labels.name(around, ink.options().language());
+		return around == null ? "" : ink.name(around);
 	}
 
 	private Shape sign(ChainNode node, Point middle, StageTint tint) {

@@ -26,7 +26,7 @@ final class Notes {
 		if (diagram.getAnnotations().isEmpty()) {
 			return picture;
 		}
-		Visibility visibility = new Visibility(diagram, index, ink.options().edition());
+		Visibility visibility = new Visibility(diagram, index);
 		List<ScenePart> parts = new ArrayList<>(picture.parts());
 		for (Note note : diagram.getAnnotations()) {
 			ScenePart part = visibility.onVisibleLayer(note) ? draw(note, ink) : null;

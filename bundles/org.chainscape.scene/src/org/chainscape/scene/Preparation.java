@@ -7,7 +7,6 @@ import java.util.Map;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.query.ElementIndex;
-import org.chainscape.model.text.Labels;
 import org.chainscape.model.view.Diagram;
 
 /** Everything of a diagram that does not depend on where its boxes are: which cards there are, and each card laid out inside. */
@@ -33,7 +32,7 @@ final class Preparation {
 		SceneOptions options = given.themed(diagram);
 		this.diagram = diagram;
 		ink = new Ink(options);
-		visibility = new Visibility(diagram, index, options.edition());
+		visibility = new Visibility(diagram, index);
 		rule = new RelationRule(diagram, visibility);
 		grid = StageGrid.of(diagram, index, visibility, options.theme());
 		joins = new Joins(grid, rule, index, visibility);
@@ -93,7 +92,7 @@ final class Preparation {
 	TitleBlock header(StageGrid.Column column, double width) {
 		TitleBlock.Setting setting = new TitleBlock.Setting(ink.type().band(), ink.type().bandSubtitle(), column.tint().ink(),
 				column.tint().ink(), false);
-		return TitleBlock.of(Labels.name(column.stage(), ink.options().language()), column.stage().getSubtitle(), setting,
+		return TitleBlock.of(ink.name(column.stage()), column.stage().getSubtitle(), setting,
 				width - 2 * headerInset(), ink);
 	}
 

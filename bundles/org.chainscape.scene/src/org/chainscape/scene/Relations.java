@@ -92,7 +92,8 @@ final class Relations {
 			String source = key(relation.getSource());
 			if (source != null && relation instanceof Influence influence && influence.getKind() == InfluenceKind.BOTTLENECK
 					&& rule.shows(relation)) {
-				result.putIfAbsent(source, relation);
+				// One sound statement is enough.
+				result.merge(source, relation, (known, other) -> ink.options().edition().marks(known) ? other : known);
 			}
 		}
 		return result;

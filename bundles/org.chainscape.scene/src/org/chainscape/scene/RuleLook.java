@@ -1,6 +1,8 @@
 package org.chainscape.scene;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.chainscape.model.chain.Element;
@@ -15,6 +17,7 @@ final class RuleLook {
 	private final RuleValues source;
 	private final Ink ink;
 	private final Map<String, Datum> values = new HashMap<>();
+	private final Map<String, List<List<Element>>> facts = new LinkedHashMap<>();
 	private RuleScale scale;
 
 	RuleLook(StyleRule rule, RuleValues source, Ink ink) {
@@ -38,7 +41,21 @@ final class RuleLook {
 
 	/** Reads the value of an element that is shown. */
 	void read(Element element) {
-		values.put(element.getId(), source.of(rule, element));
+		Datum datum = source.of(rule, element);
+		values.put(element.getId(), datum);
+		if (datum.isNumber() || datum.isWord()) {
+			facts.put(element.getId(), source.facts(rule, element));
+		}
+	}
+
+	/** What the value of an element follows from: statements that say the same stand together. */
+	List<List<Element>> facts(Element element) {
+		return facts.getOrDefault(element.getId(), List.of());
+	}
+
+	/** What all values follow from. */
+	List<Element> facts() {
+		return facts.values().stream().flatMap(List::stream).flatMap(List::stream).toList();
 	}
 
 	Datum valueOf(String elementId) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.chainscape.model.PartialDate;
@@ -51,7 +52,6 @@ final class RuleValues {
 	private final Diagram diagram;
 	private final ElementIndex index;
 	private final Language language;
-	private final Edition edition;
 	private Visibility visibility;
 	private Set<String> chokePoints;
 	private Optional<LocalDate> today;
@@ -60,7 +60,6 @@ final class RuleValues {
 		this.diagram = diagram;
 		this.index = index;
 		this.language = options.language();
-		this.edition = options.edition();
 	}
 
 	/** What a rule says of a place, participation, company, item or relation. */
@@ -77,6 +76,31 @@ final class RuleValues {
 		};
 	}
 
+	/**
+	 * The statements a value follows from, those that say the same together; nothing where the value only tells what the element itself is.
+	 */
+	List<List<Element>> facts(StyleRule rule, Element element) {
+		return switch (rule.getBasis()) {
+		case OBSERVATION -> index.find(rule.getProperty(), Property.class).flatMap(property -> newest(element, property))
+				.map(value -> List.of(List.<Element>of(value))).orElse(List.of());
+		case COMPANY_COUNT, DOMESTIC_SHARE -> {
+			List<List<Element>> members = new ArrayList<>();
+			if (element instanceof Place place) {
+				collect(place, member -> members.add(List.copyOf(member.statements())));
+			}
+			yield members;
+		}
+		case CHOKE_POINT -> {
+			String id = subject(element);
+			List<Element> bottlenecks = index.relations().stream().filter(RuleValues::isBottleneck)
+					.filter(relation -> relation == element || relation.getSource() != null && id.equals(relation.getSource().getId()))
+					.map(Element.class::cast).toList();
+			yield List.of(bottlenecks);
+		}
+		default -> List.of();
+		};
+	}
+
 	/** The name of the property a rule asks for; empty where it asks for none. */
 	String property(StyleRule rule) {
 		return index.find(rule.getProperty(), Property.class).map(property -> TextWrap.clean(Labels.name(property, language))).orElse("");
@@ -84,6 +108,11 @@ final class RuleValues {
 
 	private Datum observation(StyleRule rule, Element element) {
 		Property property = index.find(rule.getProperty(), Property.class).orElse(null);
+		return property == null ? Datum.MISSING : newest(element, property).map(value -> datum(value, property)).orElse(Datum.MISSING);
+	}
+
+	/** The newest usable observation of a property. */
+	private static Optional<Observation> newest(Element element, Property property) {
 		List<Subject> subjects = new ArrayList<>();
 		if (element instanceof Subject subject) {
 			subjects.add(subject);
@@ -91,13 +120,9 @@ final class RuleValues {
 		if (element instanceof Participation participation && participation.getCompany() != null) {
 			subjects.add(participation.getCompany());
 		}
-		if (property == null) {
-			return Datum.MISSING;
-		}
 		return subjects.stream().flatMap(subject -> subject.getObservations().stream())
 				.filter(observation -> observation.getProperty() == property && isUsable(observation, property))
-				.reduce((one, other) -> day(other).compareTo(day(one)) > 0 ? other : one)
-				.map(observation -> datum(observation, property)).orElse(Datum.MISSING);
+				.reduce((one, other) -> day(other).compareTo(day(one)) > 0 ? other : one);
 	}
 
 	private static boolean isUsable(Observation observation, Property property) {
@@ -158,19 +183,19 @@ final class RuleValues {
 		if (element instanceof Item item) {
 			companies.addAll(item.getMakers());
 		} else if (element instanceof Place place) {
-			collect(place, companies);
+			collect(place, member -> companies.add(member.company()));
 		}
 		return companies;
 	}
 
-	private void collect(Place place, Set<Company> companies) {
+	private void collect(Place place, Consumer<Roster.Member> members) {
 		if (visibility == null) {
-			visibility = new Visibility(diagram, index, edition);
+			visibility = new Visibility(diagram, index);
 		}
-		visibility.roster().members(place).forEach(member -> companies.add(member.company()));
+		visibility.roster().members(place).forEach(members);
 		for (Segment segment : place.getSegments()) {
 			if (visibility.shows(segment)) {
-				collect(segment, companies);
+				collect(segment, members);
 			}
 		}
 	}
@@ -181,10 +206,15 @@ final class RuleValues {
 			index.relations().stream().filter(RuleValues::isBottleneck).filter(relation -> relation.getSource() != null)
 					.forEach(relation -> chokePoints.add(relation.getSource().getId()));
 		}
-		String id = element instanceof Participation participation && participation.getCompany() != null
-				? participation.getCompany().getId() : element.getId();
+		String id = subject(element);
 		boolean choke = element instanceof Relation relation ? isBottleneck(relation) : chokePoints.contains(id);
 		return choke ? Datum.word(TEXTS.get(language, "legend.choke"), 0) : Datum.NONE;
+	}
+
+	/** What is stated to be a bottleneck; of a membership, the company. */
+	private static String subject(Element element) {
+		return element instanceof Participation participation && participation.getCompany() != null ? participation.getCompany().getId()
+				: element.getId();
 	}
 
 	private static boolean isBottleneck(Relation relation) {

@@ -3,6 +3,7 @@ package org.chainscape.scene;
 import java.util.Objects;
 
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.text.Texts;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramKind;
 import org.chainscape.model.viewpoint.Viewpoints;
@@ -11,11 +12,14 @@ import org.chainscape.model.viewpoint.Viewpoints;
  * Resolves a diagram and the model it points at to the scene that is painted. The same input gives the same scene, to the last digit.
  * <p>
  * Every kind of diagram has its own way of drawing; what stands around the picture is the same for all. Nodes and relations whose element
- * is missing are left out.
+ * is missing are left out. For readers who may not see reserved statements a chain without these is drawn; a builder keeps it for the index
+ * it was last asked about, so that a new builder is wanted once the document has changed.
  */
 public final class SceneBuilder {
 
 	private final SceneOptions options;
+	private ElementIndex publishedOf;
+	private PublishedChain published;
 
 	/**
 	 * A builder.
@@ -46,8 +50,7 @@ public final class SceneBuilder {
 	 */
 	public Scene build(Diagram diagram, ElementIndex index) {
 		SceneOptions themed = options.themed(diagram);
-		return new Sheet(diagram, new Ink(themed))
-				.assemble(new Looks(diagram, index, new Ink(themed)).dress(new SceneBuilder(themed).drawing(diagram).draw(diagram, index)));
+		return new Sheet(diagram, new Ink(themed)).assemble(picture(diagram, index, themed));
 	}
 
 	/**
@@ -61,10 +64,54 @@ public final class SceneBuilder {
 	public Plate plate(Diagram diagram, ElementIndex index) {
 		SceneOptions bare = options.withEdition(options.edition().bare()).themed(diagram);
 		Ink ink = new Ink(bare);
-		Picture picture = new Looks(diagram, index, ink).dress(new SceneBuilder(bare).drawing(diagram).draw(diagram, index));
+		Picture picture = picture(diagram, index, bare);
 		Frame frame = new Frame(diagram, ink);
 		return new Plate(new Sheet(diagram, ink).assemble(picture), frame.titleText(), frame.sourceText(picture.credits().publishers()),
 				TextWrap.clean(diagram.getRemark()), picture.credits().statements());
+	}
+
+	/**
+	 * What a figure does not show where reserved statements are left out, whether this builder leaves them out or not. It costs no more than
+	 * a look at the statements where the document has no reserved one.
+	 *
+	 * @param diagram the diagram; not changed
+	 * @param index the document it points into
+	 * @return the reserved statements that could otherwise be read off the figure
+	 * @throws FontMissingException if no installed font can show a text
+	 */
+	public Withheld withheld(Diagram diagram, ElementIndex index) {
+		return PublishedChain.holdsReserved(index.document())
+				? Withheld.of(picture(diagram, index, options.withEdition(Edition.WORKING).themed(diagram)).credits().statements())
+				: Withheld.NOTHING;
+	}
+
+	/** The picture of a diagram for the readers it is made for. */
+	private Picture picture(Diagram diagram, ElementIndex index, SceneOptions themed) {
+		if (themed.edition().reserved() != Edition.Reserved.LEFT_OUT) {
+			return dressed(diagram, index, themed);
+		}
+		PublishedChain chain = published(index);
+		if (chain.isWithheld(diagram.getFocus())) {
+			return Quiet.picture(Texts.beside(SceneBuilder.class).get(themed.language(), "focus.withheld"), new Ink(themed));
+		}
+		Picture picture = dressed(diagram, chain.index(), themed);
+		Credits credits = new Credits(picture.credits().publishers(), chain.originals(picture.credits().statements()));
+		return new Picture(picture.parts(), picture.connectors(), picture.badges(), picture.legend(), credits);
+	}
+
+	private static Picture dressed(Diagram diagram, ElementIndex index, SceneOptions themed) {
+		Ink ink = new Ink(themed);
+		Looks looks = new Looks(diagram, index, ink);
+		Picture picture = looks.dress(new SceneBuilder(themed).drawing(diagram).draw(diagram, index));
+		return themed.edition().reserved() == Edition.Reserved.MARKED ? new ReservedSigns(ink).mark(picture, index, looks) : picture;
+	}
+
+	private synchronized PublishedChain published(ElementIndex index) {
+		if (published == null || publishedOf != index) {
+			published = PublishedChain.of(index);
+			publishedOf = index;
+		}
+		return published;
 	}
 
 	/** How the diagram is drawn. */
@@ -91,6 +138,7 @@ public final class SceneBuilder {
 	 */
 	public Scene sketch(Diagram diagram, ElementIndex index) {
 		SceneOptions themed = options.themed(diagram);
-		return new Sheet(diagram, new Ink(themed)).assemble(new MapDrawing(themed).sketch(diagram, index));
+		ElementIndex shown = themed.edition().reserved() == Edition.Reserved.LEFT_OUT ? published(index).index() : index;
+		return new Sheet(diagram, new Ink(themed)).assemble(new MapDrawing(themed).sketch(diagram, shown));
 	}
 }

@@ -6,10 +6,16 @@ import java.util.List;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.view.Diagram;
 
-/** Puts a picture on its sheet: caption above, legend and source line below, a margin around. */
+/**
+ * Puts a picture on its sheet: caption above, legend and source line below, a margin around. A picture without its frame has neither
+ * caption nor source line nor title block, and hardly a margin, so that what it is put into decides how it stands there.
+ */
 final class Sheet {
 
 	private static final double SMALLEST_WIDTH = 440;
+	private static final double BARE_MARGIN = 2;
+	/** A legend below something narrow is set in a few lines rather than in many. */
+	private static final double BARE_LEGEND = 240;
 	private static final double CAPTION_GAP = 12;
 	private static final double LEGEND_GAP = 12;
 	private static final double SOURCE_GAP = 8;
@@ -73,12 +79,13 @@ final class Sheet {
 	}
 
 	private Layout layout(Picture picture, Frame frame) {
-		double margin = ink.metrics().margin();
+		boolean framed = ink.options().edition().framed();
+		double margin = framed ? ink.metrics().margin() : BARE_MARGIN;
 		Rect bounds = picture.bounds();
-		double width = Math.max(SMALLEST_WIDTH, Math.ceil(bounds.width()));
+		double width = framed ? Math.max(SMALLEST_WIDTH, Math.ceil(bounds.width())) : bareWidth(picture);
 		List<ScenePart> above = new ArrayList<>();
 		List<ScenePart> below = new ArrayList<>();
-		ScenePart block = new Cartouche(diagram, ink).draw(frame.titleText());
+		ScenePart block = framed ? new Cartouche(diagram, ink).draw(frame.titleText()) : null;
 		double room = block == null ? width : width - block.bounds().width() - BLOCK_GAP;
 		double y = margin;
 		ScenePart caption = frame.caption(width);
@@ -106,6 +113,12 @@ final class Sheet {
 			y += source.bounds().height();
 		}
 		return new Layout(origin, new Size(width + 2 * margin, Math.ceil(Math.max(y, bottom) + margin)), above, below);
+	}
+
+	private static double bareWidth(Picture picture) {
+		double width = Math.ceil(picture.bounds().width());
+		return picture.legend().isEmpty() ? width
+				: Math.max(width, Math.ceil(picture.legend().draw(Math.max(width, BARE_LEGEND)).bounds().width()));
 	}
 
 	/** The name of the scene is its caption, printed or not. */

@@ -93,7 +93,14 @@ final class TextWrap {
 		List<String> pieces = new ArrayList<>();
 		int from = breaks.first();
 		for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-			pieces.add(text.substring(from, to));
+			String piece = text.substring(from, to);
+			boolean sign = piece.startsWith(ReservedSigns.UNCONFIRMED) || piece.startsWith(ReservedSigns.UNSOURCED);
+			if (sign && !pieces.isEmpty()) {
+				// A sign belongs to the word before it.
+				pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + piece);
+			} else {
+				pieces.add(piece);
+			}
 		}
 		return pieces;
 	}

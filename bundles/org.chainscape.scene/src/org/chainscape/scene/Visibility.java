@@ -37,20 +37,17 @@ final class Visibility {
 	private final Set<String> hidden = new HashSet<>();
 	private final Map<FilterKind, List<Filter>> filters = new EnumMap<>(FilterKind.class);
 	private final ElementIndex index;
-	private final Edition edition;
 	private final boolean items;
 	private final Set<String> itemKinds;
 	private final Roster roster;
 	private final Folding folding;
 
-	/** What layers, filters and the readers a picture is made for leave. */
-	Visibility(Diagram diagram, ElementIndex index, Edition edition) {
-		this(diagram, index, diagram.getLayers(), diagram.getFilters(), edition);
+	Visibility(Diagram diagram, ElementIndex index) {
+		this(diagram, index, diagram.getLayers(), diagram.getFilters());
 	}
 
-	private Visibility(Diagram diagram, ElementIndex index, List<Layer> layers, List<Filter> rules, Edition edition) {
+	private Visibility(Diagram diagram, ElementIndex index, List<Layer> layers, List<Filter> rules) {
 		this.index = index;
-		this.edition = edition;
 		layers.stream().filter(layer -> !layer.isVisible()).forEach(layer -> hidden.addAll(layer.getElements()));
 		layers.stream().filter(Layer::isVisible).forEach(layer -> layer.getElements().forEach(hidden::remove));
 		diagram.getNodes().stream().filter(DiagramNode::isHidden).forEach(node -> hidden.add(node.getElement()));
@@ -64,7 +61,7 @@ final class Visibility {
 
 	/** What would be visible without layers and filters. */
 	static Visibility unfiltered(Diagram diagram, ElementIndex index) {
-		return new Visibility(diagram, index, List.of(), List.of(), Edition.WORKING);
+		return new Visibility(diagram, index, List.of(), List.of());
 	}
 
 	/** The companies of places. */
@@ -77,14 +74,9 @@ final class Visibility {
 		return folding;
 	}
 
-	/** Whether layers leave an element alone and readers may see it; filters are not asked. */
+	/** Whether layers leave an element alone; filters are not asked. */
 	boolean onVisibleLayer(Element element) {
-		return !hidden.contains(element.getId()) && edition.admits(element);
-	}
-
-	/** Whether readers may see a value. */
-	boolean admits(Element element) {
-		return edition.admits(element);
+		return !hidden.contains(element.getId());
 	}
 
 	/** Whether layers leave a note or picture alone. */
