@@ -1,10 +1,12 @@
 package org.chainscape.report.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Company;
@@ -54,6 +56,9 @@ final class CompaniesTable implements TableReader {
 					}
 				}
 			}
+			if (!draft.isEmpty()) {
+				draft.note("dash");
+			}
 			if (!open.isEmpty()) {
 				draft.note("open", Words.list(open, desk.language()));
 			}
@@ -81,22 +86,28 @@ final class CompaniesTable implements TableReader {
 			stated.addAll(member.recommending());
 			draft.row(draft.named(segment, place), draft.named(desk.name(company), company),
 					tickers.isEmpty() ? draft.named(ticker, company) : draft.cell(ticker, tickers),
-					draft.cell(roles(member.statements()), member.statements()), draft.cell(houses, member.recommending()),
-					draft.cited(stated));
+					draft.cell(roles(stated), stated), draft.cell(houses, member.recommending()), draft.cited(stated));
 		}
 
 		/** The roles in standard terms, in the words of the report where the standard knows nothing more; mere participation goes unsaid. */
-		private String roles(List<Participation> statements) {
-			List<Participation> telling = statements.stream().filter(statement -> statement.getRole() != ParticipationRole.PARTICIPANT
-					|| !Words.clean(statement.getRoleText()).isEmpty()).toList();
-			return Words.list((telling.isEmpty() ? statements : telling).stream().flatMap(this::role).toList(), desk.language());
+		private String roles(Collection<Participation> statements) {
+			Map<String, List<String>> scopes = new LinkedHashMap<>();
+			boolean told = statements.stream().anyMatch(statement -> !isVague(statement));
+			statements.stream().filter(statement -> !told || !isVague(statement)).forEach(statement -> scopes
+					.computeIfAbsent(role(statement), key -> new ArrayList<>()).add(Words.clean(statement.getScope())));
+			return Words.list(scopes.entrySet().stream().map(entry -> entry.getKey()
+					+ Words.bracketed(Words.list(entry.getValue(), desk.language()), desk.language())).toList(), desk.language());
 		}
 
-		private Stream<String> role(Participation statement) {
+		private static boolean isVague(Participation statement) {
+			return statement.getRole() == ParticipationRole.PARTICIPANT && Words.clean(statement.getRoleText()).isEmpty()
+					&& Words.clean(statement.getScope()).isEmpty();
+		}
+
+		private String role(Participation statement) {
 			String printed = Words.clean(statement.getRoleText());
-			boolean vague = statement.getRole() == ParticipationRole.PARTICIPANT && !printed.isEmpty();
-			String role = vague ? printed : Labels.of(ChainPackage.Literals.PARTICIPATION_ROLE, statement.getRole(), desk.language());
-			return Stream.of(role + Words.bracketed(Words.clean(statement.getScope()), desk.language()));
+			return statement.getRole() == ParticipationRole.PARTICIPANT && !printed.isEmpty() ? printed
+					: Labels.of(ChainPackage.Literals.PARTICIPATION_ROLE, statement.getRole(), desk.language());
 		}
 
 		private String listing(Company company) {

@@ -115,7 +115,12 @@ final class Desk {
 		String place = Stream.of(Words.clean(citation.getLocator()), page(citation)).filter(part -> !part.isEmpty())
 				.collect(Collectors.joining(" "));
 		String origin = citation.getOrigin() == null ? "" : Words.bracketed(text("cited.origin", publisher(citation.getOrigin())), language());
-		return (place.isEmpty() ? Words.clean(citation.getSection()) : place) + origin;
+		return (place.isEmpty() ? section(citation) : place) + origin;
+	}
+
+	private String section(Citation citation) {
+		String section = Words.clean(citation.getSection());
+		return section.matches("[0-9]+(\\.[0-9]+)*") ? text("cited.section", section) : section;
 	}
 
 	private String page(Citation citation) {

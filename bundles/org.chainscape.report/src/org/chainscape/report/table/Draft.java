@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ final class Draft {
 		if (numbered && !rows.isEmpty()) {
 			notes.add(legend());
 		}
-		String sources = rows.isEmpty() ? "" : desk.basis().sources(statements);
+		String sources = statements.isEmpty() ? "" : desk.basis().sources(statements);
 		return new ReportTable(name, desk.text(name), columns, rows, sources, notes);
 	}
 
@@ -153,16 +154,17 @@ final class Draft {
 		if (used.size() > MOST_NAMED) {
 			return desk.text("numbers.elsewhere");
 		}
+		List<String> publishers = used.values().stream().map(desk::publisher).toList();
 		String separator = desk.language() == Language.ZH ? "；" : "; ";
-		return desk.text("numbers", used.entrySet().stream().map(entry -> "[" + entry.getKey() + "] " + reference(entry.getValue()))
+		return desk.text("numbers", used.entrySet().stream().map(entry -> "[" + entry.getKey() + "] " + reference(entry.getValue(), publishers))
 				.collect(Collectors.joining(separator)));
 	}
 
-	private String reference(Source source) {
+	/** Publisher and date; the title only where the publisher does not say which source is meant. */
+	private String reference(Source source, List<String> publishers) {
 		String date = Words.date(source.getDate());
 		String publisher = desk.publisher(source);
-		String title = desk.name(source);
-		String titled = title.equals(publisher) ? publisher : desk.text("numbers.titled", publisher, title);
+		String titled = Collections.frequency(publishers, publisher) > 1 ? desk.text("numbers.titled", publisher, desk.name(source)) : publisher;
 		return date.isEmpty() ? titled : desk.text("numbers.dated", titled, date);
 	}
 }

@@ -13,6 +13,7 @@ import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Magnitude;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Place;
+import org.chainscape.model.chain.Security;
 import org.chainscape.model.text.Labels;
 import org.chainscape.report.ReportTable;
 import org.chainscape.report.ReportTable.Cell;
@@ -69,10 +70,15 @@ final class FactsTable implements TableReader {
 		String basis = Words.bracketed(Words.clean(observation.getBasis()), desk.language());
 		String property = observation.getProperty() == null ? Words.NONE : desk.name(observation.getProperty());
 		boolean number = observation.getValue() != null && observation.getUpperValue() == null;
-		draft.row(draft.named(again ? "" : desk.name(subject), subject), Cell.of(property + basis),
+		draft.row(draft.named(again ? "" : subject(subject, desk), subject), Cell.of(property + basis),
 				draft.cell(Words.printed(observation, desk.language()) + denominator(observation, desk),
 						number ? observation.getValue() : null, observation),
 				Cell.of(unit(observation, desk)), Cell.of(Words.time(observation)), draft.places(List.of(observation)));
+	}
+
+	private static String subject(Element subject, Desk desk) {
+		return subject instanceof Security security
+				? desk.name(security.eContainer()) + Words.bracketed(Words.ticker(security), desk.language()) : desk.name(subject);
 	}
 
 	private static String denominator(Observation observation, Desk desk) {

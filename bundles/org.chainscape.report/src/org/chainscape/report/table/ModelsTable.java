@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,12 +108,11 @@ final class ModelsTable implements TableReader {
 		if (found.isEmpty()) {
 			return Cell.of(Words.NONE);
 		}
-		Set<String> texts = found.stream().map(one -> Words.printed(one, desk.language()))
-				.collect(Collectors.toCollection(LinkedHashSet::new));
+		List<String> texts = found.stream().map(one -> Words.printed(one, desk.language())).toList();
 		Optional<Unit> unit = Amounts.unit(property.getUnit());
 		Set<BigDecimal> values = found.stream().map(one -> unit.flatMap(known -> Amounts.in(one, known)).orElse(null))
 				.filter(Objects::nonNull).collect(Collectors.toSet());
-		Cell words = draft.cell(String.join(" / ", texts), found);
+		Cell words = draft.cell(Words.rivals(texts), found);
 		return new Cell(words.text(), values.size() == 1 ? values.iterator().next() : null, words.elementId(), words.reserved());
 	}
 }

@@ -55,7 +55,7 @@ final class RatingsTable implements TableReader {
 	/** The definition as printed, else the bounds; with benchmark and horizon. */
 	private static String meaning(RatingScale scale, RatingLevel level, Desk desk) {
 		String printed = Words.clean(level.getPrinted());
-		String definition = printed.isEmpty() ? bounds(level) : printed;
+		String definition = printed.isEmpty() || printed.equals(Words.clean(level.getWord())) ? Words.orNone(bounds(level)) : printed;
 		String benchmark = Words.clean(scale.getBenchmark());
 		String months = scale.getHorizonMonths() == null ? "" : desk.text("ratings.months", String.valueOf(scale.getHorizonMonths()));
 		String scope = Labels.of(ChainPackage.Literals.RATING_SCOPE, scale.getScope(), desk.language());

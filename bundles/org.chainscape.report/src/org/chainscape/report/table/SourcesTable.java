@@ -2,6 +2,7 @@ package org.chainscape.report.table;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chainscape.model.chain.Analyst;
 import org.chainscape.model.chain.ChainPackage;
@@ -22,9 +23,9 @@ final class SourcesTable implements TableReader {
 
 	@Override
 	public ReportTable read(Desk desk) {
-		Draft draft = new Draft("sources", desk).column("number", Kind.CODE, 0.8).column("publisher", Kind.TEXT, 2.6)
-				.column("title", Kind.TEXT, 4.2).column("date", Kind.CODE, 1.6).column("analysts", Kind.TEXT, 3)
-				.column("completeness", Kind.TEXT, 2.4).column("uses", Kind.NUMBER, 1);
+		Draft draft = new Draft("sources", desk).column("number", Kind.CODE, 0.9).column("publisher", Kind.TEXT, 2.7)
+				.column("title", Kind.TEXT, 3.7).column("date", Kind.CODE, 1.9).column("analysts", Kind.TEXT, 3.5)
+				.column("completeness", Kind.CODE, 1.3).column("uses", Kind.NUMBER, 1.2);
 		int unused = 0;
 		for (Source source : desk.numbers().all()) {
 			int uses = desk.numbers().uses(source);
@@ -45,13 +46,15 @@ final class SourcesTable implements TableReader {
 		String number = "[" + desk.numbers().of(source) + "]";
 		String title = desk.name(source);
 		String publisher = desk.publisher(source);
-		draft.row(draft.named(number, source), Cell.of(publisher), draft.cell(title.equals(publisher) ? "" : title, source),
-				Cell.of(date(source)), Cell.of(signatories(source, desk)), Cell.of(held(source, desk)),
+		// A paper nobody is named as the publisher of is known by its title.
+		boolean paper = title.equals(publisher) && title.startsWith("《");
+		draft.row(draft.named(number, source), Cell.of(paper ? "" : publisher),
+				draft.cell(title.equals(publisher) && !paper ? "" : title, source), Cell.of(date(source)), Cell.of(signatories(source, desk)), Cell.of(held(source, desk)),
 				new Cell(String.valueOf(uses), BigDecimal.valueOf(uses), null, false));
 	}
 
 	private static String date(Source source) {
-		return source.getDate() != null ? source.getDate().toString() : Words.orNone(source.getDateText() == null ? "" : Words.NONE);
+		return source.getDate() != null ? source.getDate().toString() : source instanceof Report ? Words.NONE : "";
 	}
 
 	/** Who signed a report, with certificate numbers; how an own estimate was made. */
@@ -59,13 +62,13 @@ final class SourcesTable implements TableReader {
 		if (source instanceof OwnEstimate estimate) {
 			return Words.clean(estimate.getMethod());
 		}
-		return source instanceof Report report ? report.getAnalysts().stream().map(analyst -> signatory(analyst, desk))
+		return source instanceof Report report ? report.getAnalysts().stream().map(SourcesTable::signatory)
 				.collect(Collectors.joining(desk.language() == Language.ZH ? "；" : "; ")) : "";
 	}
 
-	private static String signatory(Analyst analyst, Desk desk) {
-		String certificate = Words.clean(analyst.getCertificate());
-		return Words.clean(analyst.getName()) + Words.bracketed(certificate, desk.language());
+	private static String signatory(Analyst analyst) {
+		return Stream.of(Words.clean(analyst.getName()), Words.clean(analyst.getCertificate())).filter(part -> !part.isEmpty())
+				.collect(Collectors.joining(" "));
 	}
 
 	private static String held(Source source, Desk desk) {

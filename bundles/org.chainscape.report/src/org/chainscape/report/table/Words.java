@@ -1,7 +1,9 @@
 package org.chainscape.report.table;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +44,16 @@ final class Words {
 	static String list(Collection<String> texts, Language language) {
 		Set<String> different = texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
 		return String.join(language == Language.ZH ? "、" : ", ", different);
+	}
+
+	/** Printed values of several sources side by side, each once however it is spaced; nothing stated counts only alone. */
+	static String rivals(Collection<String> texts) {
+		Map<String, String> different = new LinkedHashMap<>();
+		texts.forEach(text -> different.putIfAbsent(text.replaceAll("\\s", ""), text));
+		if (different.size() > 1) {
+			different.remove(NONE);
+		}
+		return String.join(" / ", different.values());
 	}
 
 	/** Clauses, joined. */
