@@ -13,9 +13,11 @@ import org.chainscape.report.content.ReportMaterial;
  * @param subtitle what stands below it; empty for none
  * @param date day of the report as printed
  * @param keyNumbers how much the report is made of, for the cover
+ * @param reports the research reports it is built on, a line each, for the cover
  * @param blocks everything after cover, table of contents and list of figures
  */
-public record Outline(String title, String subtitle, String date, List<KeyNumber> keyNumbers, List<Block> blocks) {
+public record Outline(String title, String subtitle, String date, List<KeyNumber> keyNumbers, List<String> reports,
+		List<Block> blocks) {
 
 	/** Copies the lists. */
 	public Outline {
@@ -23,6 +25,7 @@ public record Outline(String title, String subtitle, String date, List<KeyNumber
 		Objects.requireNonNull(subtitle);
 		Objects.requireNonNull(date);
 		keyNumbers = List.copyOf(keyNumbers);
+		reports = List.copyOf(reports);
 		blocks = List.copyOf(blocks);
 	}
 

@@ -51,7 +51,8 @@ final class OutlineBuilder {
 		addTablesAndPlots();
 		addHouse();
 		String title = Captions.clean(Labels.name(material.basis().request().document(), language));
-		return new Outline(title, text("subtitle"), date(material.basis().request().readers().day()), summary.keyNumbers(), blocks);
+		return new Outline(title, text("subtitle"), date(material.basis().request().readers().day()), summary.keyNumbers(), summary.reports(),
+				blocks);
 	}
 
 	private String date(LocalDate day) {

@@ -3,7 +3,10 @@ package org.chainscape.report.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.chainscape.model.chain.Report;
+import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
 import org.chainscape.report.ReportBasis;
 import org.chainscape.scene.Edition;
@@ -30,6 +33,14 @@ final class Summary {
 			}
 		}
 		return numbers;
+	}
+
+	/** Publisher, title and date of each research report. */
+	List<String> reports() {
+		return basis.request().document().getSources().stream().filter(Report.class::isInstance).filter(basis.edition()::admits)
+				.map(source -> Stream.of(source.getPublisher(), text("report.title", Labels.name(source, language)),
+						source.getDate() == null ? null : source.getDate().toString()).map(Captions::clean).filter(piece -> !piece.isEmpty())
+						.collect(Collectors.joining(text("report.separator")))).toList();
 	}
 
 	/** A paragraph each for material, structure, data and what is reserved. */
