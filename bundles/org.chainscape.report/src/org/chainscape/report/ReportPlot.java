@@ -70,8 +70,16 @@ public record ReportPlot(String name, String title, Kind kind, Axes axes, List<S
 	 * @param size area of a bubble; unused otherwise
 	 * @param printed the value as it stands in the source, for labels
 	 * @param elementId id of the observation, for links; or {@code null}
+	 * @param estimated whether it is expected and has not happened; such points are drawn apart
+	 * @param reserved whether nobody has verified it or it has no source, and is drawn with a mark
 	 */
-	public record Point(String label, double x, double y, double size, String printed, String elementId) {
+	public record Point(String label, double x, double y, double size, String printed, String elementId, boolean estimated,
+			boolean reserved) {
+
+		/** A number that has happened and that nothing stands against. */
+		public Point(String label, double x, double y, double size, String printed, String elementId) {
+			this(label, x, y, size, printed, elementId, false, false);
+		}
 	}
 
 	/**
