@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.chainscape.exchange.drawio.DrawioFigure;
 import org.chainscape.exchange.figure.PngFigure;
 import org.chainscape.exchange.figure.SvgFigure;
 import org.chainscape.exchange.office.DocxFigure;
@@ -31,7 +32,9 @@ public enum FigureFormat {
 	/** Slides of native shapes, see {@link PptxFigure}. */
 	PPTX("pptx", (scenes, settings, stream) -> PptxFigure.writeAll(scenes, settings.preset(), stream)),
 	/** A page of native shapes, see {@link DocxFigure}. */
-	DOCX("docx", one((scene, settings, stream) -> DocxFigure.write(scene, settings.preset(), stream)));
+	DOCX("docx", one((scene, settings, stream) -> DocxFigure.write(scene, settings.preset(), stream))),
+	/** Boxes and lines for draw.io, as large as the figure is drawn, see {@link DrawioFigure}. */
+	DRAWIO("drawio", (scenes, settings, stream) -> DrawioFigure.writeAll(scenes, utf8(stream)));
 
 	private final String extension;
 	private final Pages pages;

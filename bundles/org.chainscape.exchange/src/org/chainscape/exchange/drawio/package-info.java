@@ -1,0 +1,2 @@
+/** Figures as files of draw.io. */
+package org.chainscape.exchange.drawio;
