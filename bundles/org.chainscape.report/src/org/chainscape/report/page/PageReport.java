@@ -6,8 +6,12 @@ import java.io.Writer;
 import org.chainscape.report.ReportException;
 import org.chainscape.report.ReportProgress;
 import org.chainscape.report.content.ReportMaterial;
+import org.chainscape.report.outline.Outline;
 
-/** Writes a report as one HTML file that needs nothing else: figures to move in, facts and sources behind every box, a search. */
+/**
+ * Writes a report as one HTML file that needs nothing else: figures to move in, facts and sources behind every box and line, a search over all
+ * of it. The same material gives the same characters.
+ */
 public final class PageReport {
 
 	private PageReport() {
@@ -23,6 +27,9 @@ public final class PageReport {
 	 * @throws ReportException if a figure or table cannot be made
 	 */
 	public static void write(ReportMaterial material, Writer writer, ReportProgress progress) throws IOException, ReportException {
-		throw new UnsupportedOperationException();
+		PageBody body = new PageBody(material.basis(), Outline.of(material));
+		String content = body.write(progress);
+		new PageFrame(material.basis(), body).write(content, writer);
+		writer.flush();
 	}
 }

@@ -136,7 +136,13 @@ final class PdfMarkup {
 		markup.close();
 	}
 
-	private void exhibit(Block.Exhibit exhibit, List<Block> lead) {
+	private void exhibit(Block.Exhibit exhibit, List<Block> before) {
+		List<Block> lead = before.subList(lastChapter(before), before.size());
+		if (lead.size() < before.size()) {
+			markup.open("div", "class", "sheet-" + Sheet.TEXT.word());
+			lead(before.subList(0, before.size() - lead.size()));
+			markup.close();
+		}
 		Artwork art = artworks.get(exhibit.anchor());
 		Fit fit = art == null ? null : Fit.of(art, height(lead));
 		if (fit != null) {
@@ -156,6 +162,15 @@ final class PdfMarkup {
 			table((Block.Table) exhibit);
 		}
 		markup.close().line();
+	}
+
+	/** Chapters without figures and tables do not take room from those of the next one. */
+	private static int lastChapter(List<Block> lead) {
+		int last = 0;
+		for (int i = 0; i < lead.size(); i++) {
+			last = lead.get(i) instanceof Block.Heading heading && heading.level() == 1 ? i : last;
+		}
+		return last;
 	}
 
 	private static boolean isWide(ReportTable table) {
