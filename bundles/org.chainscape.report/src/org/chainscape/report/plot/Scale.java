@@ -1,0 +1,43 @@
+package org.chainscape.report.plot;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+
+import org.chainscape.calculation.Unit;
+import org.chainscape.model.text.Language;
+
+/**
+ * In which magnitude and unit an axis counts.
+ *
+ * @param factor what one of it is in the base of the unit
+ * @param unit the words on the axis, such as {@code 亿美元}; empty for pure numbers
+ */
+record Scale(BigDecimal factor, String unit) {
+
+	private static final int[] EXPONENTS_ZH = {12, 8, 4};
+	private static final String[] WORDS_ZH = {"万亿", "亿", "万"};
+	private static final int[] EXPONENTS_EN = {12, 9, 6, 3};
+	private static final String[] WORDS_EN = {"trillion ", "billion ", "million ", "thousand "};
+
+	/** The magnitude in which the middle number of several is at least one. */
+	static Scale of(List<Fact> facts, Unit unit, Language language) {
+		List<BigDecimal> sizes = facts.stream().map(fact -> fact.value().divide(unit.factor(), MathContext.DECIMAL64).abs()).sorted().toList();
+		BigDecimal middle = sizes.get(sizes.size() / 2);
+		int[] exponents = language == Language.ZH ? EXPONENTS_ZH : EXPONENTS_EN;
+		String[] words = language == Language.ZH ? WORDS_ZH : WORDS_EN;
+		// The number of PF-days has no magnitude in its name; percent and multiples neither.
+		for (int i = 0; i < exponents.length && !unit.isPure(); i++) {
+			BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(exponents[i]);
+			if (middle.compareTo(power) >= 0) {
+				return new Scale(power.multiply(unit.factor()), words[i] + unit);
+			}
+		}
+		return new Scale(unit.factor(), unit.toString());
+	}
+
+	/** A number in the base of the unit on this scale. */
+	double of(BigDecimal base) {
+		return base.divide(factor, MathContext.DECIMAL64).doubleValue();
+	}
+}
