@@ -3,6 +3,9 @@ package org.chainscape.exchange.figure;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.chainscape.scene.Scene;
+import org.chainscape.scene.Shape;
+
 /** The pages a figure is made for. Lengths are in units of 1/96 inch unless said otherwise. */
 public enum PagePreset {
 
@@ -17,6 +20,7 @@ public enum PagePreset {
 
 	/** Units of 1/96 inch in a millimetre. */
 	public static final double UNITS = 96 / 25.4;
+	private static final double POINTS_PER_UNIT = 0.75;
 	/** A figure is never drawn larger than this: small ones keep their size on large sheets. */
 	private static final double LARGEST = 1.25;
 
@@ -78,5 +82,17 @@ public enum PagePreset {
 		double scale = Math.min(LARGEST, Math.min(room / figureWidth, (height - 2 * margin) * UNITS / figureHeight));
 		return new Place(width * UNITS, height * UNITS, scale, (width * UNITS - figureWidth * scale) / 2,
 				(height * UNITS - figureHeight * scale) / 2);
+	}
+
+	/**
+	 * How small the smallest text of a figure becomes on the page.
+	 *
+	 * @param scene the figure
+	 * @return size of its type in points; infinite if it has no text
+	 */
+	public double smallestType(Scene scene) {
+		double scale = place(scene.width(), scene.height()).scale();
+		return scene.shapes().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast).filter(text -> !text.text().isBlank())
+				.mapToDouble(text -> text.font().size() * scale * POINTS_PER_UNIT).min().orElse(Double.POSITIVE_INFINITY);
 	}
 }

@@ -2,10 +2,8 @@ package org.chainscape.exchange.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -24,7 +22,6 @@ final class Face {
 		TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(stream));
 		// Ligatures have no character of their own: they could not be found again.
 		file.setEnableGsub(false);
-		file.getCmap().setCmaps(Arrays.stream(file.getCmap().getCmaps()).map(WrittenCharacters::new).toArray(CmapSubtable[]::new));
 		font = PDType0Font.load(document, file, true);
 		characters = file.getUnicodeCmapLookup();
 		document.registerTrueTypeFontForClosing(file);
