@@ -20,6 +20,7 @@ import org.chainscape.scene.SceneBuilder;
 import org.chainscape.scene.SceneOptions;
 import org.chainscape.scene.SourceLine;
 import org.chainscape.scene.ThemeLibrary;
+import org.chainscape.scene.Withheld;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What every part of a report is read from: the chain with its index, language, readers, and the drawing of figures. */
@@ -28,6 +29,9 @@ public final class ReportBasis {
 	private final ReportRequest request;
 	private final ElementIndex index;
 	private final SceneOptions options;
+	/** Kept, since it keeps the chain without reserved statements. */
+	private final SceneBuilder bare;
+	private final SceneBuilder framed;
 
 	/**
 	 * The basis of a report.
@@ -40,6 +44,8 @@ public final class ReportBasis {
 		this.index = ElementIndex.of(request.document());
 		this.options = SceneOptions.standard(language()).withThemes(ThemeLibrary.beside(request.file()))
 				.withEdition(new Edition(request.readers().reserved(), false, request.house().institute()));
+		this.bare = new SceneBuilder(options);
+		this.framed = new SceneBuilder(options.withEdition(new Edition(edition().reserved(), true, edition().institute())));
 	}
 
 	/** {@return what is wanted} */
@@ -85,12 +91,21 @@ public final class ReportBasis {
 	 * @return the picture
 	 */
 	public Scene framed(Diagram diagram) {
-		Edition framed = new Edition(edition().reserved(), true, edition().institute());
-		return new SceneBuilder(options.withEdition(framed)).build(placed(diagram), index);
+		return framed.build(placed(diagram), index);
+	}
+
+	/**
+	 * What readers do not see of a figure because it is reserved.
+	 *
+	 * @param diagram a diagram of the chain
+	 * @return what is left out; nothing where reserved statements are marked
+	 */
+	public Withheld withheld(Diagram diagram) {
+		return edition().reserved() == Edition.Reserved.LEFT_OUT ? bare.withheld(placed(diagram), index) : Withheld.NOTHING;
 	}
 
 	private Plate draw(Diagram diagram) {
-		return new SceneBuilder(options).plate(placed(diagram), index);
+		return bare.plate(placed(diagram), index);
 	}
 
 	/** A diagram nobody has arranged yet is arranged in a copy, so that the document stays as it is. */

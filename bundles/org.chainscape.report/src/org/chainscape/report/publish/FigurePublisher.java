@@ -12,6 +12,7 @@ import org.chainscape.model.view.Diagram;
 import org.chainscape.report.ReportBasis;
 import org.chainscape.report.ReportProgress;
 import org.chainscape.report.ReportRequest;
+import org.chainscape.report.Spoken;
 import org.chainscape.scene.Scene;
 
 /** Makes files of single figures, each with its caption and source line. */
@@ -50,11 +51,11 @@ public final class FigurePublisher {
 	 * @throws IOException if writing fails
 	 * @throws IllegalArgumentException if the format holds one figure only
 	 */
-	public List<Notice> writeAll(FigureFormat format, FigureSettings settings, OutputStream stream, ReportProgress progress)
+	public List<Spoken> writeAll(FigureFormat format, FigureSettings settings, OutputStream stream, ReportProgress progress)
 			throws IOException {
 		List<Diagram> diagrams = basis.request().diagrams();
 		List<Supplier<Scene>> scenes = new ArrayList<>();
-		List<Notice> notices = new ArrayList<>();
+		List<Spoken> notices = new ArrayList<>();
 		for (Diagram diagram : diagrams) {
 			int done = scenes.size();
 			scenes.add(() -> {
@@ -76,7 +77,7 @@ public final class FigurePublisher {
 	 * @param settings the page it is made for
 	 * @return what was left out, and whether type is too small to be read
 	 */
-	public List<Notice> notices(Diagram diagram, Scene scene, FigureSettings settings) {
+	public List<Spoken> notices(Diagram diagram, Scene scene, FigureSettings settings) {
 		return new FigureNotices(basis).of(diagram, scene, settings.preset());
 	}
 }

@@ -1,10 +1,12 @@
 package org.chainscape.report.publish;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
+import org.chainscape.report.Spoken;
 
 /**
  * Something the maker of a figure or report should know; what was made is whole all the same.
@@ -12,7 +14,7 @@ import org.chainscape.model.text.Texts;
  * @param key key of its sentence
  * @param arguments what the sentence names
  */
-public record Notice(String key, List<String> arguments) {
+record Notice(String key, List<String> arguments) implements Spoken {
 
 	private static final Texts TEXTS = Texts.beside(Notice.class);
 
@@ -23,15 +25,10 @@ public record Notice(String key, List<String> arguments) {
 	}
 
 	static Notice of(String key, Object... arguments) {
-		return new Notice(key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+		return new Notice(key, Arrays.stream(arguments).map(String::valueOf).toList());
 	}
 
-	/**
-	 * The sentence.
-	 *
-	 * @param language language of the reader
-	 * @return what happened, and what can be done about it
-	 */
+	@Override
 	public String message(Language language) {
 		return TEXTS.get(language, key, arguments.toArray());
 	}
