@@ -77,19 +77,19 @@ final class PageBody {
 
 	private void bar() {
 		markup.open("header", "class", "bar");
-		button("menu", "☰", "page.menu");
+		button("menu", "page.menu");
 		markup.leaf("a", outline.title(), "class", "home", "href", "#top");
 		markup.open("div", "class", "search", "role", "search").empty("input", "type", "search", "id", "search", "autocomplete", "off", "role",
 				"combobox", "aria-expanded", "false", "aria-controls", "results", "aria-autocomplete", "list", "placeholder", text("page.search"),
 				"aria-label", text("page.search"));
 		markup.open("div", "id", "results", "role", "listbox", "hidden", "hidden").close(2);
-		button("theme", "◐", "page.theme");
-		button("print", "⎙", "page.print");
+		button("theme", "page.theme");
+		button("print", "page.print");
 		markup.close().line();
 	}
 
-	private void button(String id, String sign, String key) {
-		markup.leaf("button", sign, "type", "button", "id", id, "class", "tool", "title", text(key), "aria-label", text(key));
+	private void button(String id, String key) {
+		markup.open("button", "type", "button", "id", id, "class", "tool", "title", text(key), "aria-label", text(key)).raw(Icons.of(id)).close();
 	}
 
 	private void contents() {
@@ -166,15 +166,16 @@ final class PageBody {
 		markup.open("div", "class", "frame").open("div", "class", "stage", "tabindex", "0", "role", "group", "aria-label",
 				text("page.stage", caption), "title", text("page.hint")).raw(svg).close();
 		markup.open("div", "class", "tools");
-		tool("in", "+", "page.in");
-		tool("out", "−", "page.out");
-		tool("reset", "⟲", "page.reset");
-		tool("full", "⛶", "page.full");
+		tool("in", "page.in");
+		tool("out", "page.out");
+		tool("reset", "page.reset");
+		tool("full", "page.full");
 		markup.close(2).line();
 	}
 
-	private void tool(String act, String sign, String key) {
-		markup.leaf("button", sign, "type", "button", "class", "tool", "data-act", act, "title", text(key), "aria-label", text(key));
+	private void tool(String act, String key) {
+		markup.open("button", "type", "button", "class", "tool", "data-act", act, "title", text(key), "aria-label", text(key))
+				.raw(Icons.of(act)).close();
 	}
 
 	/** The numbers of a plot for those who cannot see it, and with the way to their sources. */
