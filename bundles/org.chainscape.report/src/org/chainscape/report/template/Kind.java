@@ -13,6 +13,8 @@ public enum Kind {
 	TABLE("table", "表"),
 	/** A plot of numbers. */
 	PLOT("plot", "统计图"),
+	/** Any of the three. */
+	EXHIBIT("exhibit", "图表"),
 	/** An observation, as printed, with its unit. */
 	FACT("fact", "数据"),
 	/** A calculation: its printed result with its unit. */
@@ -31,7 +33,7 @@ public enum Kind {
 
 	/** {@return whether it is set as a block with a caption, and not within a line} */
 	public boolean isBlock() {
-		return this == FIGURE || this == TABLE || this == PLOT;
+		return this == FIGURE || this == TABLE || this == PLOT || this == EXHIBIT;
 	}
 
 	static Optional<Kind> of(String word) {

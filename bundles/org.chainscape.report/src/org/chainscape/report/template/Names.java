@@ -44,6 +44,7 @@ final class Names {
 			case FIGURE -> entry.as(ReportFigure.class).isPresent();
 			case TABLE -> entry.as(ReportTable.class).isPresent();
 			case PLOT -> entry.as(ReportPlot.class).isPresent();
+			case EXHIBIT -> isOf(entry, Kind.FIGURE) || isOf(entry, Kind.TABLE) || isOf(entry, Kind.PLOT);
 			default -> false;
 		};
 	}
@@ -78,12 +79,20 @@ final class Names {
 			case FIGURE -> figure(name);
 			case TABLE -> table(name);
 			case PLOT -> plot(name);
+			case EXHIBIT -> exhibit(name);
 			default -> throw new IllegalArgumentException(kind.word());
 		};
 	}
 
 	Value printed(Kind kind, String name) throws ReportException {
 		return kind == Kind.FACT ? statements.fact(name) : statements.calculation(name);
+	}
+
+	private Entry exhibit(String name) throws ReportException {
+		if (material.plots().stream().anyMatch(plot -> plot.name().equals(name) || plot.title().equals(name))) {
+			return plot(name);
+		}
+		return Tables.names().contains(name.toLowerCase(Locale.ROOT)) || byTitle(name).isPresent() ? table(name) : figure(name);
 	}
 
 	private Entry figure(String name) throws ReportException {

@@ -35,6 +35,7 @@ final class ReportEntries {
 		lists.forEach((name, list) -> counts.put(name, () -> Value.Figures.of(((Value.Many) list.get()).entries().size())));
 		Map<String, Supplier<Value>> names = new LinkedHashMap<>(lists);
 		PartialDate day = PartialDate.parse(material.basis().request().readers().day().toString());
+		names.put("chapters", new ChapterEntries(material, this)::chapters);
 		names.put("title", () -> words(title()));
 		names.put("description", () -> words(material.basis().request().document().getDescription()));
 		names.put("date", () -> words(language() == Language.ZH ? day.toChinese() : day.toString()));

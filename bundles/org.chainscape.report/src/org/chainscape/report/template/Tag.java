@@ -101,6 +101,24 @@ public sealed interface Tag {
 	}
 
 	/**
+	 * A table of contents or a list of figures.
+	 *
+	 * @param list what it lists
+	 */
+	record Contents(Listing list) implements Tag {
+
+		/** What a table of contents lists. */
+		public enum Listing {
+			/** Headings: {@code {{toc}}}. */
+			HEADINGS,
+			/** Figures and plots: {@code {{toc:figures}}}; also the tables where both are counted together. */
+			FIGURES,
+			/** Tables: {@code {{toc:tables}}}. */
+			TABLES
+		}
+	}
+
+	/**
 	 * Begin of what is repeated.
 	 *
 	 * @param list what of

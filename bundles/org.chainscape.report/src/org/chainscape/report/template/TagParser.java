@@ -20,6 +20,10 @@ final class TagParser {
 	private static final Pattern OPTION = Pattern.compile("(\\p{L}+)\\s*[=＝]\\s*(.+)");
 	private static final Map<String, String> OPTIONS = Map.of("宽", "width", "版面", "page");
 
+	private static final Map<String, Tag.Contents.Listing> CONTENTS = Map.of("toc", Tag.Contents.Listing.HEADINGS, "目录",
+			Tag.Contents.Listing.HEADINGS, "toc:figures", Tag.Contents.Listing.FIGURES, "图目录", Tag.Contents.Listing.FIGURES, "图表目录",
+			Tag.Contents.Listing.FIGURES, "toc:tables", Tag.Contents.Listing.TABLES, "表目录", Tag.Contents.Listing.TABLES);
+
 	private TagParser() {
 	}
 
@@ -27,6 +31,9 @@ final class TagParser {
 		String text = inner.replace('\u00a0', ' ').strip();
 		if (text.isEmpty()) {
 			throw new ReportException("template.empty");
+		}
+		if (CONTENTS.containsKey(text.replace('：', ':').replaceAll("\\s", ""))) {
+			return new Tag.Contents(CONTENTS.get(text.replace('：', ':').replaceAll("\\s", "")));
 		}
 		Matcher each = EACH.matcher(text);
 		if (each.matches()) {
