@@ -1,10 +1,14 @@
 package org.chainscape.report.plot;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Paint;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.chainscape.report.ReportPlot;
 import org.chainscape.report.ReportPlot.Kind;
@@ -12,9 +16,6 @@ import org.chainscape.report.ReportPlot.Point;
 import org.chainscape.report.ReportPlot.Series;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
-import org.jfree.chart.axis.LogAxis;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
@@ -35,16 +36,25 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class BarCharts {
 
 	/** More numbers than these are read off the axis. */
-	private static final int MOST_LABELS = 24;
+	private static final int MOST_LYING = 36;
+	private static final double DOT = 4;
+	/** Longer numbers are shown as printed. */
+	private static final int SHORT = 8;
+	/** What labels of the axis take of the width. */
+	private static final double AXIS = 50;
+	/** What bars take of the width of their group. */
+	private static final double SHARE = 0.78;
 
 	private final ReportPlot plot;
 	private final Look look;
 	private final boolean lying;
+	private final Labels labels;
 
-	BarCharts(ReportPlot plot, Look look) {
+	BarCharts(ReportPlot plot, Look look, double width) {
 		this.plot = plot;
 		this.look = look;
 		this.lying = plot.kind() == Kind.LYING_BARS;
+		this.labels = labels(width);
 	}
 
 	CategoryPlot make() {
@@ -59,7 +69,7 @@ final class BarCharts {
 		chart.setDomainGridlinesVisible(false);
 		chart.setRangeGridlinePaint(look.grid());
 		chart.setRangeGridlineStroke(Look.HAIRLINE);
-		chart.setRangeGridlinesVisible(!lying || !labelled());
+		chart.setRangeGridlinesVisible(!lying || labels != Labels.ALL || plot.axes().logarithmic());
 		chart.setRangeZeroBaselineVisible(!plot.axes().logarithmic());
 		chart.setRangeZeroBaselinePaint(look.muted());
 		chart.setRangeZeroBaselineStroke(Look.HAIRLINE);
@@ -87,41 +97,43 @@ final class BarCharts {
 	}
 
 	private ValueAxis values() {
-		ValueAxis axis;
-		if (plot.axes().logarithmic()) {
-			LogAxis logarithmic = new LogAxis();
-			logarithmic.setTickUnit(new NumberTickUnit(1));
-			logarithmic.setNumberFormatOverride(Look.numbers());
-			logarithmic.setMinorTickMarksVisible(false);
-			logarithmic.setRange(Logs.below(lowest()), Logs.above(highest()));
-			axis = logarithmic;
-		} else {
-			NumberAxis plain = new NumberAxis();
-			plain.setNumberFormatOverride(Look.numbers());
-			plain.setAutoRangeIncludesZero(true);
-			plain.setUpperMargin(labelled() ? 0.12 : 0.05);
-			axis = plain;
-		}
-		axis.setTickLabelFont(look.font(Look.SMALL, false));
-		axis.setTickLabelPaint(look.muted());
-		axis.setTickMarksVisible(false);
-		axis.setAxisLineVisible(false);
+		ValueAxis axis = ValueAxes.of(points(), plot.axes().logarithmic(), labels == Labels.NONE ? 0.05 : 0.13, look);
 		// Where every bar says its number, the axis would say it again.
-		axis.setTickLabelsVisible(!lying || !labelled());
+		axis.setTickLabelsVisible(!lying || labels != Labels.ALL || plot.axes().logarithmic());
 		return axis;
 	}
 
-	private double lowest() {
-		return plot.series().stream().flatMap(series -> series.points().stream()).mapToDouble(Point::y).min().orElse(1);
+	/** A number above a bar between higher ones would lie on them. */
+	private boolean lastIsHighest() {
+		List<Point> last = plot.series().get(plot.series().size() - 1).points();
+		return plot.series().stream().allMatch(series -> IntStream.range(0, last.size())
+				.allMatch(i -> i >= series.points().size() || series.points().get(i).y() <= last.get(i).y()));
 	}
 
-	private double highest() {
-		return plot.series().stream().flatMap(series -> series.points().stream()).mapToDouble(Point::y).max().orElse(1);
+	private DoubleStream points() {
+		return plot.series().stream().flatMap(series -> series.points().stream()).mapToDouble(Point::y);
 	}
 
-	/** Whether every number is printed at its bar. */
-	private boolean labelled() {
-		return plot.series().stream().mapToInt(series -> series.points().size()).sum() <= MOST_LABELS;
+	/** Which bars say their numbers. */
+	private enum Labels {
+		ALL, LAST, NONE
+	}
+
+	/** All that have room; of groups without room those of the last series. */
+	private Labels labels(double width) {
+		int series = plot.series().size();
+		int groups = plot.series().get(0).points().size();
+		Font font = look.font(Look.SMALL - 1, false);
+		double widest = plot.series().stream().flatMap(one -> one.points().stream()).mapToDouble(point -> Look.width(label(point), font)).max()
+				.orElse(0);
+		double group = (width - AXIS) / groups;
+		if (lying) {
+			return series * groups <= MOST_LYING ? Labels.ALL : Labels.NONE;
+		}
+		if (widest < group * SHARE / series) {
+			return Labels.ALL;
+		}
+		return series > 1 && widest < group * SHARE * 0.8 && lastIsHighest() ? Labels.LAST : Labels.NONE;
 	}
 
 	private CategoryItemRenderer renderer() {
@@ -129,10 +141,12 @@ final class BarCharts {
 		for (int i = 0; i < plot.series().size(); i++) {
 			renderer.setSeriesPaint(i, color(i));
 		}
-		if (labelled()) {
+		if (labels != Labels.NONE) {
 			renderer.setDefaultItemLabelGenerator(new Numbers());
-			renderer.setDefaultItemLabelsVisible(true);
-			renderer.setDefaultItemLabelFont(look.font(plot.series().size() > 2 ? Look.SMALL - 1.5 : Look.SMALL, false));
+			for (int i = 0; i < plot.series().size(); i++) {
+				renderer.setSeriesItemLabelsVisible(i, labels == Labels.ALL || i == plot.series().size() - 1);
+			}
+			renderer.setDefaultItemLabelFont(look.font(plot.series().size() > 1 ? Look.SMALL - 1 : Look.SMALL, false));
 			renderer.setDefaultItemLabelPaint(look.text());
 			ItemLabelPosition above = lying ? new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT)
 					: new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER);
@@ -154,9 +168,10 @@ final class BarCharts {
 		return plot.series().get(row).points().get(column);
 	}
 
-	/** A single series of bars tells what is expected by a lighter fill; among several years the lighter steps do. */
+	/** Where some of a single series are expected, they are lighter; among several years the lighter steps are. */
 	private Paint fill(int row, int column) {
-		return plot.series().size() == 1 && point(row, column).estimated() ? look.light(color(row)) : color(row);
+		boolean mixed = plot.series().size() == 1 && !plot.series().get(0).points().stream().allMatch(Point::estimated);
+		return mixed && point(row, column).estimated() ? look.light(color(row)) : color(row);
 	}
 
 	/** Flat bars. */
@@ -195,8 +210,9 @@ final class BarCharts {
 
 		Dots() {
 			super(false, true);
-			setDefaultShape(new Ellipse2D.Double(-4, -4, 8, 8));
+			setDefaultShape(new Ellipse2D.Double(-DOT, -DOT, 2 * DOT, 2 * DOT));
 			setAutoPopulateSeriesShape(false);
+			setItemLabelInsets(new RectangleInsets(0, DOT + 2, 0, DOT + 2));
 			setUseOutlinePaint(true);
 			setDrawOutlines(true);
 		}
@@ -212,17 +228,19 @@ final class BarCharts {
 		}
 	}
 
-	/** The numbers beside the bars: exactly the value where it is short, else as printed. */
-	private final class Numbers implements CategoryItemLabelGenerator {
+	/** The number beside a bar: exactly the value where it is short, else as printed. */
+	private static String label(Point point) {
+		String exact = BigDecimal.valueOf(point.y()).stripTrailingZeros().toPlainString();
+		String text = exact.length() <= SHORT || point.printed().isEmpty() ? Look.numbers().format(point.y()) : point.printed();
+		return point.reserved() ? text + Marks.SIGN : text;
+	}
 
-		private static final int SHORT = 8;
+	/** The numbers beside the bars. */
+	private final class Numbers implements CategoryItemLabelGenerator {
 
 		@Override
 		public String generateLabel(CategoryDataset dataset, int row, int column) {
-			Point point = point(row, column);
-			String exact = BigDecimal.valueOf(point.y()).stripTrailingZeros().toPlainString();
-			String text = exact.length() <= SHORT || point.printed().isEmpty() ? Look.numbers().format(point.y()) : point.printed();
-			return point.reserved() ? text + Marks.SIGN : text;
+			return label(point(row, column));
 		}
 
 		@Override

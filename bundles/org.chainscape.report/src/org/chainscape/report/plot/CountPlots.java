@@ -30,7 +30,7 @@ final class CountPlots {
 
 	private static final int FEW = 3;
 	private static final int MOST = 12;
-	private static final double WEIGHT = 1.6;
+	private static final double WEIGHT = 2.2;
 
 	private final Facts facts;
 	private final Gathering gathering;
@@ -52,7 +52,9 @@ final class CountPlots {
 		Map<Segment, Set<Company>> counts = new LinkedHashMap<>();
 		List<Participation> statements = new ArrayList<>();
 		boolean gathers = perspective.getBasis() == null || perspective.getBasis() instanceof OwnEstimate;
-		perspective.getStages().stream().flatMap(stage -> stage.getSegments().stream()).filter(facts.basis().edition()::admits).forEach(segment -> {
+		List<Segment> segments = perspective.getStages().stream().flatMap(stage -> stage.getSegments().stream())
+				.filter(facts.basis().edition()::admits).toList();
+		segments.forEach(segment -> {
 			List<Participation> own = participations(segment, gathers).distinct().toList();
 			counts.put(segment, own.stream().map(Participation::getCompany).collect(Collectors.toCollection(LinkedHashSet::new)));
 			statements.addAll(own);

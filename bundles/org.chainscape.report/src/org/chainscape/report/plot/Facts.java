@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.chainscape.calculation.PrintedValue;
 import org.chainscape.calculation.Unit;
@@ -60,9 +61,13 @@ final class Facts {
 		return comparable;
 	}
 
-	/** The unit numbers of a property are drawn in: its own if it fits, else that of the first number. */
-	Unit unit(Property property, List<Fact> facts) {
-		return unit(property.getUnit()).filter(unit -> facts.get(0).unit().fits(unit)).orElse(facts.get(0).unit());
+	/** The unit numbers of a property are drawn in: the one most of them are printed in, of equally common ones the property's own. */
+	static Unit unit(Property property, List<Fact> facts) {
+		Map<Unit, Long> counts = facts.stream().collect(Collectors.groupingBy(Fact::unit, LinkedHashMap::new, Collectors.counting()));
+		Unit own = unit(property.getUnit()).orElse(Unit.ONE);
+		long most = counts.values().stream().max(Long::compare).orElse(0L);
+		return counts.getOrDefault(own, 0L) == most ? own : counts.entrySet().stream().filter(entry -> entry.getValue() == most)
+				.map(Map.Entry::getKey).findFirst().orElse(own);
 	}
 
 	Language language() {

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
+import java.awt.font.FontRenderContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -19,11 +20,14 @@ final class Look {
 
 	static final double TEXT = 11;
 	static final double SMALL = 10;
+	/** Numbers from here on are not written out. */
+	static final double LONG = 1e9;
 	static final Stroke HAIRLINE = new BasicStroke(0.6f);
 	static final Stroke OUTLINE = new BasicStroke(1f);
 	static final Stroke LINE = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 	static final Stroke DASHED = new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 3}, 0);
 
+	private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 	/** Beside the first colour, which is that of the house; calm, and apart for eyes that do not see the hue. */
 	private static final List<Color> OTHERS = List.of(new Color(0xd08a2e), new Color(0x3c8f78), new Color(0x8a6db1), new Color(0xb0566a),
 			new Color(0x5f87b8), new Color(0x7d8a3a));
@@ -85,9 +89,19 @@ final class Look {
 		return new Color(color.red(), color.green(), color.blue());
 	}
 
+	/** The width of a text, the same on every surface. */
+	static double width(String text, Font font) {
+		return font.getStringBounds(text, MEASURE).getWidth();
+	}
+
 	/** Numbers as axes print them, the same on every machine. */
 	static NumberFormat numbers() {
 		return new DecimalFormat("#,##0.########", DecimalFormatSymbols.getInstance(Locale.ROOT));
+	}
+
+	/** Numbers up to some size: long ones in E notation. */
+	static NumberFormat numbers(double most) {
+		return most < LONG ? numbers() : new DecimalFormat("0.##E0", DecimalFormatSymbols.getInstance(Locale.ROOT));
 	}
 
 	/** Years. */

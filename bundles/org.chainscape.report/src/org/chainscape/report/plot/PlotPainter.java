@@ -3,7 +3,6 @@ package org.chainscape.report.plot;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
@@ -29,7 +28,6 @@ public final class PlotPainter {
 
 	private static final double HEAD = 20;
 	private static final double SWATCH = 9;
-	private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
 	private final ReportPlot plot;
 	private final Look look;
@@ -69,12 +67,12 @@ public final class PlotPainter {
 		Rectangle2D area = new Rectangle2D.Double(0, HEAD, width, height - HEAD - foot);
 		boolean points = plot.kind() == Kind.LINES || plot.kind() == Kind.BUBBLES;
 		PointCharts pointCharts = points ? new PointCharts(plot, look) : null;
-		Plot inner = points ? pointCharts.make() : new BarCharts(plot, look).make();
+		Plot inner = points ? pointCharts.make() : new BarCharts(plot, look, width).make();
 		inner.setInsets(RectangleInsets.ZERO_INSETS);
 		JFreeChart chart = new JFreeChart(null, null, inner, false);
 		chart.setBackgroundPaint(null);
 		chart.setBorderVisible(false);
-		chart.setPadding(new RectangleInsets(2, 2, 2, 8));
+		chart.setPadding(new RectangleInsets(7, 2, 2, 14));
 		ChartRenderingInfo info = new ChartRenderingInfo();
 		chart.draw(graphics, area, info);
 		Rectangle2D data = info.getPlotInfo().getDataArea();
@@ -85,7 +83,7 @@ public final class PlotPainter {
 			graphics.setFont(look.font(Look.SMALL, false));
 			graphics.setColor(look.muted());
 			String text = plot.axes().x();
-			double wide = look.font(Look.SMALL, false).getStringBounds(text, MEASURE).getWidth();
+			double wide = Look.width(text, look.font(Look.SMALL, false));
 			graphics.drawString(text, (float) (data.getMaxX() - wide), (float) (height - 4));
 		}
 	}
@@ -99,8 +97,8 @@ public final class PlotPainter {
 		if (plot.series().size() < 2) {
 			return;
 		}
-		double needed = plot.series().stream().mapToDouble(series -> font.getStringBounds(series.name(), MEASURE).getWidth() + SWATCH + 18).sum();
-		double x = width - 8 - needed + 14;
+		double needed = plot.series().stream().mapToDouble(series -> Look.width(series.name(), font) + SWATCH + 18).sum();
+		double x = width - needed + 4;
 		boolean years = plot.series().stream().allMatch(series -> series.name().matches("[0-9]{4}[AE]?"));
 		for (int i = 0; i < plot.series().size(); i++) {
 			boolean bars = lying || plot.kind() == Kind.BARS;
@@ -110,7 +108,7 @@ public final class PlotPainter {
 			graphics.setColor(look.text());
 			String name = plot.series().get(i).name();
 			graphics.drawString(name, (float) (x + SWATCH + 4), (float) (HEAD - 8));
-			x += font.getStringBounds(name, MEASURE).getWidth() + SWATCH + 18;
+			x += Look.width(name, font) + SWATCH + 18;
 		}
 	}
 

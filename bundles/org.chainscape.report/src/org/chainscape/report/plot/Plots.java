@@ -11,8 +11,8 @@ import org.chainscape.report.ReportPlot;
 
 /**
  * The plots there are. A chain that states enough comparable numbers gets at most six, the most telling first: developments over time tell
- * more than rankings, rankings more than counts; among plots of a kind, many numbers tell more than few, with diminishing gain; and a second
- * plot of the same things, or of a property that was already shown, tells half as much.
+ * more than rankings, rankings more than counts; among plots of a kind, many numbers tell more than few, with diminishing gain; and a
+ * second plot of the same things, or of a property that was already shown, tells half as much.
  */
 public final class Plots {
 

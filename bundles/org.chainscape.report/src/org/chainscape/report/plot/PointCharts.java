@@ -11,7 +11,6 @@ import org.chainscape.report.ReportPlot;
 import org.chainscape.report.ReportPlot.Kind;
 import org.chainscape.report.ReportPlot.Point;
 import org.chainscape.report.ReportPlot.Series;
-import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
@@ -26,6 +25,8 @@ final class PointCharts {
 
 	private static final double SMALLEST = 3.5;
 	private static final double LARGEST = 16;
+	/** Room at the ends of the axis of time, as a part of it; somewhat more at the right, where names stand. */
+	private static final double ROOM = 0.05;
 	/** More years than these are not all named. */
 	private static final double MANY_YEARS = 12;
 
@@ -72,8 +73,8 @@ final class PointCharts {
 		NumberAxis axis = new NumberAxis();
 		double first = points.stream().mapToDouble(Point::x).min().orElse(0);
 		double last = points.stream().mapToDouble(Point::x).max().orElse(0);
-		boolean lines = plot.kind() == Kind.LINES;
-		axis.setRange(lines ? first - 0.2 : Math.floor(first) - 0.15, lines ? last + 0.2 : Math.floor(last) + 1.05);
+		double room = Math.max(0.2, (last - first) * ROOM);
+		axis.setRange(first - room, last + 1.5 * room);
 		axis.setTickUnit(new NumberTickUnit(Math.max(1, Math.ceil((last - first) / MANY_YEARS))));
 		axis.setNumberFormatOverride(Look.years());
 		axis.setTickLabelFont(look.font(Look.TEXT, false));
@@ -86,27 +87,7 @@ final class PointCharts {
 	}
 
 	private ValueAxis values() {
-		ValueAxis axis;
-		if (plot.axes().logarithmic()) {
-			LogAxis logarithmic = new LogAxis();
-			logarithmic.setTickUnit(new NumberTickUnit(1));
-			logarithmic.setNumberFormatOverride(Look.numbers());
-			logarithmic.setMinorTickMarksVisible(false);
-			logarithmic.setRange(Logs.below(points.stream().mapToDouble(Point::y).min().orElse(1)),
-					Logs.above(points.stream().mapToDouble(Point::y).max().orElse(10)));
-			axis = logarithmic;
-		} else {
-			NumberAxis plain = new NumberAxis();
-			plain.setNumberFormatOverride(Look.numbers());
-			plain.setAutoRangeIncludesZero(true);
-			plain.setUpperMargin(0.1);
-			axis = plain;
-		}
-		axis.setTickLabelFont(look.font(Look.SMALL, false));
-		axis.setTickLabelPaint(look.muted());
-		axis.setTickMarksVisible(false);
-		axis.setAxisLineVisible(false);
-		return axis;
+		return ValueAxes.of(points.stream().mapToDouble(Point::y), plot.axes().logarithmic(), 0.1, look);
 	}
 
 	private Point point(int row, int column) {

@@ -2,7 +2,6 @@ package org.chainscape.report.plot;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -18,8 +17,7 @@ import org.chainscape.report.ReportPlot.Point;
 final class PointLabels {
 
 	private static final double GAP = 2.5;
-	/** The same measure on every surface. */
-	private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+	private static final double SAME = 1.5;
 
 	private final Rectangle2D area;
 	private final Font font;
@@ -40,30 +38,40 @@ final class PointLabels {
 	}
 
 	void add(Point point, Point2D at, double radius) {
-		Spot spot = new Spot(point, at, radius);
-		spots.add(spot);
-		taken.add(spot.bounds());
+		for (int i = 0; i < spots.size(); i++) {
+			Spot other = spots.get(i);
+			if (other.at().distance(at) < SAME) {
+				spots.set(i, new Spot(both(other.point(), point), other.at(), Math.max(radius, other.radius())));
+				return;
+			}
+		}
+		spots.add(new Spot(point, at, radius));
+		taken.add(new Spot(point, at, radius).bounds());
 	}
 
-	/** Draws the names there is room for; returns how many there are. */
-	int draw(Graphics2D graphics) {
+	/** Points that lie on each other share a name. */
+	private static Point both(Point one, Point other) {
+		String label = one.label().equals(other.label()) ? one.label() : one.label() + " / " + other.label();
+		boolean reserved = one.reserved() || other.reserved();
+		return new Point(label, one.x(), one.y(), one.size(), one.printed(), one.elementId(), one.estimated(), reserved);
+	}
+
+	/** Draws the names there is room for. */
+	void draw(Graphics2D graphics) {
 		graphics.setFont(font);
-		int drawn = 0;
 		List<Spot> order = spots.stream().sorted(Comparator.comparingDouble((Spot spot) -> spot.point().y()).reversed()).toList();
 		for (Spot spot : order) {
 			String text = spot.point().reserved() ? spot.point().label() + Marks.SIGN : spot.point().label();
-			double width = font.getStringBounds(text, MEASURE).getWidth();
+			double width = Look.width(text, font);
 			Rectangle2D place = places(spot, width, font.getSize2D() * 1.1).stream().filter(this::isFree).findFirst().orElse(null);
 			if (place != null) {
 				taken.add(place);
 				graphics.drawString(text, (float) place.getX(), (float) (place.getY() + font.getSize2D() * 0.9));
-				drawn++;
 			}
 		}
-		return drawn;
 	}
 
-	/** Right, left, above, below, and the corners. */
+	/** Right, left, above, below, the corners, and farther above. */
 	private static List<Rectangle2D> places(Spot spot, double width, double height) {
 		double x = spot.at().getX();
 		double y = spot.at().getY();
@@ -71,7 +79,8 @@ final class PointLabels {
 		return List.of(box(x + away, y - height / 2, width, height), box(x - away - width, y - height / 2, width, height),
 				box(x - width / 2, y - away - height, width, height), box(x - width / 2, y + away, width, height),
 				box(x + away * 0.6, y - away * 0.6 - height, width, height), box(x + away * 0.6, y + away * 0.6, width, height),
-				box(x - away * 0.6 - width, y - away * 0.6 - height, width, height), box(x - away * 0.6 - width, y + away * 0.6, width, height));
+				box(x - away * 0.6 - width, y - away * 0.6 - height, width, height), box(x - away * 0.6 - width, y + away * 0.6, width, height),
+				box(x - spot.radius(), y - away - height * 1.7, width, height), box(x + spot.radius() - width, y - away - height * 1.7, width, height));
 	}
 
 	private static Rectangle2D box(double x, double y, double width, double height) {

@@ -26,7 +26,7 @@ import org.chainscape.report.ReportPlot.Series;
 import org.chainscape.report.ReportPlot.Words;
 import org.eclipse.emf.ecore.EClass;
 
-/** A number of products against the time they came out: how parameters, data or compute grew. Domestic and foreign makers are told apart. */
+/** A number of products against the time they came out: how parameters, data or compute grew. Domestic and foreign makers are apart. */
 final class ReleasePlots {
 
 	/** Fewer points show no development. */
@@ -69,7 +69,7 @@ final class ReleasePlots {
 			return Optional.empty();
 		}
 		List<Fact> list = List.copyOf(chosen);
-		Scale scale = Scale.of(list, facts.unit(property, all), facts.language());
+		Scale scale = Scale.of(list, Facts.unit(property, all), facts.language());
 		BigDecimal least = list.stream().map(Fact::value).min(BigDecimal::compareTo).orElseThrow();
 		BigDecimal most = list.stream().map(Fact::value).max(BigDecimal::compareTo).orElseThrow();
 		boolean logarithmic = most.compareTo(least.multiply(WIDE)) > 0;

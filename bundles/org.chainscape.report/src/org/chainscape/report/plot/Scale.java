@@ -15,6 +15,8 @@ import org.chainscape.model.text.Language;
  */
 record Scale(BigDecimal factor, String unit) {
 
+	/** Numbers from here on are written in E notation, without a magnitude. */
+	private static final BigDecimal BEYOND = BigDecimal.ONE.scaleByPowerOfTen(16);
 	private static final int[] EXPONENTS_ZH = {12, 8, 4};
 	private static final String[] WORDS_ZH = {"万亿", "亿", "万"};
 	private static final int[] EXPONENTS_EN = {12, 9, 6, 3};
@@ -27,13 +29,23 @@ record Scale(BigDecimal factor, String unit) {
 		int[] exponents = language == Language.ZH ? EXPONENTS_ZH : EXPONENTS_EN;
 		String[] words = language == Language.ZH ? WORDS_ZH : WORDS_EN;
 		// The number of PF-days has no magnitude in its name; percent and multiples neither.
-		for (int i = 0; i < exponents.length && !unit.isPure(); i++) {
+		for (int i = 0; i < exponents.length && !unit.isPure() && middle.compareTo(BEYOND) < 0; i++) {
 			BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(exponents[i]);
 			if (middle.compareTo(power) >= 0) {
-				return new Scale(power.multiply(unit.factor()), words[i] + unit);
+				return new Scale(power.multiply(unit.factor()), (words[i] + suffix(unit, language, words[i])).strip());
 			}
 		}
-		return new Scale(unit.factor(), unit.toString());
+		return new Scale(unit.factor(), suffix(unit, language, ""));
+	}
+
+	/** The unit behind a magnitude: pieces go unsaid there, and Latin letters stand apart from Chinese ones. */
+	private static String suffix(Unit unit, Language language, String magnitude) {
+		String text = unit.toString();
+		if (text.equals("个") && (language == Language.EN || !magnitude.isEmpty())) {
+			return "";
+		}
+		boolean apart = language == Language.ZH && !magnitude.isEmpty() && !text.isEmpty() && text.charAt(0) < 0x2E80;
+		return apart ? " " + text : text;
 	}
 
 	/** A number in the base of the unit on this scale. */

@@ -7,12 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.chainscape.model.PartialDate;
+import org.chainscape.model.chain.Actuality;
 import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Element;
+import org.chainscape.model.chain.Perspective;
+import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Property;
 import org.chainscape.model.chain.Security;
 import org.chainscape.model.text.Labels;
@@ -22,6 +26,7 @@ import org.chainscape.report.ReportPlot.Kind;
 import org.chainscape.report.ReportPlot.Series;
 import org.chainscape.report.ReportPlot.Words;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * One number of several things of a kind, the largest first. They are comparable if they are of one property and unit, on one basis, shares
@@ -32,7 +37,7 @@ final class SubjectPlots {
 	private static final int FEW = 4;
 	private static final int MOST = 12;
 	private static final double WEIGHT = 2;
-	/** Beyond this ratio of the largest to the smallest number bars are too short to be told apart, and dots on a logarithmic axis tell more. */
+	/** Beyond this ratio of the largest to the smallest number bars are too short, and dots on a logarithmic axis tell more. */
 	private static final BigDecimal FAR = BigDecimal.valueOf(200);
 
 	private final Facts facts;
@@ -62,7 +67,8 @@ final class SubjectPlots {
 		PartialDate start = fact.observation().getPeriodStart();
 		PartialDate time = fact.time();
 		String period = time == null ? "" : start == null || start.equals(time) ? time.toString() : start + "–" + time;
-		return new Group(fact.subject().eClass(), basis, whole, period);
+		String expected = !period.isEmpty() && fact.observation().getActuality() == Actuality.ESTIMATE ? period + "E" : period;
+		return new Group(fact.subject().eClass(), basis, whole, expected);
 	}
 
 	private Optional<Candidate> plot(Property property, Group group, List<Fact> some) {
@@ -72,7 +78,7 @@ final class SubjectPlots {
 		if (shown.size() < FEW || isTooFar(shown) && hasNoLogarithm(shown) || isAllTheSame(shown)) {
 			return Optional.empty();
 		}
-		Scale scale = Scale.of(shown, facts.unit(property, some), facts.language());
+		Scale scale = Scale.of(shown, Facts.unit(property, some), facts.language());
 		List<String> notes = new ArrayList<>();
 		if (sorted.size() > shown.size()) {
 			notes.add(facts.text("note.largest", String.valueOf(sorted.size() - shown.size())));
@@ -86,9 +92,9 @@ final class SubjectPlots {
 			notes.add(0, facts.text("note.dots"));
 		}
 		Series series = new Series(name, shown.stream().map(fact -> facts.point(facts.name(fact.subject()), 0, scale, fact)).toList());
-		ReportPlot plot = new ReportPlot(PlotNames.of("ranking", property, group.type().getName() + further(group)), title(name, group),
+		ReportPlot plot = new ReportPlot(PlotNames.of("ranking", property, group.type().getName() + further(group)), title(name, group, shown),
 				Kind.LYING_BARS, axes, List.of(series), new Words(facts.sources(shown.stream().map(Fact::observation).toList()), notes));
-		return Optional.of(new Candidate(plot, WEIGHT * Math.log1p(shown.size()),
+		return Optional.of(new Candidate(plot, score(shown, sorted.size()),
 				shown.stream().map(fact -> fact.subject().getId()).collect(Collectors.toSet())));
 	}
 
@@ -106,16 +112,35 @@ final class SubjectPlots {
 		return shown.stream().allMatch(fact -> fact.value().compareTo(shown.get(0).value()) == 0);
 	}
 
+	/** Equal numbers tell nothing new; of equally telling plots the one of more numbers is the better known. */
+	private static double score(List<Fact> shown, int all) {
+		return WEIGHT * Math.log1p(shown.stream().map(Fact::value).distinct().count()) + all / 1000.0;
+	}
+
 	private static String further(Group group) {
 		return List.of(group.basis(), group.whole(), group.time()).stream().filter(part -> !part.isEmpty()).map(part -> "-" + part)
 				.collect(Collectors.joining());
 	}
 
-	private String title(String property, Group group) {
+	/** The one perspective all of them are parts of. */
+	private Optional<String> perspective(List<Fact> shown) {
+		Set<EObject> around = shown.stream().map(fact -> {
+			EObject at = fact.subject();
+			while (at instanceof Place) {
+				at = at.eContainer();
+			}
+			return at;
+		}).collect(Collectors.toSet());
+		return around.size() == 1 && around.iterator().next() instanceof Perspective perspective ? Optional.of(facts.name(perspective))
+				: Optional.empty();
+	}
+
+	private String title(String property, Group group, List<Fact> shown) {
 		String details = List.of(group.basis(), group.whole(), group.time()).stream().filter(part -> !part.isEmpty())
 				.collect(Collectors.joining(facts.text("title.separator")));
 		String what = details.isEmpty() ? property : facts.text("title.basis", property, details);
 		boolean companies = ChainPackage.Literals.COMPANY == group.type() || ChainPackage.Literals.SECURITY == group.type();
-		return companies ? facts.text("title.concerned", what) : facts.text("title.of", Labels.of(group.type(), facts.language()), what);
+		return companies ? facts.text("title.concerned", what)
+				: facts.text("title.of", perspective(shown).orElseGet(() -> Labels.of(group.type(), facts.language())), what);
 	}
 }

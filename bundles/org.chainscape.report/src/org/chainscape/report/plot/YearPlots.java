@@ -26,8 +26,8 @@ import org.chainscape.report.ReportPlot.Series;
 import org.chainscape.report.ReportPlot.Words;
 
 /**
- * A number over whole years, such as the size of markets: of one thing, or of several that stand side by side in the chain. What is expected
- * is told apart from what has happened. Few years make groups of bars, many make lines.
+ * A number over whole years, such as the size of markets: of one thing, or of several that stand side by side in the chain. What is
+ * expected is told apart from what has happened. Few years make groups of bars, many make lines.
  */
 final class YearPlots {
 
@@ -92,7 +92,7 @@ final class YearPlots {
 		boolean lines = years.size() >= LINE;
 		List<Element> subjects = largest(rows, years, lines ? MOST_LINES : MOST_BARS);
 		List<Fact> shown = subjects.stream().flatMap(subject -> years.stream().map(year -> rows.get(subject).get(year))).toList();
-		Scale scale = Scale.of(shown, facts.unit(property, some), facts.language());
+		Scale scale = Scale.of(shown, Facts.unit(property, some), facts.language());
 		List<Series> series = lines ? lines(subjects, years, rows, scale) : bars(subjects, years, rows, scale);
 		Axes axes = new Axes("", scale.unit().isEmpty() ? facts.name(property) : facts.text("axis.unit", facts.name(property), scale.unit()),
 				false);

@@ -36,8 +36,8 @@ import org.chainscape.validation.KnownNames;
 
 /**
  * Comparable valuation: closing price, market value, earnings per share and the price-earnings ratios calculated from them, year by year.
- * A negative ratio says nothing and is printed as a dash. Ratios are rounded to one decimal, as the market prints them; the number behind the
- * print is kept in full.
+ * A negative ratio says nothing and is printed as a dash. Ratios are rounded to one decimal, as the market prints them; the number behind
+ * the print is kept in full.
  */
 final class ComparablesTable implements TableReader {
 

@@ -22,8 +22,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Every number and stated property, segment by segment: of what, as printed, in which unit, for when, and where it stands. The number behind
- * a value is in the unit beside it.
+ * Every number and stated property, segment by segment: of what, as printed, in which unit, for when, and where it stands. The number
+ * behind a value is in the unit beside it.
  */
 final class FactsTable implements TableReader {
 

@@ -49,7 +49,8 @@ final class SourcesTable implements TableReader {
 		// A paper nobody is named as the publisher of is known by its title.
 		boolean paper = title.equals(publisher) && title.startsWith("《");
 		draft.row(draft.named(number, source), Cell.of(paper ? "" : publisher),
-				draft.cell(title.equals(publisher) && !paper ? "" : title, source), Cell.of(date(source)), Cell.of(signatories(source, desk)), Cell.of(held(source, desk)),
+				draft.cell(title.equals(publisher) && !paper ? "" : title, source), Cell.of(date(source)),
+				Cell.of(signatories(source, desk)), Cell.of(held(source, desk)),
 				new Cell(String.valueOf(uses), BigDecimal.valueOf(uses), null, false));
 	}
 
