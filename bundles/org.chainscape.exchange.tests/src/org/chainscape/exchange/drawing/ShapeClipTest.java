@@ -45,7 +45,8 @@ class ShapeClipTest {
 		return new Scene("图", "zh", 320, 200, new Point(0, 0), Color.of("#ffffff"), List.of(chip, server, cloud),
 				List.of(line("z", chip, server, new Point(110, 40), new Point(160, 40), new Point(160, 100), new Point(210, 100)),
 						line("s", chip, cloud, new Point(60, 60), new Point(60, 150)),
-						line("u", server, cloud, new Point(260, 120), new Point(260, 195), new Point(60, 195), new Point(60, 190))),
+						line("u", server, cloud, new Point(260, 120), new Point(260, 195), new Point(60, 195), new Point(60, 190)),
+						line("f", chip, cloud, new Point(10, 40), new Point(4, 90), new Point(10, 170))),
 				List.of());
 	}
 
@@ -65,10 +66,11 @@ class ShapeClipTest {
 		Document drawing = parsed(ShapeClip.drawing(scene()));
 		assertEquals(3, drawing.getElementsByTagName("a:grpSp").getLength());
 		assertEquals(List.of("算力芯片 & <GPU>", "服务器", "云"), texts(drawing));
-		assertEquals(List.of("roundRect", "rect", "roundRect", "rect", "roundRect", "rect", "bentConnector3", "straightConnector1"),
+		assertEquals(List.of("roundRect", "rect", "roundRect", "rect", "roundRect", "rect", "bentConnector3", "straightConnector1",
+				"bentConnector3"),
 				attributes(drawing, "a:prstGeom", "prst"));
 		assertEquals(1, drawing.getElementsByTagName("a:custGeom").getLength(), "a line office programs have no name for is drawn as it runs");
-		assertEquals(3, drawing.getElementsByTagName("a:tailEnd").getLength());
+		assertEquals(4, drawing.getElementsByTagName("a:tailEnd").getLength());
 	}
 
 	@Test
@@ -84,10 +86,11 @@ class ShapeClipTest {
 			boxes.put(name.getAttribute("id"), ((Element) shape.getParentNode()).getElementsByTagName("a:cNvPr").item(0).getAttributes()
 					.getNamedItem("name").getNodeValue());
 		}
-		assertEquals(List.of("chip", "chip", "server"), attributes(drawing, "a:stCxn", "id").stream().map(boxes::get).toList());
-		assertEquals(List.of("server", "cloud", "cloud"), attributes(drawing, "a:endCxn", "id").stream().map(boxes::get).toList());
-		assertEquals(List.of("3", "2", "2"), attributes(drawing, "a:stCxn", "idx"), "right, bottom, bottom");
-		assertEquals(List.of("1", "0", "2"), attributes(drawing, "a:endCxn", "idx"), "left, top, bottom");
+		assertEquals(List.of("算力芯片 & <GPU>", "算力芯片 & <GPU>", "服务器", "算力芯片 & <GPU>"),
+				attributes(drawing, "a:stCxn", "id").stream().map(boxes::get).toList());
+		assertEquals(List.of("服务器", "云", "云", "云"), attributes(drawing, "a:endCxn", "id").stream().map(boxes::get).toList());
+		assertEquals(List.of("3", "2", "2", "1"), attributes(drawing, "a:stCxn", "idx"), "right, bottom, bottom, left");
+		assertEquals(List.of("1", "0", "2", "1"), attributes(drawing, "a:endCxn", "idx"), "left, top, bottom, left");
 	}
 
 	@Test

@@ -1,367 +1,309 @@
 package org.chainscape.exchange.drawing;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntSupplier;
 
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-
+import org.chainscape.model.text.Language;
 import org.chainscape.scene.Color;
 import org.chainscape.scene.Connector;
+import org.chainscape.scene.PictureData;
 import org.chainscape.scene.Point;
 import org.chainscape.scene.Rect;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.ScenePart;
 import org.chainscape.scene.Shape;
 
-/** Writes a scene as a locked canvas of DrawingML. Lengths are in EMU, 914,400 to the inch. */
-final class DrawingMl {
+/**
+ * Writes a scene as shapes of office programs, in any dialect of DrawingML: each part is a group with all that is inside it, texts stay
+ * texts, connectors are glued to the shapes they join.
+ */
+public final class DrawingMl {
 
-	private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
-	private static final String CANVAS = "http://schemas.openxmlformats.org/drawingml/2006/lockedCanvas";
-	/** EMU of a unit of the scene, 1/96 inch. */
-	private static final double EMU = 9525;
-	/** Hundredths of a point of a unit of the scene. */
-	private static final double FONT = 75;
-	private static final double TEXT_ABOVE = 1.0;
-	private static final double TEXT_BELOW = 0.35;
+	private static final Shape.Stroke MISSING = new Shape.Stroke(Color.of("#a0a8b4"), 1, false);
 	private static final int FULL = 100_000;
+	private static final Color WHITE = Color.of("#ffffff");
 
-	private final XMLStreamWriter xml;
-	private final Map<String, Anchor> anchors = new HashMap<>();
-	private int lastId;
+	private final Xml xml = new Xml();
+	private final Dialect dialect;
+	private final Pen pen;
+	private final IntSupplier ids;
+	private final Media media;
+	private final Scene scene;
+	private final Names names;
+	private final TextBoxes texts;
+	private final Ports ports;
 
-	DrawingMl(XMLStreamWriter xml) {
-		this.xml = xml;
+	private DrawingMl(Scene scene, Dialect dialect, double scale, IntSupplier ids, Media media) {
+		this.scene = scene;
+		this.dialect = dialect;
+		this.ids = Objects.requireNonNull(ids);
+		this.media = Objects.requireNonNull(media);
+		pen = new Pen(xml, scale);
+		names = new Names(scene);
+		ports = new Ports(scene);
+		texts = new TextBoxes(xml, pen, dialect, Language.of(scene.language()));
 	}
 
-	void write(Scene scene) throws XMLStreamException {
-		xml.setPrefix("a", MAIN);
-		open("graphic");
-		xml.writeNamespace("a", MAIN);
-		open("graphicData");
-		xml.writeAttribute("uri", CANVAS);
-		xml.writeStartElement("lc", "lockedCanvas", CANVAS);
-		xml.writeNamespace("lc", CANVAS);
-		Rect all = new Rect(0, 0, scene.width(), scene.height());
-		groupHead(scene.name(), all);
-		for (ScenePart part : scene.parts()) {
-			part(part);
+	/**
+	 * The shapes of a figure, without a group around them. Where the figure begins is (0, 0); its size is that of the scene times the scale.
+	 *
+	 * @param scene the figure
+	 * @param dialect where the shapes are used
+	 * @param scale what lengths and sizes of type are multiplied by
+	 * @param ids gives every shape its id
+	 * @param media takes embedded pictures
+	 * @return elements in a row; on slides each declares its namespaces, elsewhere what is around them does
+	 */
+	public static String shapes(Scene scene, Dialect dialect, double scale, IntSupplier ids, Media media) {
+		return new DrawingMl(scene, dialect, scale, ids, media).shapes();
+	}
+
+	private String shapes() {
+		if (!scene.background().equals(WHITE)) {
+			solid(names.background(), new Rect(0, 0, scene.width(), scene.height()), () -> pen.preset("rect"), new Paint(scene.background(), null),
+					true);
 		}
-		for (Connector connector : scene.connectors()) {
-			connector(connector);
-		}
-		for (ScenePart badge : scene.overlay()) {
-			part(badge);
-		}
-		xml.writeEndElement();
-		close();
-		close();
+		scene.parts().forEach(part -> part(part, true));
+		scene.connectors().forEach(this::connector);
+		scene.overlay().forEach(part -> part(part, true));
+		return xml.toString();
 	}
 
 	/** A part with all that is inside it is one group, so that it moves as one. */
-	private void part(ScenePart part) throws XMLStreamException {
-		open("grpSp");
-		groupHead(part.key(), part.bounds());
-		boolean outlined = false;
+	private void part(ScenePart part, boolean top) {
+		String name = names.of(part);
+		begin(dialect.group() + "grpSp", top);
+		properties(dialect.group(), "GrpSp", name, false);
+		xml.open(dialect.group() + "grpSpPr");
+		pen.group(part.bounds());
+		xml.close();
+		List<Rect> boxes = boxes(part.shapes());
+		boxes.add(part.bounds());
 		for (Shape shape : part.shapes()) {
-			int id = shape(shape);
-			if (!outlined && shape instanceof Shape.Box) {
-				anchors.putIfAbsent(part.key(), new Anchor(id, part.bounds()));
-				outlined = true;
-			}
+			ports.written(shape, shape(shape, name, boxes, false));
 		}
-		for (ScenePart child : part.children()) {
-			part(child);
-		}
-		close();
+		part.children().forEach(child -> part(child, false));
+		xml.close();
 	}
 
-	private void connector(Connector connector) throws XMLStreamException {
-		Shape.Line line = connector.shapes().stream().filter(Shape.Line.class::isInstance).map(Shape.Line.class::cast).findFirst().orElse(null);
-		boolean arrow = connector.shapes().stream().anyMatch(Shape.Polygon.class::isInstance);
-		if (line != null) {
-			line(connector, line.stroke(), arrow);
-		}
-		for (Shape shape : connector.shapes()) {
-			if (shape != line && !(shape instanceof Shape.Polygon)) {
-				shape(shape);
+	private static List<Rect> boxes(List<Shape> shapes) {
+		List<Rect> boxes = new ArrayList<>();
+		for (Shape shape : shapes) {
+			if (shape instanceof Shape.Box box) {
+				boxes.add(box.bounds());
+			} else if (shape instanceof Shape.Ellipse ellipse) {
+				boxes.add(ellipse.bounds());
 			}
 		}
+		return boxes;
 	}
 
-	private void line(Connector connector, Shape.Stroke stroke, boolean arrow) throws XMLStreamException {
-		List<Point> points = connector.points();
-		Point first = points.get(0);
-		Point last = points.get(points.size() - 1);
-		Bend bend = Bend.of(points);
-		open("cxnSp");
-		open("nvCxnSpPr");
-		name(connector.key());
-		open("cNvCxnSpPr");
-		end("stCxn", anchors.get(connector.sourceKey()), first);
-		end("endCxn", anchors.get(connector.targetKey()), last);
-		close();
-		close();
-		open("spPr");
-		Rect bounds = bounds(points);
+	private void connector(Connector connector) {
+		String name = names.of(connector);
+		Heads heads = Heads.of(connector);
+		List<Shape> rest = heads == null ? connector.shapes() : heads.rest();
+		if (heads != null) {
+			begin(dialect.element("cxnSp"), true);
+			Anchor source = ports.anchor(connector.sourceKey(), connector.points().get(0));
+			Anchor target = ports.anchor(connector.targetKey(), connector.points().get(connector.points().size() - 1));
+			line(name, new Ends(source, target), heads, Bend.of(connector.points()));
+		}
+		List<Rect> boxes = boxes(rest);
+		rest.forEach(shape -> shape(shape, name, boxes, true));
+	}
+
+	/**
+	 * What a line is glued to.
+	 *
+	 * @param source at its start, or {@code null}
+	 * @param target at its end, or {@code null}
+	 */
+	private record Ends(Anchor source, Anchor target) {
+	}
+
+	/** Writes a line as connector; its element is open. What office programs have no name for is drawn as it runs. */
+	private int line(String name, Ends ends, Heads heads, Bend bend) {
+		List<Point> points = heads.points();
+		String kind = dialect == Dialect.WORD ? "Cn" : "CxnSp";
+		int id = openProperties(dialect.shape(), kind, name);
+		end("a:stCxn", ends.source(), points.get(0));
+		end("a:endCxn", ends.target(), points.get(points.size() - 1));
+		closeProperties(dialect.shape(), kind);
+		xml.open(dialect.shape() + "spPr");
 		if (bend == null) {
-			transform(bounds, false, false);
-			freeform(points, bounds);
+			pen.transform(Outline.around(points));
+			pen.path(points, heads.line().radius(), false);
 		} else {
-			transform(bounds, last.x() < first.x(), last.y() < first.y());
-			preset(bend.preset(), bend.adjust() < 0 ? null : "adj1", bend.adjust());
+			pen.transform(bend.frame(), bend.turn(), bend.flipH(), bend.flipV());
+			pen.preset(bend.preset(), bend.adjust());
 		}
-		stroke(stroke, arrow);
-		close();
-		close();
+		pen.stroke(heads.line().stroke(), heads.start(), heads.end());
+		xml.close();
+		finish();
+		return id;
 	}
 
-	private void end(String name, Anchor anchor, Point at) throws XMLStreamException {
+	private void end(String element, Anchor anchor, Point at) {
 		if (anchor != null) {
-			xml.writeEmptyElement(MAIN, name);
-			xml.writeAttribute("id", Integer.toString(anchor.id()));
-			xml.writeAttribute("idx", Integer.toString(anchor.site(at)));
+			xml.open(element).with("id", anchor.id()).with("idx", anchor.site(at)).close();
 		}
 	}
 
-	/** Writes a shape and answers its id; 0 for what has no counterpart. */
-	private int shape(Shape shape) throws XMLStreamException {
+	/** Writes a shape and answers the id of what others can be glued to; 0 for what has no counterpart. */
+	private int shape(Shape shape, String name, List<Rect> boxes, boolean top) {
 		if (shape instanceof Shape.Box box) {
-			double shorter = Math.min(box.bounds().width(), box.bounds().height());
-			boolean round = box.radius() > 0 && shorter > 0;
-			int adjust = round ? (int) Math.round(Math.min(0.5, box.radius() / shorter) * FULL) : -1;
-			return solid(box.bounds(), round ? "roundRect" : "rect", adjust, box.fill(), box.stroke());
+			return box(box, name, top);
 		}
 		if (shape instanceof Shape.Ellipse ellipse) {
-			return solid(ellipse.bounds(), "ellipse", -1, ellipse.fill(), ellipse.stroke());
+			return solid(name, ellipse.bounds(), () -> pen.preset("ellipse"), new Paint(ellipse.fill(), ellipse.stroke()), top);
 		}
 		if (shape instanceof Shape.Text text) {
-			return text.text().isEmpty() ? 0 : text(text);
+			return text.text().isBlank() ? 0 : text(text, boxes, top);
 		}
 		if (shape instanceof Shape.Line line) {
-			return path(line.points(), false, null, line.stroke());
+			return line(line, name, top);
 		}
-		return shape instanceof Shape.Polygon polygon ? path(polygon.points(), true, polygon.fill(), null) : 0;
-	}
-
-	private int solid(Rect bounds, String preset, int adjust, Color fill, Shape.Stroke stroke) throws XMLStreamException {
-		int id = begin(preset);
-		transform(bounds, false, false);
-		preset(preset, adjust < 0 ? null : "adj", adjust);
-		fill(fill);
-		stroke(stroke, false);
-		close();
-		close();
-		return id;
-	}
-
-	private int path(List<Point> points, boolean closed, Color fill, Shape.Stroke stroke) throws XMLStreamException {
-		int id = begin("path");
-		Rect bounds = bounds(points);
-		transform(bounds, false, false);
-		freeform(points, bounds, closed);
-		fill(fill);
-		stroke(stroke, false);
-		close();
-		close();
-		return id;
-	}
-
-	private int text(Shape.Text text) throws XMLStreamException {
-		double size = text.font().size();
-		int id = begin(text.text());
-		transform(new Rect(text.x(), text.baseline() - TEXT_ABOVE * size, Math.max(1, text.width()), (TEXT_ABOVE + TEXT_BELOW) * size), false,
-				false);
-		preset("rect", null, -1);
-		empty("noFill");
-		close();
-		open("txSp");
-		open("txBody");
-		xml.writeEmptyElement(MAIN, "bodyPr");
-		for (String inset : List.of("lIns", "tIns", "rIns", "bIns")) {
-			xml.writeAttribute(inset, "0");
+		if (shape instanceof Shape.Polygon polygon) {
+			return solid(name, Outline.around(polygon.points()), () -> pen.path(polygon.points(), 0, true), new Paint(polygon.fill(), null),
+					top);
 		}
-		xml.writeAttribute("wrap", "none");
-		xml.writeAttribute("anchor", "ctr");
-		empty("lstStyle");
-		open("p");
-		open("r");
-		open("rPr");
-		xml.writeAttribute("lang", "zh-CN");
-		xml.writeAttribute("sz", Long.toString(Math.max(100, Math.round(size * FONT))));
-		xml.writeAttribute("b", text.font().bold() ? "1" : "0");
-		fill(text.color());
-		typeface("latin", "Arial");
-		typeface("ea", "Microsoft YaHei");
-		close();
-		open("t");
-		xml.writeCharacters(text.text());
-		close();
-		close();
-		close();
-		close();
-		empty("useSpRect");
-		close();
-		close();
-		return id;
+		return shape instanceof Shape.Picture picture ? picture(picture, name, top) : 0;
 	}
 
-	private void typeface(String script, String family) throws XMLStreamException {
-		xml.writeEmptyElement(MAIN, script);
-		xml.writeAttribute("typeface", family);
-	}
-
-	private int begin(String name) throws XMLStreamException {
-		open("sp");
-		open("nvSpPr");
-		int id = name(name);
-		empty("cNvSpPr");
-		close();
-		open("spPr");
-		return id;
-	}
-
-	private void groupHead(String name, Rect bounds) throws XMLStreamException {
-		open("nvGrpSpPr");
-		name(name);
-		empty("cNvGrpSpPr");
-		close();
-		open("grpSpPr");
-		open("xfrm");
-		pair("off", "x", bounds.x(), "y", bounds.y());
-		pair("ext", "cx", bounds.width(), "cy", bounds.height());
-		pair("chOff", "x", bounds.x(), "y", bounds.y());
-		pair("chExt", "cx", bounds.width(), "cy", bounds.height());
-		close();
-		close();
-	}
-
-	private int name(String name) throws XMLStreamException {
-		lastId++;
-		xml.writeEmptyElement(MAIN, "cNvPr");
-		xml.writeAttribute("id", Integer.toString(lastId));
-		xml.writeAttribute("name", name);
-		return lastId;
-	}
-
-	private void transform(Rect bounds, boolean flipH, boolean flipV) throws XMLStreamException {
-		open("xfrm");
-		if (flipH) {
-			xml.writeAttribute("flipH", "1");
-		}
-		if (flipV) {
-			xml.writeAttribute("flipV", "1");
-		}
-		pair("off", "x", bounds.x(), "y", bounds.y());
-		pair("ext", "cx", bounds.width(), "cy", bounds.height());
-		close();
-	}
-
-	private void preset(String shape, String guide, int value) throws XMLStreamException {
-		open("prstGeom");
-		xml.writeAttribute("prst", shape);
-		open("avLst");
-		if (guide != null) {
-			xml.writeEmptyElement(MAIN, "gd");
-			xml.writeAttribute("name", guide);
-			xml.writeAttribute("fmla", "val " + value);
-		}
-		close();
-		close();
-	}
-
-	private void freeform(List<Point> points, Rect bounds) throws XMLStreamException {
-		freeform(points, bounds, false);
-	}
-
-	private void freeform(List<Point> points, Rect bounds, boolean closed) throws XMLStreamException {
-		open("custGeom");
-		for (String list : List.of("avLst", "gdLst", "ahLst", "cxnLst")) {
-			empty(list);
-		}
-		xml.writeEmptyElement(MAIN, "rect");
-		for (String edge : List.of("l", "t", "r", "b")) {
-			xml.writeAttribute(edge, edge);
-		}
-		open("pathLst");
-		open("path");
-		xml.writeAttribute("w", emu(bounds.width()));
-		xml.writeAttribute("h", emu(bounds.height()));
-		if (!closed) {
-			xml.writeAttribute("fill", "none");
-		}
-		for (int i = 0; i < points.size(); i++) {
-			open(i == 0 ? "moveTo" : "lnTo");
-			pair("pt", "x", points.get(i).x() - bounds.x(), "y", points.get(i).y() - bounds.y());
-			close();
-		}
-		if (closed) {
-			empty("close");
-		}
-		close();
-		close();
-		close();
-	}
-
-	private void fill(Color color) throws XMLStreamException {
-		if (color == null) {
-			empty("noFill");
-			return;
-		}
-		open("solidFill");
-		xml.writeEmptyElement(MAIN, "srgbClr");
-		xml.writeAttribute("val", String.format("%02X%02X%02X", color.red(), color.green(), color.blue()));
-		close();
-	}
-
-	private void stroke(Shape.Stroke stroke, boolean arrow) throws XMLStreamException {
-		open("ln");
-		if (stroke == null) {
-			empty("noFill");
-		} else {
-			xml.writeAttribute("w", emu(stroke.width()));
-			fill(stroke.color());
-			if (stroke.dashed()) {
-				xml.writeEmptyElement(MAIN, "prstDash");
-				xml.writeAttribute("val", "dash");
+	private int box(Shape.Box box, String name, boolean top) {
+		Rect bounds = box.bounds();
+		List<Point> sites = ports.of(box);
+		double shorter = Math.min(bounds.width(), bounds.height());
+		double radius = Math.min(box.radius(), shorter / 2);
+		return solid(name, bounds, () -> {
+			if (!sites.isEmpty()) {
+				pen.box(bounds, radius, sites);
+			} else if (radius > 0) {
+				pen.preset("roundRect", (int) Math.round(radius / shorter * FULL));
+			} else {
+				pen.preset("rect");
 			}
-			if (arrow) {
-				xml.writeEmptyElement(MAIN, "tailEnd");
-				xml.writeAttribute("type", "triangle");
-			}
+		}, new Paint(box.fill(), box.stroke()), top);
+	}
+
+	/** A line that joins nothing: straight, or as it runs. */
+	private int line(Shape.Line line, String name, boolean top) {
+		if (line.points().size() == 2) {
+			begin(dialect.element("cxnSp"), top);
+			Bend straight = Bend.of(line.points());
+			return line(name, new Ends(null, null), new Heads(line.points(), line, null, null, List.of()),
+					new Bend("line", List.of(), straight.frame(), 0, straight.flipH(), straight.flipV()));
 		}
-		close();
+		return solid(name, Outline.around(line.points()), () -> pen.path(line.points(), line.radius(), false),
+				new Paint(null, line.stroke()), top);
 	}
 
-	private void pair(String element, String first, double one, String second, double other) throws XMLStreamException {
-		xml.writeEmptyElement(MAIN, element);
-		xml.writeAttribute(first, emu(one));
-		xml.writeAttribute(second, emu(other));
+	/**
+	 * How a shape is painted.
+	 *
+	 * @param fill its area, or {@code null}
+	 * @param stroke its outline, or {@code null}
+	 */
+	private record Paint(Color fill, Shape.Stroke stroke) {
 	}
 
-	private void open(String element) throws XMLStreamException {
-		xml.writeStartElement("a", element, MAIN);
+	private int solid(String name, Rect bounds, Runnable geometry, Paint paint, boolean top) {
+		begin(dialect.element("sp"), top);
+		int id = properties(dialect.shape(), "Sp", name, false);
+		xml.open(dialect.shape() + "spPr");
+		pen.transform(bounds);
+		geometry.run();
+		pen.fill(paint.fill());
+		pen.stroke(paint.stroke());
+		xml.close();
+		finish();
+		return id;
 	}
 
-	private void empty(String element) throws XMLStreamException {
-		xml.writeEmptyElement(MAIN, element);
+	private int text(Shape.Text text, List<Rect> boxes, boolean top) {
+		begin(dialect.element("sp"), top);
+		int id = properties(dialect.shape(), "Sp", text.text(), true);
+		xml.open(dialect.shape() + "spPr");
+		TextBoxes.Align align = TextBoxes.Align.of(text, boxes);
+		pen.transform(texts.bounds(text, align));
+		pen.preset("rect");
+		xml.empty("a:noFill").open("a:ln").empty("a:noFill").close().close();
+		texts.write(text, align);
+		xml.close();
+		return id;
 	}
 
-	private void close() throws XMLStreamException {
-		xml.writeEndElement();
+	/** A picture that cannot be read leaves an empty frame with a cross, as in every other format. */
+	private int picture(Shape.Picture picture, String name, boolean top) {
+		Rect bounds = picture.bounds();
+		byte[] file = PictureData.size(picture.data()).flatMap(size -> PictureData.bytes(picture.data())).orElse(null);
+		if (file == null) {
+			cross(bounds.x(), bounds, name, top);
+			cross(bounds.right(), bounds, name, top);
+			return box(new Shape.Box(bounds, 0, null, MISSING), name, top);
+		}
+		begin(dialect.picture() + "pic", top);
+		int id = openProperties(dialect.picture(), "Pic", name);
+		closeProperties(dialect.picture(), "Pic");
+		xml.open(dialect.picture() + "blipFill").open("a:blip").with("r:embed", media.store(file, picture.mediaType())).close();
+		xml.open("a:stretch").empty("a:fillRect").close().close();
+		xml.open(dialect.picture() + "spPr");
+		pen.transform(bounds);
+		pen.preset("rect");
+		xml.close().close();
+		return id;
 	}
 
-	private static String emu(double units) {
-		return Long.toString(Math.round(units * EMU));
+	/** One stroke of a cross, beginning at the top at an x. */
+	private void cross(double x, Rect bounds, String name, boolean top) {
+		Point to = new Point(bounds.x() + bounds.right() - x, bounds.bottom());
+		line(new Shape.Line(List.of(new Point(x, bounds.y()), to), 0, MISSING), name, top);
 	}
 
-	private static Rect bounds(List<Point> points) {
-		double left = points.stream().mapToDouble(Point::x).min().orElse(0);
-		double top = points.stream().mapToDouble(Point::y).min().orElse(0);
-		double right = points.stream().mapToDouble(Point::x).max().orElse(0);
-		double bottom = points.stream().mapToDouble(Point::y).max().orElse(0);
-		return new Rect(left, top, right - left, bottom - top);
+	private void begin(String element, boolean top) {
+		xml.open(element);
+		if (top) {
+			dialect.declare(xml);
+		}
+	}
+
+	private int properties(String prefix, String kind, String name, boolean text) {
+		int id = openProperties(prefix, kind, name);
+		if (text) {
+			xml.with("txBox", 1);
+		}
+		closeProperties(prefix, kind);
+		return id;
+	}
+
+	/** Name and id; the element with what is special of a kind of shape stays open. */
+	private int openProperties(String prefix, String kind, String name) {
+		int id = ids.getAsInt();
+		if (dialect != Dialect.WORD || "Pic".equals(kind)) {
+			xml.open(prefix + "nv" + kind + "Pr");
+		}
+		xml.open(prefix + "cNvPr").with("id", id).with("name", name).close();
+		xml.open(prefix + "cNv" + kind + "Pr");
+		return id;
+	}
+
+	private void closeProperties(String prefix, String kind) {
+		xml.close();
+		if (dialect == Dialect.SLIDE) {
+			xml.empty("p:nvPr");
+		}
+		if (dialect != Dialect.WORD || "Pic".equals(kind)) {
+			xml.close();
+		}
+	}
+
+	/** A shape without text ends. */
+	private void finish() {
+		if (dialect == Dialect.WORD) {
+			xml.empty("wps:bodyPr");
+		}
+		xml.close();
 	}
 }

@@ -1,44 +1,66 @@
 package org.chainscape.exchange.office;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.ooxml.POIXMLDocument;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 
-/** Writes office files so that the same content gives the same bytes: sorted entries, fixed times, no creation date of today. */
+/**
+ * Writes office files so that the same content gives the same bytes: entries in one order, fixed times, no creation date of today. It is
+ * here that figures added by {@link SlideShapes} and {@link WordShapes} get into the file.
+ */
 public final class StablePackage {
 
-	private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 	private static final String TYPES = "[Content_Types].xml";
 
 	private StablePackage() {
 	}
 
 	/**
-	 * Writes a document. Documents that hold figures must be written by this method, since it is here that their shapes get into the file.
+	 * Writes a document without saying when it was made.
 	 *
-	 * @param document the document; stays open
+	 * @param document the document; stays open, loses its dates of creation and change
 	 * @param stream where to; flushed, not closed
 	 * @throws IOException if it cannot be written
 	 */
 	public static void write(POIXMLDocument document, OutputStream stream) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		document.write(bytes);
-		copy(new ByteArrayInputStream(bytes.toByteArray()), stream);
+		write(document, Optional.empty(), stream);
 	}
 
 	/**
-	 * Copies a zip file.
+	 * Writes a document that says it was made on a day.
+	 *
+	 * @param document the document; stays open
+	 * @param day the day of its creation and last change
+	 * @param stream where to; flushed, not closed
+	 * @throws IOException if it cannot be written
+	 */
+	public static void write(POIXMLDocument document, LocalDate day, OutputStream stream) throws IOException {
+		write(document, Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())), stream);
+	}
+
+	private static void write(POIXMLDocument document, Optional<Date> time, OutputStream stream) throws IOException {
+		PackagePropertiesPart properties = document.getProperties().getCoreProperties().getUnderlyingProperties();
+		properties.setCreatedProperty(time);
+		properties.setModifiedProperty(time);
+		document.write(new StableZip(stream));
+		stream.flush();
+	}
+
+	/**
+	 * Copies a zip file, also one that is no office file.
 	 *
 	 * @param zip the file; read to its end
 	 * @param stream where to; flushed, not closed
@@ -50,7 +72,7 @@ public final class StablePackage {
 		for (ZipEntry entry = input.getNextEntry(); entry != null; entry = input.getNextEntry()) {
 			entries.put(entry.getName(), input.readAllBytes());
 		}
-		ZipOutputStream output = new ZipOutputStream(stream, StandardCharsets.UTF_8);
+		StableZip output = new StableZip(stream);
 		byte[] types = entries.remove(TYPES);
 		if (types != null) {
 			put(output, TYPES, types);
@@ -62,11 +84,9 @@ public final class StablePackage {
 		stream.flush();
 	}
 
-	private static void put(ZipOutputStream output, String name, byte[] content) throws IOException {
-		ZipEntry entry = new ZipEntry(name);
-		entry.setTimeLocal(TIME);
-		output.putNextEntry(entry);
-		output.write(content);
-		output.closeEntry();
+	private static void put(StableZip output, String name, byte[] content) throws IOException {
+		output.putArchiveEntry(new ZipArchiveEntry(name));
+		output.write(content, 0, content.length);
+		output.closeArchiveEntry();
 	}
 }
