@@ -139,7 +139,8 @@ record ChipFlow(double width, double gap, int cells, Joins joins) {
 				continue;
 			}
 			Chip next = i + 1 < row.size() ? row.get(i + 1) : null;
-			double room = next != null && next.role() == null ? width - x - gap - next.width() : width;
+			// Arrows between chips push them out of their cells, but never out of the box.
+			double room = next != null && next.role() == null ? width - x - gap - next.width() : width - x;
 			double wide = cells > 1 && chip.width() <= cell() + 1e-6 ? cell() : chip.width();
 			result.parts().add(chip.at(x, y, Math.max(chip.width(), Math.min(room, wide))));
 			x += Math.max(chip.width(), Math.min(room, drawn(chip)));

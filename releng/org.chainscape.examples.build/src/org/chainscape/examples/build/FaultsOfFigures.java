@@ -8,8 +8,10 @@ import java.util.function.Function;
 
 import org.chainscape.model.PartialDate;
 import org.chainscape.model.chain.ChainNode;
+import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.chain.Product;
 import org.chainscape.model.chain.Relation;
+import org.chainscape.model.chain.Report;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.view.BendPoint;
 import org.chainscape.model.view.Diagram;
@@ -78,7 +80,13 @@ final class FaultsOfFigures {
 	/** Both kinds are planted together, so each has figures of its own: those with an even or an odd number. */
 	private static FaultKind dated(String rule, int parity, String date) {
 		return new FaultKind(rule, ground -> ground.at(Diagram.class, each -> each.getFigureNumber() != null && each.isShowCaption()
-			&& each.getFigureNumber() % 2 == parity, changed(diagram -> diagram.setAsOf(PartialDate.parse(date)), "a figure of " + date)));
+			&& each.getFigureNumber() % 2 == parity && isOfDatedReports(each, ground), changed(diagram -> diagram.setAsOf(PartialDate.parse(date)), "a figure of " + date)));
+	}
+
+	/** Nobody knows whether a figure is older than a report without a date. */
+	private static boolean isOfDatedReports(Diagram diagram, Ground ground) {
+		return ground.all(Perspective.class).stream().filter(each -> diagram.getPerspectives().contains(each.getId()))
+			.noneMatch(each -> each.getBasis() instanceof Report report && report.getDate() == null);
 	}
 
 	private static Function<Diagram, Fault> changed(Consumer<Diagram> change, String what) {

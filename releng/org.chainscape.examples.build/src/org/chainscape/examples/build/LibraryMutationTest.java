@@ -175,6 +175,9 @@ class LibraryMutationTest {
 				note(object.eGet(change.getFeature()), touched);
 			});
 			object.eCrossReferences().forEach(other -> note(other, touched));
+			// What was found under an id that is gone is gone with it.
+			entry.getValue().stream().filter(change -> "id".equals(change.getFeature().getName()) && change.getValue() != null)
+				.forEach(change -> touched.add(change.getValue().toString()));
 		});
 		spread(touched);
 		return touched;
