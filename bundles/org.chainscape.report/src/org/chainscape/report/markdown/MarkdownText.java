@@ -128,7 +128,7 @@ final class MarkdownText {
 
 	/** One line of text that says what it says. */
 	static String escaped(String words) {
-		String line = words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+		String line = words.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
 		return SPECIAL.matcher(line).replaceAll("\\\\$0").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
 	}
 

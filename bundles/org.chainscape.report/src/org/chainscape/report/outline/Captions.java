@@ -89,7 +89,7 @@ public final class Captions {
 
 	/** One line without control characters. */
 	static String clean(String text) {
-		return text == null ? "" : text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+		return text == null ? "" : text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
 	}
 
 	private static String label(String key, int number, Language language) {

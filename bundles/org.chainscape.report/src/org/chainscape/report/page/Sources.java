@@ -88,6 +88,6 @@ final class Sources {
 
 	/** One line without control characters. */
 	static String clean(String text) {
-		return Objects.requireNonNullElse(text, "").replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+		return Objects.requireNonNullElse(text, "").replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
 	}
 }

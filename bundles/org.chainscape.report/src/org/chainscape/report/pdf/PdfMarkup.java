@@ -25,6 +25,8 @@ final class PdfMarkup {
 	private static final int COLUMNS = 8;
 	/** Tables with fewer rows are not broken. */
 	private static final int WHOLE = 12;
+	/** Tables with more rows are set in smaller type. */
+	private static final int LONG = 120;
 	private static final String NOTHING = "\u00a0";
 	private static final double TITLE = 54;
 	private static final double SECTION = 38;
@@ -46,7 +48,8 @@ final class PdfMarkup {
 	}
 
 	String write() {
-		markup.open("html", "lang", language.tag()).open("head").leaf("title", outline.title());
+		markup.open("html", "lang", language.tag()).open("head").leaf("title", outline.title())
+				.empty("meta", "name", "description", "content", outline.subtitle());
 		bookmarks();
 		markup.open("style").raw(new PdfStyle(house, language).css()).close(2).line().open("body");
 		for (Sheet sheet : Sheet.values()) {
@@ -182,7 +185,7 @@ final class PdfMarkup {
 		markup.open("div", "class", "table", "id", block.anchor());
 		markup.leaf("div", Captions.above(block, language), "class", "caption");
 		TableMarkup.write(markup, table, TEXTS.get(language, "reserved"), id -> null, "class",
-				table.columns().size() > COLUMNS + 2 ? "data dense" : "data");
+				table.columns().size() > COLUMNS + 2 || table.rows().size() > LONG ? "data dense" : "data");
 		below(Captions.below(table.sources(), table.notes(), language));
 		markup.close();
 	}
