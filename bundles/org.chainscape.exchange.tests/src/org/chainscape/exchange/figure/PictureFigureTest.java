@@ -2,6 +2,8 @@ package org.chainscape.exchange.figure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -37,8 +39,8 @@ class PictureFigureTest {
 		SvgFigure.write(scene(Base64.getEncoder().encodeToString(file)), svg);
 		Element image = (Element) DocumentBuilderFactory.newInstance().newDocumentBuilder()
 				.parse(new InputSource(new StringReader(svg.toString()))).getElementsByTagName("image").item(0);
-		assertEquals("matrix(10,0,0,10,20,30)", image.getAttribute("transform"), "6 by 4 pixels, stretched to 60 by 40 at (20, 30)");
-		assertEquals(List.of("0", "0", "6", "4"), List.of("x", "y", "width", "height").stream().map(image::getAttribute).toList());
+		assertEquals(List.of("20", "30", "60", "40", "none"),
+				List.of("x", "y", "width", "height", "preserveAspectRatio").stream().map(image::getAttribute).toList());
 		String address = image.getAttribute("href").isEmpty() ? image.getAttribute("xlink:href") : image.getAttribute("href");
 		assertEquals("data:image/png;base64", address.substring(0, address.indexOf(',')));
 		assertArrayEquals(file, Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1)));
@@ -53,6 +55,14 @@ class PictureFigureTest {
 		for (int[] outside : new int[][] {{17, 50}, {83, 50}, {50, 27}, {50, 73}}) {
 			assertEquals(0xffffffff, figure.getRGB(outside[0], outside[1]));
 		}
+	}
+
+	@Test
+	void aBrokenPictureIsAFrameWithACross() throws Exception {
+		StringWriter svg = new StringWriter();
+		SvgFigure.write(scene(Base64.getEncoder().encodeToString(new byte[] {1, 2, 3})), svg);
+		assertTrue(svg.toString().contains("M20,30L80,70") && svg.toString().contains("M20,70L80,30"), svg::toString);
+		assertFalse(svg.toString().contains("<image"));
 	}
 
 	@Test

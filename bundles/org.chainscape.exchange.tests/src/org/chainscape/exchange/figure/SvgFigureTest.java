@@ -92,4 +92,25 @@ class SvgFigureTest {
 		assertEquals(ids.stream().distinct().toList(), ids);
 		assertEquals(scene.allParts().count() + scene.connectors().size() + scene.overlay().size(), ids.size());
 	}
+
+	/** Numbers of real figures: rounded as a person would, never with an exponent or minus nothing. */
+	@Test
+	void numbersAreShort() {
+		double[] values = {0, -0.0001, 12, -7, 0.5, 1.25, 3.0005, 100.1, 0.001, 1234.0506, 2.9996, 1e13, -0.25};
+		List<String> written = List.of("0", "0", "12", "-7", "0.5", "1.25", "3.001", "100.1", "0.001", "1234.051", "3", "10000000000000", "-0.25");
+		for (int i = 0; i < values.length; i++) {
+			assertEquals(written.get(i), SvgNumbers.of(values[i]));
+		}
+	}
+
+	/** Where the font of the figure is not installed another one sets its texts: they keep the room they were given. */
+	@Test
+	void textsKeepTheirWidth() throws Exception {
+		Scene scene = new SmallChain().scene();
+		NodeList nodes = parsed(svg(scene)).getElementsByTagName("text");
+		List<Shape.Text> texts = scene.shapes().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast).toList();
+		for (int i = 0; i < texts.size(); i++) {
+			assertEquals(SvgNumbers.of(texts.get(i).width()), ((Element) nodes.item(i)).getAttribute("textLength"));
+		}
+	}
 }

@@ -6,7 +6,6 @@ import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -137,7 +136,7 @@ public final class ScenePainter {
 		} else if (shape instanceof Shape.Polygon polygon) {
 			paint(path(polygon.points()), polygon.fill(), null, graphics);
 		} else if (shape instanceof Shape.Line line) {
-			paint(rounded(line.points(), line.radius()), null, line.stroke(), graphics);
+			paint(outline(line), null, line.stroke(), graphics);
 		} else if (shape instanceof Shape.Text text) {
 			paint(text, graphics);
 		} else if (shape instanceof Shape.Picture picture) {
@@ -145,16 +144,28 @@ public final class ScenePainter {
 		}
 	}
 
+	/**
+	 * What is painted in place of a picture that cannot be read: a frame with a cross.
+	 *
+	 * @param picture the picture
+	 * @return shapes within its bounds
+	 */
+	public static List<Shape> missing(Shape.Picture picture) {
+		Rect bounds = picture.bounds();
+		Shape.Stroke stroke = new Shape.Stroke(MISSING, 1, false);
+		Point right = new Point(bounds.right(), bounds.y());
+		Point left = new Point(bounds.x(), bounds.bottom());
+		return List.of(new Shape.Box(bounds, 0, null, stroke),
+				new Shape.Line(List.of(new Point(bounds.x(), bounds.y()), new Point(bounds.right(), bounds.bottom())), 0, stroke),
+				new Shape.Line(List.of(left, right), 0, stroke));
+	}
+
 	/** A picture that cannot be read leaves an empty frame with a cross, so that nobody takes it for empty space. */
 	private void paint(Shape.Picture picture, Graphics2D graphics) {
 		Rect bounds = picture.bounds();
 		BufferedImage pixels = PictureData.pixels(picture.data()).orElse(null);
 		if (pixels == null) {
-			Rectangle2D frame = new Rectangle2D.Double(bounds.x(), bounds.y(), bounds.width(), bounds.height());
-			Shape.Stroke stroke = new Shape.Stroke(MISSING, 1, false);
-			paint(frame, null, stroke, graphics);
-			paint(new Line2D.Double(bounds.x(), bounds.y(), bounds.right(), bounds.bottom()), null, stroke, graphics);
-			paint(new Line2D.Double(bounds.x(), bounds.bottom(), bounds.right(), bounds.y()), null, stroke, graphics);
+			missing(picture).forEach(shape -> paint(shape, graphics));
 			return;
 		}
 		groups.picture(picture, graphics);
@@ -204,13 +215,19 @@ public final class ScenePainter {
 		return path;
 	}
 
-	/** The line with its corners cut back by the radius, or by half of a shorter leg, and bent round. */
-	private static Path2D rounded(List<Point> points, double radius) {
+	/**
+	 * A line with its corners cut back by the radius, or by half of a shorter leg, and bent round.
+	 *
+	 * @param line the line
+	 * @return straight lines and quadratic curves
+	 */
+	public static Path2D outline(Shape.Line line) {
+		List<Point> points = line.points();
 		Path2D path = new Path2D.Double();
 		path.moveTo(points.get(0).x(), points.get(0).y());
 		for (int i = 1; i + 1 < points.size(); i++) {
 			Point corner = points.get(i);
-			double cut = Math.min(radius, Math.min(distance(points.get(i - 1), corner), distance(corner, points.get(i + 1))) / 2);
+			double cut = Math.min(line.radius(), Math.min(distance(points.get(i - 1), corner), distance(corner, points.get(i + 1))) / 2);
 			Point in = towards(corner, points.get(i - 1), cut);
 			Point out = towards(corner, points.get(i + 1), cut);
 			path.lineTo(in.x(), in.y());
