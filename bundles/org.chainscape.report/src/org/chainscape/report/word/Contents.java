@@ -148,7 +148,7 @@ final class Contents {
 	/** The number Word will set before a heading, if its style is numbered. */
 	private String number(XmlElement paragraph, int level) {
 		boolean numbered = job.styles.isNumbered(Markup.style(paragraph))
-				&& Markup.properties(paragraph).child("w:numPr").map(number -> !"0".equals(number.value("w:numId"))).orElse(true);
+				&& Markup.look(paragraph).child("w:numPr").map(number -> !"0".equals(number.value("w:numId"))).orElse(true);
 		if (!numbered) {
 			return "";
 		}

@@ -65,6 +65,11 @@ final class Markup {
 		return paragraph.child("w:pPr").map(properties -> properties.value("w:pStyle")).orElse("");
 	}
 
+	/** The properties of a paragraph to be read; an element of its own if there are none. */
+	static XmlElement look(XmlElement paragraph) {
+		return paragraph.child("w:pPr").orElseGet(() -> new XmlElement("w:pPr"));
+	}
+
 	/** The properties of a paragraph, made if there are none. */
 	static XmlElement properties(XmlElement paragraph) {
 		return paragraph.child("w:pPr").orElseGet(() -> {

@@ -49,7 +49,7 @@ final class Pages {
 			} else {
 				paragraph(block);
 			}
-			if (Markup.properties(block).child("w:sectPr").isPresent() && !block.is("w:tbl")) {
+			if (Markup.look(block).child("w:sectPr").isPresent() && !block.is("w:tbl")) {
 				place();
 				if (i + 1 < blocks.size() && !"continuous".equals(sections.get(i + 1).value("w:type"))) {
 					next();
@@ -92,7 +92,7 @@ final class Pages {
 
 	private void paragraph(XmlElement paragraph) {
 		Look look = look(Markup.style(paragraph));
-		XmlElement properties = Markup.properties(paragraph);
+		XmlElement properties = Markup.look(paragraph);
 		boolean breaks = look.breaks() || properties.child("w:pageBreakBefore").isPresent();
 		if (breaks && used > 0) {
 			place();

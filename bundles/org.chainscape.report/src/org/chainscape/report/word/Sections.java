@@ -90,7 +90,7 @@ final class Sections {
 		for (XmlElement child : element.elements()) {
 			boolean inside = ours || child.is("w:sdt") && Controls.isOurs(Controls.tag(child)) && Controls.turn(child).isEmpty()
 					&& Controls.group(child).isEmpty();
-			if (inside && child.is("w:p") && Markup.properties(child).child("w:sectPr").isPresent()) {
+			if (inside && child.is("w:p") && Markup.look(child).child("w:sectPr").isPresent()) {
 				found.add(child);
 			} else {
 				collect(child, inside, found);
