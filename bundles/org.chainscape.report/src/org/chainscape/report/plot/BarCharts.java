@@ -212,7 +212,7 @@ final class BarCharts {
 			super(false, true);
 			setDefaultShape(new Ellipse2D.Double(-DOT, -DOT, 2 * DOT, 2 * DOT));
 			setAutoPopulateSeriesShape(false);
-			setItemLabelInsets(new RectangleInsets(0, DOT + 2, 0, DOT + 2));
+			setItemLabelInsets(new RectangleInsets(0, DOT - 1, 0, DOT - 1));
 			setUseOutlinePaint(true);
 			setDrawOutlines(true);
 		}

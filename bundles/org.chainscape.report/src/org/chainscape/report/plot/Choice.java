@@ -35,13 +35,13 @@ record Choice<K>(Map<K, Fact> facts, int rivals) {
 		return new Choice<>(chosen, rivals);
 	}
 
-	/** The numbers by value; the last one that has most sources would win, so they run backwards. */
+	/** The numbers by value, in the order in which the values are first met. */
 	private static List<List<Fact>> values(List<Fact> facts) {
 		List<List<Fact>> values = new ArrayList<>();
 		for (Fact fact : facts) {
 			values.stream().filter(same -> same.get(0).value().compareTo(fact.value()) == 0).findFirst().orElseGet(() -> {
 				List<Fact> fresh = new ArrayList<>();
-				values.add(0, fresh);
+				values.add(fresh);
 				return fresh;
 			}).add(fact);
 		}

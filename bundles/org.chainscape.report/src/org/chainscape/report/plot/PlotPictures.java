@@ -41,7 +41,8 @@ public final class PlotPictures {
 	 */
 	public static String svg(ReportPlot plot, HouseStyle house, double width, double height) {
 		SVGGraphics2D graphics = new SVGGraphics2D(width, height);
-		graphics.setDefsKeyPrefix("plot-" + plot.name().replaceAll("[^A-Za-z0-9-]", "_") + "-");
+		// Several plots stand in one page.
+		graphics.setDefsKeyPrefix("plot-" + Integer.toHexString(plot.name().hashCode()) + "-");
 		graphics.setGeomDoubleConverter(PlotPictures::number);
 		graphics.setTransformDoubleConverter(PlotPictures::number);
 		graphics.setFontFunction(family -> FAMILIES);

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.chainscape.calculation.Unit;
 import org.chainscape.model.text.Language;
+import org.chainscape.model.text.Texts;
 
 /**
  * In which magnitude and unit an axis counts.
@@ -15,6 +16,8 @@ import org.chainscape.model.text.Language;
  */
 record Scale(BigDecimal factor, String unit) {
 
+	private static final String PIECE = "个";
+	private static final Texts TEXTS = Texts.beside(Plots.class);
 	/** Numbers from here on are written in E notation, without a magnitude. */
 	private static final BigDecimal BEYOND = BigDecimal.ONE.scaleByPowerOfTen(16);
 	private static final int[] EXPONENTS_ZH = {12, 8, 4};
@@ -40,8 +43,10 @@ record Scale(BigDecimal factor, String unit) {
 
 	/** The unit behind a magnitude: pieces go unsaid there, and Latin letters stand apart from Chinese ones. */
 	private static String suffix(Unit unit, Language language, String magnitude) {
-		String text = unit.toString();
-		if (text.equals("个") && (language == Language.EN || !magnitude.isEmpty())) {
+		String key = "unit." + unit;
+		String text = TEXTS.has(key) ? TEXTS.get(language, key) : unit.toString();
+		// Pieces are counted without a word where a magnitude stands before it.
+		if (PIECE.equals(unit.toString()) && !magnitude.isEmpty()) {
 			return "";
 		}
 		boolean apart = language == Language.ZH && !magnitude.isEmpty() && !text.isEmpty() && text.charAt(0) < 0x2E80;

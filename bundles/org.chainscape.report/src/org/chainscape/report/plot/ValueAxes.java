@@ -1,11 +1,22 @@
 package org.chainscape.report.plot;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.DoubleStream;
 
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.axis.ValueTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
 
 /** Axes of values: round steps, few of them, and room at the ends. */
 final class ValueAxes {
@@ -22,7 +33,7 @@ final class ValueAxes {
 		double[] sorted = values.sorted().toArray();
 		double least = sorted.length == 0 ? 1 : sorted[0];
 		double most = sorted.length == 0 ? 1 : sorted[sorted.length - 1];
-		ValueAxis axis = logarithmic ? logarithmic(least, most) : plain(Math.min(0, least), Math.max(0, most), margin);
+		ValueAxis axis = logarithmic ? logarithmic(least, most, margin) : plain(Math.min(0, least), Math.max(0, most), margin);
 		axis.setTickLabelFont(look.font(Look.SMALL, false));
 		axis.setTickLabelPaint(look.muted());
 		axis.setTickMarksVisible(false);
@@ -30,12 +41,9 @@ final class ValueAxes {
 		return axis;
 	}
 
-	private static ValueAxis logarithmic(double least, double most) {
-		LogAxis axis = new LogAxis();
-		axis.setTickUnit(new NumberTickUnit(1));
-		axis.setNumberFormatOverride(Look.numbers(most));
-		axis.setMinorTickMarksVisible(false);
-		axis.setRange(least / ROOM, most * ROOM);
+	private static ValueAxis logarithmic(double least, double most, double margin) {
+		LogAxis axis = new Powers(Look.numbers(most));
+		axis.setRange(least / ROOM, most * Math.max(ROOM, Math.pow(most / least, 1.4 * margin)));
 		return axis;
 	}
 
@@ -46,6 +54,32 @@ final class ValueAxes {
 		axis.setTickUnit(new NumberTickUnit(step(span)));
 		axis.setRange(least - (least < 0 ? margin * span : 0), most + margin * span);
 		return axis;
+	}
+
+	/** An axis with a number at each power of ten. Numbers are texts; those of the library are outlines, which nobody can search. */
+	private static final class Powers extends LogAxis {
+
+		private static final long serialVersionUID = 1L;
+
+		private final NumberFormat format;
+
+		Powers(NumberFormat format) {
+			this.format = format;
+			setMinorTickMarksVisible(false);
+		}
+
+		@Override
+		public List<ValueTick> refreshTicks(Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
+			List<ValueTick> ticks = new ArrayList<>();
+			boolean level = RectangleEdge.isTopOrBottom(edge);
+			TextAnchor anchor = !level ? TextAnchor.CENTER_RIGHT : edge == RectangleEdge.TOP ? TextAnchor.BOTTOM_CENTER : TextAnchor.TOP_CENTER;
+			int last = (int) Math.floor(Math.log10(getRange().getUpperBound()) + 1e-9);
+			for (int power = (int) Math.ceil(Math.log10(getRange().getLowerBound()) - 1e-9); power <= last; power++) {
+				double value = BigDecimal.ONE.scaleByPowerOfTen(power).doubleValue();
+				ticks.add(new NumberTick(value, format.format(value), anchor, TextAnchor.CENTER, 0));
+			}
+			return ticks;
+		}
 	}
 
 	/** The smallest round step of which there are few in a span. */

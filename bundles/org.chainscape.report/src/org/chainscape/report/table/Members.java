@@ -26,8 +26,8 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * Which companies stand at the places of a perspective, each once. The cut of a report holds what the report states; a cut of our own
- * brings the reports together, as its figure does: it also holds the companies of the places a place corresponds to. Listed companies stand first;
- * where reports are brought together, those that more of them recommend stand before others.
+ * brings the reports together, as its figure does: it also holds the companies of the places a place corresponds to. Listed companies stand
+ * first; where reports are brought together, those that more of them recommend stand before others.
  */
 final class Members {
 

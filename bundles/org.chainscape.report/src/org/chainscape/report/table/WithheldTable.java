@@ -30,7 +30,7 @@ final class WithheldTable implements TableReader {
 		Map<Entry, Integer> counts = new LinkedHashMap<>();
 		Map<Entry, Element> first = new LinkedHashMap<>();
 		for (Iterator<EObject> contents = EcoreUtil.getAllContents(desk.document(), true); contents.hasNext();) {
-			if (contents.next() instanceof Element element && !desk.admits(element)) {
+			if (contents.next() instanceof Element element && !desk.admits(element) && isWhole(element, desk)) {
 				Entry entry = new Entry(Labels.of(element.eClass(), desk.language()), about(element, desk), Reservation.of(element));
 				counts.merge(entry, 1, Integer::sum);
 				first.putIfAbsent(entry, element);
@@ -40,6 +40,11 @@ final class WithheldTable implements TableReader {
 				Cell.of(desk.text("withheld.reason." + entry.reason().name())),
 				new Cell(String.valueOf(count), BigDecimal.valueOf(count), null, false)));
 		return draft.done();
+	}
+
+	/** Parts of what is left out are left out with it and count no further. */
+	private static boolean isWhole(Element element, Desk desk) {
+		return !(element.eContainer() instanceof Element around) || desk.admits(around);
 	}
 
 	/** What is told of statements that are left out. */
