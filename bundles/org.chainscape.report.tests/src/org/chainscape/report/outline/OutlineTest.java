@@ -59,7 +59,8 @@ class OutlineTest {
 
 	@Test
 	void figuresAndTablesAreCountedApart() {
-		List<String> figures = outline.exhibits().stream().filter(exhibit -> !(exhibit instanceof Block.Table)).map(Block.Exhibit::label).toList();
+		List<String> figures = outline.exhibits().stream().filter(exhibit -> !(exhibit instanceof Block.Table)).map(Block.Exhibit::label)
+				.toList();
 		assertEquals(IntStream.rangeClosed(1, figures.size()).mapToObj(i -> "图" + i).toList(), figures);
 		List<String> tables = blocks(outline, Block.Table.class).stream().map(Block.Table::label).toList();
 		assertEquals(IntStream.rangeClosed(1, tables.size()).mapToObj(i -> "表" + i).toList(), tables);

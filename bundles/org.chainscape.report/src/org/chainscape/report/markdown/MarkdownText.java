@@ -3,6 +3,7 @@ package org.chainscape.report.markdown;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
@@ -33,7 +34,8 @@ final class MarkdownText {
 	/** Title, what stands on a cover, contents and list of figures. */
 	void front(Outline outline) {
 		text.append("# ").append(escaped(outline.title())).append(PARAGRAPH);
-		paragraph(String.join(" · ", List.of(house.name(), outline.subtitle(), outline.date()).stream().filter(piece -> !piece.isBlank()).toList()));
+		paragraph(Stream.of(house.name(), outline.subtitle(), outline.date()).filter(piece -> !piece.isBlank())
+				.collect(Collectors.joining(" · ")));
 		if (!outline.keyNumbers().isEmpty()) {
 			row(outline.keyNumbers().stream().map(number -> escaped(number.label())).toList());
 			row(outline.keyNumbers().stream().map(number -> "---:").toList());
@@ -133,7 +135,7 @@ final class MarkdownText {
 	}
 
 	/** Text at the start of a line must not begin a heading or a list. */
-	private static String begun(String words) {
+	static String begun(String words) {
 		return START.matcher(words).replaceFirst("$1\\\\$2").replaceFirst("^\\\\(\\d+)([.)])", "$1\\\\$2");
 	}
 

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.Objects;
 
 /**
- * Marked-up text in the making, valid as HTML and as XML at once. Everything that is no tag is escaped here and nowhere else, so that no name
- * can become a tag.
+ * Marked-up text in the making, valid as HTML and as XML at once. Everything that is no tag is escaped here and nowhere else, so that no
+ * name can become a tag.
  */
 public final class Markup {
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.chainscape.report.content.ReportMaterial;
 
 /**
- * A report without a template: what stands on its cover, and its blocks in order, numbered. Table of contents and list of figures follow from
- * the blocks.
+ * A report without a template: what stands on its cover, and its blocks in order, numbered. Table of contents and list of figures follow
+ * from the blocks.
  *
  * @param title title of the report
  * @param subtitle what stands below it; empty for none

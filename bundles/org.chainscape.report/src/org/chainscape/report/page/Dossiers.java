@@ -16,7 +16,6 @@ import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Relation;
-import org.chainscape.model.chain.Source;
 import org.chainscape.model.chain.Subject;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
@@ -25,8 +24,8 @@ import org.chainscape.report.ReportBasis;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * What the page knows of each element that can be pointed at: name, class, properties, facts, citations. An element nothing on the page shows
- * or leads to is not on the page. Notes of the analyst never are.
+ * What the page knows of each element that can be pointed at: name, class, properties, facts, citations. An element nothing on the page
+ * shows or leads to is not on the page. Notes of the analyst never are.
  */
 final class Dossiers {
 

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.chainscape.model.text.Language;
@@ -23,6 +24,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 final class PageFrame {
 
+	private static final List<String> SCRIPTS = List.of("panel.js", "figures.js", "search.js", "tables.js");
+
 	private final ReportBasis basis;
 	private final PageBody body;
 
@@ -33,7 +36,7 @@ final class PageFrame {
 
 	void write(String content, Writer writer) throws IOException {
 		String style = Resources.style(PageFrame.class, "page.css", basis.request().house()) + body.looks();
-		String script = Resources.text(PageFrame.class, "page.js");
+		String script = script();
 		Markup head = new Markup();
 		head.empty("meta", "charset", "utf-8").line();
 		head.empty("meta", "http-equiv", "Content-Security-Policy", "content", "default-src 'none'; img-src data:; base-uri 'none'; "
@@ -46,6 +49,13 @@ final class PageFrame {
 		writer.write(content);
 		writer.write("<script type=\"application/json\" id=\"data\">" + json() + "</script>\n");
 		writer.write("<script>" + script + "</script>\n</body>\n</html>\n");
+	}
+
+	/** The files of the script in one function, so that their names are nobody else's. */
+	private static String script() {
+		StringBuilder script = new StringBuilder("(function () {\n'use strict';\n");
+		SCRIPTS.forEach(name -> script.append(Resources.text(PageFrame.class, name)));
+		return script.append("}());\n").toString();
 	}
 
 	/** The data, with every character that could end the script or a line of it written as an escape. */

@@ -9,8 +9,8 @@ import org.chainscape.report.content.ReportMaterial;
 import org.chainscape.report.outline.Outline;
 
 /**
- * Writes a report as one HTML file that needs nothing else: figures to move in, facts and sources behind every box and line, a search over all
- * of it. The same material gives the same characters.
+ * Writes a report as one HTML file that needs nothing else: figures to move in, facts and sources behind every box and line, a search over
+ * all of it. The same material gives the same characters.
  */
 public final class PageReport {
 

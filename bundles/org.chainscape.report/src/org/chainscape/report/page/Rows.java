@@ -200,7 +200,8 @@ final class Rows {
 		if (element instanceof Observation observation && observation.getProperty() != null) {
 			return clean(Labels.name(observation.getProperty(), language)) + " " + clean(observation.getPrinted());
 		}
-		return element instanceof Relation relation ? texts.get(language, "bracketed", name(relation), Labels.of(relation.eClass(), language)) : null;
+		return element instanceof Relation relation
+				? texts.get(language, "bracketed", name(relation), Labels.of(relation.eClass(), language)) : null;
 	}
 
 	private String role(Participation participation) {

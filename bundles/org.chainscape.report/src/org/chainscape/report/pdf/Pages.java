@@ -55,7 +55,6 @@ final class Pages {
 	void lay(PdfMarkup text, Map<String, Artwork> artworks) throws IOException {
 		quiet();
 		PdfRendererBuilder builder = new PdfRendererBuilder();
-		builder.useFastMode();
 		builder.usePDDocument(document);
 		builder.useFont(new PDFontSupplier(fonts.font(false)), FAMILY, 400, FontStyle.NORMAL, false);
 		builder.useFont(new PDFontSupplier(fonts.font(true)), FAMILY, 700, FontStyle.NORMAL, false);

@@ -49,7 +49,7 @@ final class PdfMarkup {
 
 	String write() {
 		markup.open("html", "lang", language.tag()).open("head").leaf("title", outline.title())
-				.empty("meta", "name", "description", "content", outline.subtitle());
+				.empty("meta", "name", "subject", "content", outline.subtitle());
 		bookmarks();
 		markup.open("style").raw(new PdfStyle(house, language).css()).close(2).line().open("body");
 		for (Sheet sheet : Sheet.values()) {

@@ -16,8 +16,8 @@ import org.chainscape.report.outline.Block;
 import org.chainscape.report.outline.Outline;
 
 /**
- * Writes a report as PDF: cover, contents and list of figures with page numbers, running heads, bookmarks, figures as vectors with text that
- * can be searched. The same material gives the same bytes.
+ * Writes a report as PDF: cover, contents and list of figures with page numbers, running heads, bookmarks, figures as vectors with text
+ * that can be searched. The same material gives the same bytes.
  */
 public final class PdfReport {
 
