@@ -166,7 +166,10 @@ final class EgoDrawing implements Drawing {
 		facts.addAll(List.of(focus));
 		facts.addAll(focus.getSecurities());
 		facts.addAll(figures.newest());
-		graph.places().forEach((place, statements) -> facts.addAll(statements));
+		graph.places().forEach((place, statements) -> {
+			facts.add(place);
+			facts.addAll(statements);
+		});
 		facts.addAll(graph.products(focus));
 		for (EgoColumns side : sides) {
 			facts.addAll(side.links().stream().map(EgoColumns.Link::relation).toList());

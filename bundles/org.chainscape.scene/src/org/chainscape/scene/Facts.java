@@ -33,7 +33,7 @@ final class Facts {
 			if (element instanceof Place place) {
 				elements.add(place);
 				roster.members(place).stream().filter(member -> parts.get(member.key()) != null).forEach(this::add);
-			} else if (element instanceof Item) {
+			} else if (element instanceof Item || element instanceof Perspective) {
 				elements.add(element);
 			} else if (element instanceof Company company) {
 				add(company);

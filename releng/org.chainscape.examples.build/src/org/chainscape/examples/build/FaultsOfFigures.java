@@ -80,7 +80,8 @@ final class FaultsOfFigures {
 	/** Both kinds are planted together, so each has figures of its own: those with an even or an odd number. */
 	private static FaultKind dated(String rule, int parity, String date) {
 		return new FaultKind(rule, ground -> ground.at(Diagram.class, each -> each.getFigureNumber() != null && each.isShowCaption()
-			&& each.getFigureNumber() % 2 == parity && isOfDatedReports(each, ground), changed(diagram -> diagram.setAsOf(PartialDate.parse(date)), "a figure of " + date)));
+			&& each.getFigureNumber() % 2 == parity && isOfDatedReports(each, ground),
+			changed(diagram -> diagram.setAsOf(PartialDate.parse(date)), "a figure of " + date)));
 	}
 
 	/** Nobody knows whether a figure is older than a report without a date. */
