@@ -258,6 +258,15 @@ class TablesTest {
 	}
 
 	@Test
+	void aSourceOnlyOfWhatIsLeftOutIsNoSourceOfTheReport() {
+		var model = sample.model("大模型", "2020", "1750");
+		sample.observe(model, sample.property("草稿", "元"), "77 元", "77", sample.second).setConfirmed(false);
+		assertEquals(List.of("甲证券"), body(table("sources")).stream().map(row -> row.get(1)).toList());
+		assertEquals(List.of("甲证券", "乙证券"),
+				body(table("sources", sample.basis(Reserved.MARKED, Language.ZH))).stream().map(row -> row.get(1)).toList());
+	}
+
+	@Test
 	void everyTextIsThereInEnglish() {
 		Company company = sample.company("甲公司", "688041");
 		sample.takesPart(company, chips, ParticipationRole.RECOMMENDED, sample.first);

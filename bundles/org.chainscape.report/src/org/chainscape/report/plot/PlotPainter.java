@@ -66,7 +66,7 @@ public final class PlotPainter {
 		head(width, lying);
 		Rectangle2D area = new Rectangle2D.Double(0, HEAD, width, height - HEAD - foot);
 		boolean points = plot.kind() == Kind.LINES || plot.kind() == Kind.BUBBLES;
-		PointCharts pointCharts = points ? new PointCharts(plot, look) : null;
+		PointCharts pointCharts = new PointCharts(plot, look);
 		Plot inner = points ? pointCharts.make() : new BarCharts(plot, look, width).make();
 		inner.setInsets(RectangleInsets.ZERO_INSETS);
 		JFreeChart chart = new JFreeChart(null, null, inner, false);

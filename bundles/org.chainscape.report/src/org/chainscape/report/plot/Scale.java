@@ -3,6 +3,7 @@ package org.chainscape.report.plot;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Set;
 
 import org.chainscape.calculation.Unit;
 import org.chainscape.model.text.Language;
@@ -16,6 +17,8 @@ import org.chainscape.model.text.Texts;
  */
 record Scale(BigDecimal factor, String unit) {
 
+	/** The units with a word of their own in English; signs such as % and TOPS are the same everywhere. */
+	private static final Set<String> TRANSLATED = Set.of("个", "元", "美元", "港元", "元/股", "倍", "人", "家", "台", "月", "天");
 	private static final String PIECE = "个";
 	private static final Texts TEXTS = Texts.beside(Plots.class);
 	/** Numbers from here on are written in E notation, without a magnitude. */
@@ -43,8 +46,7 @@ record Scale(BigDecimal factor, String unit) {
 
 	/** The unit behind a magnitude: pieces go unsaid there, and Latin letters stand apart from Chinese ones. */
 	private static String suffix(Unit unit, Language language, String magnitude) {
-		String key = "unit." + unit;
-		String text = TEXTS.has(key) ? TEXTS.get(language, key) : unit.toString();
+		String text = TRANSLATED.contains(unit.toString()) ? TEXTS.get(language, "unit." + unit) : unit.toString();
 		// Pieces are counted without a word where a magnitude stands before it.
 		if (PIECE.equals(unit.toString()) && !magnitude.isEmpty()) {
 			return "";

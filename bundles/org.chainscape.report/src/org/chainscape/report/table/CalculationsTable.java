@@ -30,7 +30,7 @@ final class CalculationsTable implements TableReader {
 
 	@Override
 	public ReportTable read(Desk desk) {
-		Draft draft = new Draft("calculations", desk).column("name", Kind.TEXT, 2.8).column("inputs", Kind.TEXT, 3.8)
+		Draft draft = new Draft("calculations.", desk).column("name", Kind.TEXT, 2.8).column("inputs", Kind.TEXT, 3.8)
 				.column("formula", Kind.TEXT, 2.6).column("computed", Kind.NUMBER, 1.9).column("printed", Kind.NUMBER, 1.9)
 				.column("verdict", Kind.TEXT, 1.8).column("sources", Kind.CODE, 1);
 		Map<Optional<Source>, List<Outcome>> groups = new LinkedHashMap<>();
@@ -89,11 +89,21 @@ final class CalculationsTable implements TableReader {
 	}
 
 	private static String verdict(Outcome outcome, Desk desk) {
-		String verdict = desk.text("calculations.verdict." + outcome.verdict().name());
+		String verdict = desk.text(key(outcome.verdict()));
 		if (outcome.verdict() == Verdict.FAILS && outcome.result().deviation() != null) {
 			return verdict + Words.bracketed(deviation(outcome.result().deviation()), desk.language());
 		}
 		return outcome.problem() == null ? verdict : desk.text("calculations.problem", verdict, outcome.problem().text(desk.language()));
+	}
+
+	private static String key(Verdict verdict) {
+		return switch (verdict) {
+			case EXACT -> "calculations.verdict.EXACT";
+			case WITHIN_ROUNDING -> "calculations.verdict.WITHIN_ROUNDING";
+			case FAILS -> "calculations.verdict.FAILS";
+			case DERIVED -> "calculations.verdict.DERIVED";
+			case IMPOSSIBLE -> "calculations.verdict.IMPOSSIBLE";
+		};
 	}
 
 	private static String deviation(BigDecimal percent) {

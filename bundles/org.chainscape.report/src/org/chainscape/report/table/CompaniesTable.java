@@ -31,7 +31,7 @@ final class CompaniesTable implements TableReader {
 
 	@Override
 	public ReportTable read(Desk desk) {
-		Draft draft = new Draft("companies", desk).column("segment", Kind.TEXT, 2.6).column("company", Kind.TEXT, 2.3)
+		Draft draft = new Draft("companies.", desk).column("segment", Kind.TEXT, 2.6).column("company", Kind.TEXT, 2.3)
 				.column("ticker", Kind.CODE, 1.9).column("role", Kind.TEXT, 2.4).column("recommended", Kind.TEXT, 4)
 				.column("sources", Kind.CODE, 1.4);
 		new Reading(desk, draft, new Members(desk), new ArrayList<>()).read();

@@ -54,7 +54,7 @@ final class ComparablesTable implements TableReader {
 		SortedMap<Integer, String> years = years(lines);
 		boolean valued = lines.stream().anyMatch(line -> line.marketValue() != null);
 		boolean rated = lines.stream().anyMatch(line -> line.rating() != null);
-		Draft draft = new Draft("comparables", desk).column("ticker", Kind.CODE, 1.75).column("company", Kind.TEXT, 1.75)
+		Draft draft = new Draft("comparables.", desk).column("ticker", Kind.CODE, 1.75).column("company", Kind.TEXT, 1.75)
 				.column("price", Kind.NUMBER, 1.25);
 		if (valued) {
 			draft.column("value", Kind.NUMBER, 1.3);

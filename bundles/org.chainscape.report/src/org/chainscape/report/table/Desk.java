@@ -30,7 +30,7 @@ final class Desk {
 
 	Desk(ReportBasis basis) {
 		this.basis = basis;
-		this.numbers = SourceNumbers.of(basis.request().document());
+		this.numbers = SourceNumbers.of(basis.request().document(), basis.edition()::admits);
 	}
 
 	ReportBasis basis() {
@@ -52,11 +52,6 @@ final class Desk {
 	/** A text of this package. */
 	String text(String key, Object... arguments) {
 		return TEXTS.get(language(), key, arguments);
-	}
-
-	/** Whether there is a text of this package. */
-	boolean has(String key) {
-		return TEXTS.has(key);
 	}
 
 	/** The name of an element on one line; empty for none. */

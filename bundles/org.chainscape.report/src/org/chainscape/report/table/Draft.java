@@ -32,7 +32,8 @@ final class Draft {
 	/** More sources than these are looked up in the table of sources. */
 	private static final int MOST_NAMED = 12;
 
-	private final String name;
+	/** First part of the keys of its texts, with the dot. */
+	private final String prefix;
 	private final Desk desk;
 	private final List<Column> columns = new ArrayList<>();
 	private final List<Row> rows = new ArrayList<>();
@@ -43,14 +44,15 @@ final class Draft {
 	private Cell heading;
 	private boolean pending;
 
-	Draft(String name, Desk desk) {
-		this.name = name;
+	/** A table whose name and texts begin with a word. */
+	Draft(String prefix, Desk desk) {
+		this.prefix = prefix;
 		this.desk = desk;
 	}
 
 	/** Adds a column; its head is the text under the names of table and column. */
 	Draft column(String key, Kind kind, double weight) {
-		return titled(desk.text(name + "." + key), kind, weight);
+		return titled(desk.text(prefix + key), kind, weight);
 	}
 
 	/** Adds a column with a head of its own. */
@@ -130,7 +132,7 @@ final class Draft {
 
 	/** Adds a note, under the names of table and text. */
 	void note(String key, Object... arguments) {
-		notes.add(desk.text(name + "." + key, arguments));
+		notes.add(desk.text(prefix + key, arguments));
 	}
 
 	/** {@return whether there is no row yet} */
@@ -143,6 +145,7 @@ final class Draft {
 			notes.add(legend());
 		}
 		String sources = statements.isEmpty() ? "" : desk.basis().sources(statements);
+		String name = prefix.substring(0, prefix.length() - 1);
 		return new ReportTable(name, desk.text(name), columns, rows, sources, notes);
 	}
 

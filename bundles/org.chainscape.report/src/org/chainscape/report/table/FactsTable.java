@@ -29,7 +29,7 @@ final class FactsTable implements TableReader {
 
 	@Override
 	public ReportTable read(Desk desk) {
-		Draft draft = new Draft("facts", desk).column("subject", Kind.TEXT, 2.5).column("property", Kind.TEXT, 2.2)
+		Draft draft = new Draft("facts.", desk).column("subject", Kind.TEXT, 2.5).column("property", Kind.TEXT, 2.2)
 				.column("value", Kind.TEXT, 3.4).column("unit", Kind.CODE, 1.3).column("time", Kind.CODE, 1.9)
 				.column("places", Kind.TEXT, 3.4);
 		Places places = new Places(desk);

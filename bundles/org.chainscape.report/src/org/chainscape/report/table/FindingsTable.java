@@ -33,9 +33,13 @@ import org.chainscape.validation.settings.SettingsRules;
  */
 final class FindingsTable implements TableReader {
 
+	/** The usual categories of what people record; others are printed as they are. */
+	private static final Set<String> CATEGORIES = Set.of("cross-report", "internal", "arithmetic", "naming", "external", "magnitude", "unit",
+			"basis", "time-dependent", "scope", "classification");
+
 	@Override
 	public ReportTable read(Desk desk) {
-		Draft draft = new Draft("findings", desk).column("severity", Kind.CODE, 1).column("kind", Kind.TEXT, 2.4)
+		Draft draft = new Draft("findings.", desk).column("severity", Kind.CODE, 1).column("kind", Kind.TEXT, 2.4)
 				.column("element", Kind.TEXT, 2.8).column("message", Kind.TEXT, 7.4);
 		draft.group(desk.text("findings.recorded"), null);
 		desk.admitted(desk.document().getFindings()).stream().filter(finding -> finding.getElements().stream().allMatch(desk::admits))
@@ -70,10 +74,9 @@ final class FindingsTable implements TableReader {
 
 	private static void row(RecordedFinding finding, Desk desk, Draft draft) {
 		String category = Words.clean(finding.getCategory());
-		String key = "findings.kind." + category;
 		String status = Labels.of(ChainPackage.Literals.FINDING_STATUS, finding.getStatus(), desk.language());
 		draft.row(Cell.of(Labels.of(ChainPackage.Literals.FINDING_SEVERITY, finding.getSeverity(), desk.language())),
-				Cell.of(desk.has(key) ? desk.text(key) : category), draft.cell(desk.name(finding), finding),
+				Cell.of(CATEGORIES.contains(category) ? desk.text("findings.kind." + category) : category), draft.cell(desk.name(finding), finding),
 				Cell.of(Words.clean(finding.getDescription()) + Words.bracketed(status, desk.language())));
 	}
 

@@ -13,7 +13,7 @@ final class FrameworksTable implements TableReader {
 
 	@Override
 	public ReportTable read(Desk desk) {
-		Draft draft = new Draft("frameworks", desk).column("framework", Kind.TEXT, 2.4).column("maker", Kind.TEXT, 1.8)
+		Draft draft = new Draft("frameworks.", desk).column("framework", Kind.TEXT, 2.4).column("maker", Kind.TEXT, 1.8)
 				.column("released", Kind.CODE, 1.5).column("languages", Kind.TEXT, 2).column("open", Kind.CODE, 1)
 				.column("graph", Kind.TEXT, 1.9).column("distributed", Kind.CODE, 1).column("feature", Kind.TEXT, 3.2)
 				.column("sources", Kind.CODE, 1.1);

@@ -41,7 +41,7 @@ final class ModelsTable implements TableReader {
 	public ReportTable read(Desk desk) {
 		List<FoundationModel> models = new ArrayList<>(Items.of(FoundationModel.class, desk));
 		List<Property> numbers = numbers(models, desk);
-		Draft draft = new Draft("models", desk).column("model", Kind.TEXT, 2.6).column("maker", Kind.TEXT, 2.2)
+		Draft draft = new Draft("models.", desk).column("model", Kind.TEXT, 2.6).column("maker", Kind.TEXT, 2.2)
 				.column("released", Kind.CODE, 1.5).column("basis", Kind.TEXT, 2.2);
 		for (Property property : numbers) {
 			String unit = Words.clean(property.getUnit());

@@ -20,7 +20,7 @@ final class RatingsTable implements TableReader {
 
 	@Override
 	public ReportTable read(Desk desk) {
-		Draft draft = new Draft("ratings", desk).column("subject", Kind.TEXT, 3.2).column("word", Kind.CODE, 1.5)
+		Draft draft = new Draft("ratings.", desk).column("subject", Kind.TEXT, 3.2).column("word", Kind.CODE, 1.5)
 				.column("change", Kind.CODE, 1.1).column("date", Kind.CODE, 1.8).column("scale", Kind.TEXT, 2.4)
 				.column("meaning", Kind.TEXT, 5).column("sources", Kind.CODE, 1);
 		desk.document().getSources().stream().filter(Report.class::isInstance).map(Report.class::cast).filter(desk::admits)

@@ -20,7 +20,7 @@ final class RelationsTable implements TableReader {
 
 	@Override
 	public ReportTable read(Desk desk) {
-		Draft draft = new Draft("relations", desk).column("from", Kind.TEXT, 2.6).column("kind", Kind.TEXT, 1.8).column("to", Kind.TEXT, 2.6)
+		Draft draft = new Draft("relations.", desk).column("from", Kind.TEXT, 2.6).column("kind", Kind.TEXT, 1.8).column("to", Kind.TEXT, 2.6)
 				.column("statement", Kind.TEXT, 5.2).column("sources", Kind.CODE, 1.3);
 		Map<EClass, List<Relation>> kinds = new LinkedHashMap<>();
 		desk.basis().index().relations().stream().filter(relation -> relation.getSource() != null && relation.getTarget() != null)

@@ -15,7 +15,7 @@ final class RisksTable implements TableReader {
 	public ReportTable read(Desk desk) {
 		List<Risk> risks = desk.document().getChains().stream().map(IndustryChain::getRisks).flatMap(List::stream).filter(desk::admits).toList();
 		boolean described = risks.stream().anyMatch(risk -> !Words.clean(risk.getDescription()).isEmpty());
-		Draft draft = new Draft("risks", desk).column("risk", Kind.TEXT, described ? 4.5 : 9);
+		Draft draft = new Draft("risks.", desk).column("risk", Kind.TEXT, described ? 4.5 : 9);
 		if (described) {
 			draft.column("description", Kind.TEXT, 6.5);
 		}

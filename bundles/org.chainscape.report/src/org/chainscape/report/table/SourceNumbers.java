@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.chainscape.model.chain.ChainDocument;
@@ -35,11 +36,11 @@ final class SourceNumbers {
 	private final Map<Source, Integer> numbers = new HashMap<>();
 	private final Map<Source, Integer> uses = new HashMap<>();
 
-	private SourceNumbers(ChainDocument document) {
+	private SourceNumbers(ChainDocument document, Predicate<Element> printed) {
 		for (Iterator<EObject> contents = EcoreUtil.getAllContents(document, true); contents.hasNext();) {
 			EObject object = contents.next();
 			// That a source stands in itself or names another one as a source is no use of it.
-			if (object instanceof Element element && !(object instanceof Source)) {
+			if (object instanceof Element element && !(object instanceof Source) && !element.getCitations().isEmpty() && printed.test(element)) {
 				Set.copyOf(element.getCitations().stream().flatMap(SourceNumbers::named).toList())
 						.forEach(source -> uses.merge(source, 1, Integer::sum));
 			}
@@ -49,8 +50,13 @@ final class SourceNumbers {
 		sources.forEach(source -> numbers.put(source, numbers.size() + 1));
 	}
 
-	static SourceNumbers of(ChainDocument document) {
-		return new SourceNumbers(document);
+	/**
+	 * Numbers the sources of a document.
+	 *
+	 * @param printed what may be printed; what only other statements cite counts as not cited
+	 */
+	static SourceNumbers of(ChainDocument document, Predicate<Element> printed) {
+		return new SourceNumbers(document, printed);
 	}
 
 	/** {@return all sources of the document in the order of their numbers} */
@@ -58,7 +64,7 @@ final class SourceNumbers {
 		return List.copyOf(sources);
 	}
 
-	/** How many elements cite a source, or name it as where the cited place takes it from. */
+	/** How many elements that may be printed cite a source, or name it as where the cited place takes it from. */
 	int uses(Source source) {
 		return uses.getOrDefault(source, 0);
 	}

@@ -23,7 +23,7 @@ final class SourcesTable implements TableReader {
 
 	@Override
 	public ReportTable read(Desk desk) {
-		Draft draft = new Draft("sources", desk).column("number", Kind.CODE, 0.9).column("publisher", Kind.TEXT, 2.7)
+		Draft draft = new Draft("sources.", desk).column("number", Kind.CODE, 0.9).column("publisher", Kind.TEXT, 2.7)
 				.column("title", Kind.TEXT, 3.7).column("date", Kind.CODE, 1.9).column("analysts", Kind.TEXT, 3.5)
 				.column("completeness", Kind.CODE, 1.3).column("uses", Kind.NUMBER, 1.2);
 		int unused = 0;

@@ -15,7 +15,7 @@ final class TimelineTable implements TableReader {
 
 	@Override
 	public ReportTable read(Desk desk) {
-		Draft draft = new Draft("timeline", desk).column("date", Kind.CODE, 2).column("event", Kind.TEXT, 6.4)
+		Draft draft = new Draft("timeline.", desk).column("date", Kind.CODE, 2).column("event", Kind.TEXT, 6.4)
 				.column("participants", Kind.TEXT, 3.6).column("sources", Kind.CODE, 1.4);
 		List<Event> events = desk.document().getChains().stream().map(IndustryChain::getEvents).flatMap(List::stream).filter(desk::admits)
 				.sorted(Comparator.comparing(Event::getDate, Comparator.nullsLast(Comparator.naturalOrder()))).toList();

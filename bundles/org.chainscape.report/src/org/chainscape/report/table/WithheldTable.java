@@ -25,7 +25,7 @@ final class WithheldTable implements TableReader {
 
 	@Override
 	public ReportTable read(Desk desk) {
-		Draft draft = new Draft("withheld", desk).column("kind", Kind.TEXT, 3).column("about", Kind.TEXT, 6).column("reason", Kind.TEXT, 3)
+		Draft draft = new Draft("withheld.", desk).column("kind", Kind.TEXT, 3).column("about", Kind.TEXT, 6).column("reason", Kind.TEXT, 3)
 				.column("count", Kind.NUMBER, 1.2);
 		Map<Entry, Integer> counts = new LinkedHashMap<>();
 		Map<Entry, Element> first = new LinkedHashMap<>();
@@ -37,7 +37,7 @@ final class WithheldTable implements TableReader {
 			}
 		}
 		counts.forEach((entry, count) -> draft.row(new Cell(entry.kind(), null, first.get(entry).getId(), false), Cell.of(entry.about()),
-				Cell.of(desk.text("withheld.reason." + entry.reason().name())),
+				Cell.of(desk.text(entry.reason() == Reservation.UNSOURCED ? "withheld.reason.UNSOURCED" : "withheld.reason.UNCONFIRMED")),
 				new Cell(String.valueOf(count), BigDecimal.valueOf(count), null, false)));
 		return draft.done();
 	}
