@@ -94,7 +94,7 @@ final class FactsTable implements TableReader {
 		}
 		String magnitude = observation.getMagnitude() == null || observation.getMagnitude() == Magnitude.ONE ? ""
 				: Labels.of(ChainPackage.Literals.MAGNITUDE, observation.getMagnitude(), desk.language());
-		String unit = Words.clean(observation.getUnit());
+		String unit = Words.unit(observation.getUnit(), desk.language());
 		boolean spaced = !magnitude.isEmpty() && !unit.isEmpty() && magnitude.codePointBefore(magnitude.length()) < 0x2E80;
 		return magnitude + (spaced ? " " : "") + unit;
 	}

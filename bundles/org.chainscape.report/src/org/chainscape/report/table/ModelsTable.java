@@ -44,7 +44,7 @@ final class ModelsTable implements TableReader {
 		Draft draft = new Draft("models.", desk).column("model", Kind.TEXT, 2.6).column("maker", Kind.TEXT, 2.2)
 				.column("released", Kind.CODE, 1.5).column("basis", Kind.TEXT, 2.2);
 		for (Property property : numbers) {
-			String unit = Words.clean(property.getUnit());
+			String unit = Words.unit(property.getUnit(), desk.language());
 			draft.titled(desk.name(property) + Words.bracketed(unit, desk.language()), Kind.NUMBER, 1.9);
 		}
 		draft.column("sources", Kind.CODE, 1.3);

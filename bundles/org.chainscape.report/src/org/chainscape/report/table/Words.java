@@ -67,6 +67,12 @@ final class Words {
 		return text.isEmpty() ? "" : language == Language.ZH ? "（" + text + "）" : " (" + text + ")";
 	}
 
+	/** A unit as the sources write it; pieces, which English counts without a word, go unsaid there. */
+	static String unit(String unit, Language language) {
+		String text = clean(unit);
+		return language == Language.EN && text.equals("个") ? "" : text;
+	}
+
 	/** A date in full precision, as short as it can be; empty for none. */
 	static String date(PartialDate date) {
 		return date == null ? "" : date.toString();
