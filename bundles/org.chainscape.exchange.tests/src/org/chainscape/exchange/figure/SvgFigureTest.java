@@ -97,7 +97,8 @@ class SvgFigureTest {
 	@Test
 	void numbersAreShort() {
 		double[] values = {0, -0.0001, 12, -7, 0.5, 1.25, 3.0005, 100.1, 0.001, 1234.0506, 2.9996, 1e13, -0.25};
-		List<String> written = List.of("0", "0", "12", "-7", "0.5", "1.25", "3.001", "100.1", "0.001", "1234.051", "3", "10000000000000", "-0.25");
+		List<String> written = List.of("0", "0", "12", "-7", "0.5", "1.25", "3.001", "100.1", "0.001", "1234.051", "3", "10000000000000",
+				"-0.25");
 		for (int i = 0; i < values.length; i++) {
 			assertEquals(written.get(i), SvgNumbers.of(values[i]));
 		}

@@ -1,10 +1,10 @@
 package org.chainscape.scene.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,15 +46,17 @@ class BareMachineTest {
 	private static String onMachineWith(Path fonts, Path folder) throws Exception {
 		Path settings = Files.writeString(folder.resolve("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig><dir>" + fonts + "</dir><cachedir>"
 				+ folder.resolve("cache") + "</cachedir></fontconfig>");
+		Path answer = folder.resolve("answer");
 		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.awt.headless=true",
-				"-Duser.home=" + folder, "-cp", System.getProperty("java.class.path"), Asked.class.getName());
+				"-Duser.home=" + folder, "-cp", System.getProperty("java.class.path"), Asked.class.getName(), answer.toString());
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		builder.environment().put("FONTCONFIG_FILE", settings.toString());
 		builder.environment().remove(Fonts.VARIABLE);
 		Process process = builder.start();
-		String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-		return answer;
+		assertTrue(Files.exists(answer), said);
+		return Files.readString(answer);
 	}
 
 	/** The other program. */
@@ -64,16 +66,16 @@ class BareMachineTest {
 		}
 
 		/**
-		 * Prints the font found and how wide it sets four characters.
+		 * Writes down the font found and how wide it sets four characters.
 		 *
-		 * @param arguments none
+		 * @param arguments the file to write
+		 * @throws IOException if it cannot be written
 		 */
-		public static void main(String[] arguments) {
+		public static void main(String[] arguments) throws IOException {
 			FontSpec font = new FontSpec(12, false);
 			Fonts fonts = Fonts.find();
-			assertNotNull(fonts);
 			double width = Math.rint(new AwtTextMeasurer(fonts).width("海光信息", font) * 10) / 10;
-			System.out.println(fonts.font(font).getPSName() + ' ' + width);
+			Files.writeString(Path.of(arguments[0]), fonts.font(font).getPSName() + ' ' + width);
 		}
 	}
 }
