@@ -68,8 +68,9 @@ final class ChapterEntries {
 		List<Entry> sections = part.sections.stream()
 				.filter(section -> !section.heading.text().isEmpty() || !section.paragraphs.isEmpty() || !section.exhibits.isEmpty())
 				.map(this::entry).toList();
+		List<Entry> paragraphs = part.sections.isEmpty() ? part.paragraphs : part.sections.get(0).paragraphs;
 		return new Entry(part.heading.anchor(), part.heading.text(), null, Map.of("title", () -> ReportEntries.words(part.heading.text()),
 				"number", () -> ReportEntries.words(part.heading.number()), "sections", () -> new Value.Many(sections), "paragraphs",
-				() -> new Value.Many(part.paragraphs), "exhibits", () -> new Value.Many(part.exhibits)));
+				() -> new Value.Many(paragraphs), "exhibits", () -> new Value.Many(part.exhibits)));
 	}
 }

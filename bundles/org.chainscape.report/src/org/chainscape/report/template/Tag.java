@@ -138,8 +138,9 @@ public sealed interface Tag {
 				throw new ReportException("template.noList", list instanceof Expression.Path path ? String.join(".", path.steps()) : "");
 			}
 			List<Entry> chosen = new java.util.ArrayList<>();
-			for (Entry entry : many.entries()) {
-				if (where == null || where.value(scope.within(entry, 0, 1)).holds()) {
+			for (int i = 0; i < many.entries().size(); i++) {
+				Entry entry = many.entries().get(i);
+				if (where == null || where.value(scope.within(entry, i, many.entries().size())).holds()) {
 					chosen.add(entry);
 				}
 			}

@@ -190,6 +190,8 @@ final class Contents {
 		}
 		List<Object> field = Markup.field(instruction, List.of());
 		XmlElement first = (XmlElement) lines.get(0);
+		// Some programs do not see a field that begins with the first paragraph of a control.
+		lines.add(0, Markup.spacer());
 		first.children().addAll(1, field.subList(0, 3));
 		((XmlElement) lines.get(lines.size() - 1)).add(field.get(3));
 		return lines;

@@ -24,6 +24,8 @@ final class Exhibits {
 	private static final double SMALLEST = 5;
 	private static final double POINTS = 72.0 / 96;
 	private static final double LARGEST = 1.25;
+	/** Share of a page a figure takes at most, if its type allows. */
+	private static final double SOCIABLE = 0.72;
 	/** Caption, source line and a note. */
 	private static final double WORDS = 110;
 	private static final double PLOT_PROPORTION = 0.52;
@@ -92,12 +94,21 @@ final class Exhibits {
 	}
 
 	private static double scale(Scene scene, Context.Room room) {
-		return Math.min(LARGEST, Math.min(room.width() / scene.width(), Math.max(100, room.height() - WORDS) / scene.height()));
+		double widest = Math.min(LARGEST, room.width() / scene.width());
+		double highest = Math.max(100, room.height() - WORDS) / scene.height();
+		// A heading and some lines should find room above it, as long as its type can be read.
+		double sociable = Math.max(room.height() * SOCIABLE / scene.height(), smallest(scene).isPresent()
+				? SMALLEST / (smallest(scene).getAsDouble() * POINTS) : 0);
+		return Math.min(widest, Math.min(highest, sociable));
+	}
+
+	private static OptionalDouble smallest(Scene scene) {
+		return scene.shapes().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast).filter(text -> !text.text().isBlank())
+				.mapToDouble(text -> text.font().size()).min();
 	}
 
 	private static boolean wantsLandscape(Scene scene, Context.Room room) {
-		OptionalDouble type = scene.shapes().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast)
-				.filter(text -> !text.text().isBlank()).mapToDouble(text -> text.font().size()).min();
+		OptionalDouble type = smallest(scene);
 		if (room.section() == null || type.isEmpty()) {
 			return false;
 		}
@@ -124,10 +135,12 @@ final class Exhibits {
 
 	private List<Object> around(Words words, List<Object> content) {
 		List<Object> nodes = new ArrayList<>();
+		// Some programs do not see a field in the first paragraph of a control.
+		nodes.add(Markup.spacer());
 		XmlElement caption = Markup.paragraph(job.styles.id(Styles.Role.CAPTION));
 		caption.add(Markup.run(words.label().series() + words.label().between()));
 		String number = Integer.toString(words.label().number());
-		caption.add(Markup.field("SEQ " + words.label().series() + " \\* ARABIC", Xml.list(Markup.run(number))));
+		caption.add(Markup.simpleField("SEQ " + words.label().series() + " \\* ARABIC", number));
 		caption.add(Markup.run(job.numbering.colon() + clean(words.title())));
 		nodes.add(caption);
 		nodes.addAll(content);

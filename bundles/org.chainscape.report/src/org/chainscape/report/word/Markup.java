@@ -48,9 +48,14 @@ final class Markup {
 		return nodes;
 	}
 
+	/** A field in one piece, for what stands within a line. */
+	static XmlElement simpleField(String instruction, String shown) {
+		return XmlElement.of("w:fldSimple", "w:instr", " " + instruction + " ").add(run(shown));
+	}
+
 	/** A paragraph that takes no room, where Word wants one. */
 	static XmlElement spacer() {
-		XmlElement properties = new XmlElement("w:pPr").add(XmlElement.of("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20",
+		XmlElement properties = new XmlElement("w:pPr").add(new XmlElement("w:keepNext"), XmlElement.of("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20",
 				"w:lineRule", "exact"));
 		properties.add(new XmlElement("w:rPr").add(new XmlElement("w:vanish"), XmlElement.of("w:sz", "w:val", "2")));
 		return new XmlElement("w:p").add(properties);

@@ -106,12 +106,13 @@ final class NeutralStyles {
 		Color muted = house.colors().muted();
 		style("CsHouse", "Cover House", heading(14), spacing(0, 0, 240), flush(), justify("left"));
 		style("CsDate", "Cover Date", body(10.5, muted), spacing(0, 0, 240), flush(), justify("right"));
-		style("Subtitle", "Subtitle", new Look(14, muted, true, false), spacing(2200, 160, 240), flush(), justify("left"));
+		style("Subtitle", "Subtitle", new Look(14, muted, true, false), spacing(1500, 160, 240), flush(), justify("left"));
 		style("Title", "Title", heading(30), spacing(0, 360, 264), flush(), justify("left"));
-		style("CsLead", "Cover Lead", body(11.5, house.colors().text()), spacing(0, 480, 336), flush(), justify("both"));
+		style("CsLead", "Cover Lead", body(house.type().size(), house.colors().text()), spacing(0, 100, 324), flush(), justify("both"));
+		style("CsCoverEnd", "Cover End", body(1, muted), spacing(0, 0, 240), flush(), justify("left"));
 		style("CsKey", "Key Number", heading(22), spacing(200, 20, 240), flush(), justify("center"));
 		style("CsKeyWords", "Key Number Words", body(9.5, muted), spacing(0, 200, 240), flush(), justify("center"));
-		style("CsSide", "Cover Side Heading", heading(11), new XmlElement("w:keepNext"), spacing(900, 100, 240), flush(), justify("left"));
+		style("CsSide", "Cover Side Heading", heading(11), new XmlElement("w:keepNext"), spacing(480, 120, 240), flush(), justify("left"));
 		style("CsAnalyst", "Cover Analyst", body(10, house.colors().text()), spacing(0, 40, 264), flush(), justify("left"));
 	}
 

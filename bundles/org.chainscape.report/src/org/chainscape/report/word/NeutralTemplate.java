@@ -72,12 +72,15 @@ final class NeutralTemplate {
 		lines("{{/if}}");
 		body.add(NeutralStyles.keyNumbers(List.of("{{count.segments}}", "{{count.companies}}", "{{count.facts}}", "{{count.sources}}"),
 				List.of(text("segments"), text("companies"), text("facts"), text("sources")), Styles.hex(house.colors().tint())));
-		lines("{{#if house.analysts}}");
+		add("CsSide", text("summary"));
+		lines("{{#each chapters where first}}", "{{#each paragraphs}}");
+		add("CsLead", "{{text}}");
+		lines("{{/each}}", "{{/each}}", "{{#if house.analysts}}");
 		add("CsSide", text("analysts"));
 		lines("{{#each house.analysts}}");
 		add("CsAnalyst", "{{text}}");
 		lines("{{/each}}", "{{/if}}");
-		XmlElement end = Markup.paragraph("CsSection");
+		XmlElement end = Markup.paragraph("CsCoverEnd");
 		Markup.properties(end).add(section(false));
 		body.add(end);
 	}
@@ -90,12 +93,12 @@ final class NeutralTemplate {
 		if (house.numbering() == HouseStyle.Numbering.SEPARATE) {
 			lines("{{#if tables}}", "{{toc:tables}}", "{{/if}}");
 		}
-		body.add(new XmlElement("w:p").add(new XmlElement("w:pPr").add(XmlElement.of("w:pStyle", "w:val", "CsSection")),
+		body.add(new XmlElement("w:p").add(new XmlElement("w:pPr").add(XmlElement.of("w:pStyle", "w:val", "CsCoverEnd")),
 				new XmlElement("w:r").add(XmlElement.of("w:br", "w:type", "page"))));
 	}
 
 	private void chapters() {
-		lines("{{#each chapters}}");
+		lines("{{#each chapters where not first}}");
 		add("Heading1", "{{title}}");
 		lines("{{#each sections}}", "{{#if title}}");
 		add("Heading2", "{{title}}");

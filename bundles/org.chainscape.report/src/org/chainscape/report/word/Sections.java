@@ -9,6 +9,9 @@ final class Sections {
 	private static final double A4_WIDTH = 11906;
 	private static final double A4_HEIGHT = 16838;
 	private static final double MARGIN = 1440;
+	/** More lines than these between a heading and a figure stay where they are. */
+	private static final int MOST_LINES = 9;
+	private static final int LINE = 40;
 
 	private Sections() {
 	}
@@ -42,8 +45,10 @@ final class Sections {
 	/** Pages of their own in landscape. */
 	static List<Object> landscape(List<Object> nodes, Context.Room room, Styles styles) {
 		XmlElement before = room.section().copy();
+		// A section may begin to count its pages anew; its first part does so, and the rest goes on.
+		room.section().child("w:pgNumType").ifPresent(numbers -> numbers.attributes().remove("w:start"));
 		XmlElement turned = turned(room.section());
-		// What holds for the first page of a section, or begins with it, has held already.
+		// What holds for the first page of a section, or begins with it, holds for what stays upright.
 		turned.children().removeIf(child -> child instanceof XmlElement element && (element.is("w:titlePg") || element.is("w:pgNumType")));
 		List<Object> out = new ArrayList<>();
 		out.add(end(before, styles));
@@ -77,23 +82,105 @@ final class Sections {
 		return copy;
 	}
 
-	/** Undoes the pages of their own of an earlier run; what holds from a first page on goes back to where it came from. */
-	static void unwind(XmlElement body) {
-		List<XmlElement> generated = new ArrayList<>();
-		collect(body, false, generated);
-		for (XmlElement paragraph : generated) {
-			Markup.properties(paragraph).children().removeIf(child -> child instanceof XmlElement element && element.is("w:sectPr"));
+	/** A paragraph or table and the list it stands in. */
+	private record Spot(List<Object> siblings, XmlElement element) {
+
+		void remove() {
+			siblings.removeIf(sibling -> sibling == element);
+		}
+
+		void before(XmlElement other) {
+			for (int i = 0; i < siblings.size(); i++) {
+				if (siblings.get(i) == element) {
+					siblings.add(i, other);
+					return;
+				}
+			}
 		}
 	}
 
-	private static void collect(XmlElement element, boolean ours, List<XmlElement> found) {
-		for (XmlElement child : element.elements()) {
-			boolean inside = ours || child.is("w:sdt") && Controls.isOurs(Controls.tag(child)) && Controls.turn(child).isEmpty()
-					&& Controls.group(child).isEmpty();
-			if (inside && child.is("w:p") && Markup.look(child).child("w:sectPr").isPresent()) {
-				found.add(child);
-			} else {
-				collect(child, inside, found);
+	/** Undoes the pages of their own of an earlier run. */
+	static void unwind(XmlElement body, Styles styles) {
+		for (Spot spot : spots(body)) {
+			if (isOurs(spot.element(), styles)) {
+				String start = section(spot.element()).child("w:pgNumType").map(numbers -> numbers.get("w:start")).orElse(null);
+				Markup.properties(spot.element()).children().removeIf(child -> child instanceof XmlElement element && element.is("w:sectPr"));
+				if (start != null) {
+					restart(body, spot.element(), start);
+				}
+				if (spot.element().text().isBlank()) {
+					spot.remove();
+				}
+			}
+		}
+	}
+
+	/** The section a paragraph is in counts from a number again. */
+	private static void restart(XmlElement body, XmlElement paragraph, String start) {
+		boolean[] state = new boolean[2];
+		body.walk(element -> {
+			state[0] |= element == paragraph;
+			if (state[0] && !state[1] && element.is("w:sectPr")) {
+				element.child("w:pgNumType").ifPresent(numbers -> numbers.set("w:start", start));
+				state[1] = true;
+			}
+		});
+	}
+
+	/** Neighbours on pages of their own share them, and headings come along, so that none stays behind alone. */
+	static void gather(XmlElement body, Styles styles) {
+		List<Spot> spots = spots(body);
+		for (int i = 0; i < spots.size(); i++) {
+			Spot begin = spots.get(i);
+			if (!isOurs(begin.element(), styles) || isLandscape(section(begin.element()))) {
+				continue;
+			}
+			int target = i;
+			int text = 0;
+			for (int j = i - 1; j >= 0 && text < MOST_LINES && isText(spots.get(j).element()); j--) {
+				boolean heading = styles.level(Markup.style(spots.get(j).element())) >= 0;
+				target = heading ? j : target;
+				text += heading ? 0 : spots.get(j).element().text().length() / LINE + (spots.get(j).element().text().isBlank() ? 0 : 1);
+			}
+			int before = target - 1;
+			while (before >= 0 && Markup.isSpacer(spots.get(before).element())) {
+				before--;
+			}
+			if (before >= 0 && isOurs(spots.get(before).element(), styles) && isLandscape(section(spots.get(before).element()))) {
+				spots.get(before).remove();
+				begin.remove();
+			} else if (target < i && before >= 0 && section(spots.get(before).element()) == null) {
+				begin.remove();
+				spots.get(target).before(begin.element());
+			}
+		}
+	}
+
+	private static boolean isText(XmlElement element) {
+		return element.is("w:p") && section(element) == null && Xml.string(element.children()).indexOf("<w:drawing") < 0
+				&& Xml.string(element.children()).indexOf("w:type=\"page\"") < 0;
+	}
+
+	private static boolean isOurs(XmlElement element, Styles styles) {
+		return element.is("w:p") && Markup.style(element).equals(styles.id(Styles.Role.SECTION)) && section(element) != null;
+	}
+
+	private static XmlElement section(XmlElement paragraph) {
+		return Markup.look(paragraph).child("w:sectPr").orElse(null);
+	}
+
+	private static List<Spot> spots(XmlElement parent) {
+		List<Spot> spots = new ArrayList<>();
+		collect(parent, spots);
+		return spots;
+	}
+
+	private static void collect(XmlElement parent, List<Spot> spots) {
+		for (XmlElement child : parent.elements()) {
+			if (child.is("w:p") || child.is("w:tbl")) {
+				spots.add(new Spot(parent.children(), child));
+			} else if (child.is("w:sdt") || child.is("w:sdtContent") || child.is("w:ins") || child.is("w:customXml")) {
+				collect(child, spots);
 			}
 		}
 	}

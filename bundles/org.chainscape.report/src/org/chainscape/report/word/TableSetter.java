@@ -19,6 +19,7 @@ final class TableSetter {
 	/** Room on both sides of a cell, in units of 1/96 inch. */
 	private static final double PADDING = 8;
 	private static final double LEAST_WORDS = 64;
+	private static final double MOST_WORDS = 300;
 
 	private final Job job;
 
@@ -47,6 +48,15 @@ final class TableSetter {
 			}
 		}
 		return PADDING + Math.max(head, kind == Kind.TEXT ? Math.min(widest, LEAST_WORDS) : widest);
+	}
+
+	/** The width at which hardly anything has to be broken. */
+	private double natural(ReportTable table, int column) {
+		double size = (job.house().type().size() - 1.5) / 0.75;
+		double[] widths = table.rows().stream().filter(row -> row.level() != Level.GROUP)
+				.mapToDouble(row -> Math.min(MOST_WORDS, width(row.cells().get(column).text(), size))).sorted().toArray();
+		double common = widths.length == 0 ? 0 : widths[(int) ((widths.length - 1) * 0.9)];
+		return PADDING + Math.max(common, width(table.columns().get(column).title(), size));
 	}
 
 	private static double width(String text, double size) {
@@ -98,16 +108,17 @@ final class TableSetter {
 			weights += table.columns().get(i).weight();
 		}
 		double left = Math.max(0, width - least);
-		// Each column gets what it needs; the rest goes by weight to those that are still narrower than their share.
+		// Each column gets what it needs, then what it would like; the rest goes by weight.
 		double[] lack = new double[count];
 		double lacking = 0;
 		for (int i = 0; i < count; i++) {
-			lack[i] = Math.max(0, width * table.columns().get(i).weight() / weights - wanted[i]);
+			lack[i] = Math.max(0, natural(table, i) - wanted[i]);
 			lacking += lack[i];
 		}
+		double liked = Math.min(left, lacking);
 		long[] widths = new long[count];
 		for (int i = 0; i < count; i++) {
-			double share = lacking > 0 ? left * lack[i] / lacking : left / count;
+			double share = (lacking > 0 ? liked * lack[i] / lacking : 0) + (left - liked) * table.columns().get(i).weight() / weights;
 			double fitted = least > width ? wanted[i] * width / least : wanted[i] + share;
 			widths[i] = Math.round(fitted * Styles.TWIPS_PER_UNIT);
 		}

@@ -64,12 +64,15 @@ public final class WordReport {
 		Scope scope = Scope.of(material);
 		XmlElement root = Xml.parse(docx.part(docx.main()), docx.main());
 		Contents.strip(root);
-		body(root.child("w:body").orElseThrow(() -> new ReportException("word.noDocument")), blocks, scope);
+		XmlElement body = root.child("w:body").orElseThrow(() -> new ReportException("word.noDocument"));
+		Sections.unwind(body, job.styles);
+		body(body, blocks, scope);
 		List<Part> others = others(docx, blocks, scope);
 		job.problems.check();
+		Sections.gather(body, job.styles);
 		Ids ids = new Ids();
 		ids.keep(root);
-		Contents.fill(job, root.child("w:body").orElseThrow(), ids);
+		Contents.fill(job, body, ids);
 		ids.give(root);
 		others.forEach(part -> ids.give(part.root()));
 		byte[] main = Xml.bytes(root);
@@ -87,7 +90,6 @@ public final class WordReport {
 	}
 
 	private static void body(XmlElement body, Blocks blocks, Scope scope) {
-		Sections.unwind(body);
 		List<XmlElement> sections = Sections.of(body);
 		List<Object> children = List.copyOf(body.children());
 		List<Object> out = new ArrayList<>();
