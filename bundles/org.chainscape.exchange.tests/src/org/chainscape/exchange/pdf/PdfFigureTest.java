@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,10 +28,13 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -51,6 +56,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 
 /** PDF figures: text that is text, fonts in the file, the page asked for, the picture of every other format, the same bytes every time. */
 class PdfFigureTest {
@@ -105,7 +112,7 @@ class PdfFigureTest {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			PDResources page = document.getPage(0).getResources();
 			for (COSName form : page.getXObjectNames()) {
-				PDResources resources = ((org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject) page.getXObject(form)).getResources();
+				PDResources resources = ((PDFormXObject) page.getXObject(form)).getResources();
 				for (COSName name : resources.getFontNames()) {
 					PDFont font = resources.getFont(name);
 					assertTrue(font.isEmbedded() && font instanceof PDType0Font, font::toString);
@@ -183,6 +190,33 @@ class PdfFigureTest {
 				next += count;
 			}
 			assertEquals(positions.size(), next);
+		}
+	}
+
+	/** Charts are painted by others, in fonts of the system: their text is text all the same, and takes the room it was given. */
+	@Test
+	void textInAFontOfTheSystemIsTextToo() throws IOException {
+		try (PDDocument document = new PDDocument()) {
+			PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, 300, 100);
+			new PdfFonts(document).prepare(graphics);
+			Font font = new Font(Font.SERIF, Font.BOLD, 20);
+			graphics.setFont(font);
+			graphics.setColor(java.awt.Color.BLACK);
+			graphics.drawString("AIGC 2023", 10, 50);
+			graphics.dispose();
+			PDPage page = new PDPage(new PDRectangle(300, 100));
+			document.addPage(page);
+			try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+				content.drawForm(graphics.getXFormObject());
+			}
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			document.save(bytes);
+			try (PDDocument read = Loader.loadPDF(bytes.toByteArray())) {
+				assertEquals(List.of("AIGC 2023"), lines(read));
+				double width = positions(read).stream().mapToDouble(TextPosition::getWidthDirAdj).sum();
+				assertEquals(font.getStringBounds("AIGC 2023", new FontRenderContext(null, true, true)).getWidth(), width, 0.5);
+				assertTrue(positions(read).get(0).getFont().getName().endsWith("+NotoSansSC-Bold"));
+			}
 		}
 	}
 

@@ -64,7 +64,7 @@ public final class PdfFonts implements FontRuns {
 	}
 
 	/**
-	 * Makes a surface write text as text where these fonts are set on it.
+	 * Makes a surface write text as text in these fonts, whatever font is set on it; each text takes the room it would take in that one.
 	 *
 	 * @param graphics a surface of the same document
 	 */
