@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
@@ -128,6 +129,19 @@ class PlotPainterTest {
 		assertTrue(texts(document).containsAll(List.of("1", "10", "100", "1,000")), "numbers are texts: " + texts(document));
 		assertEquals(3, heights.size(), heights.toString());
 		assertEquals(heights.get(1) - heights.get(0), 2 * (heights.get(2) - heights.get(1)), 0.1);
+	}
+
+	@Test
+	void aLineTowardsWhatIsExpectedIsDashed() throws Exception {
+		Series line = new Series("收入", IntStream.range(0, 6)
+				.mapToObj(i -> new Point(String.valueOf(2020 + i), 2020 + i, 10 + i, 1, "", null, i > 3, false)).toList());
+		ReportPlot plot = plot(Kind.LINES, false, line);
+		List<String> segments = Pattern.compile("style='([^']*stroke-width:1.75[^']*)'").matcher(PlotPictures.svg(plot, HouseStyle.neutral(),
+				WIDTH, HEIGHT)).results().map(match -> match.group(1)).toList();
+		assertEquals(5, segments.size(), segments.toString());
+		assertEquals(2, segments.stream().filter(style -> style.contains("stroke-dasharray")).count());
+		Document document = svg(plot);
+		assertTrue(texts(document).containsAll(List.of("10", "15", "2020", "2025")), texts(document).toString());
 	}
 
 	@Test

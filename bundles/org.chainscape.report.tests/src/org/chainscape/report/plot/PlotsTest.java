@@ -148,6 +148,7 @@ class PlotsTest {
 		List<ReportPlot> marked = Plots.make(sample.basis(Reserved.MARKED, Language.ZH));
 		assertEquals(List.of(open.getId()), marked.stream().flatMap(plot -> points(plot).stream()).filter(Point::reserved).map(Point::elementId)
 				.distinct().toList());
+		assertTrue(marked.get(0).words().notes().contains("* 待核实或未注明来源。"), marked.get(0).words().toString());
 		assertTrue(Plots.make(sample.basis(Reserved.SHOWN, Language.ZH)).stream().flatMap(plot -> points(plot).stream())
 				.noneMatch(Point::reserved));
 	}

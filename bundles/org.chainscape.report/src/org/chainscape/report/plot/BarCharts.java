@@ -2,6 +2,7 @@ package org.chainscape.report.plot;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
@@ -27,6 +28,9 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
@@ -78,12 +82,10 @@ final class BarCharts {
 	}
 
 	private CategoryAxis categories() {
-		CategoryAxis axis = new CategoryAxis();
+		CategoryAxis axis = new Names();
 		axis.setTickLabelFont(look.font(Look.TEXT, false));
 		axis.setTickLabelPaint(look.text());
-		axis.setAxisLineVisible(!lying);
-		axis.setAxisLinePaint(look.muted());
-		axis.setAxisLineStroke(Look.HAIRLINE);
+		axis.setAxisLineVisible(false);
 		axis.setTickMarksVisible(false);
 		axis.setLowerMargin(0.02);
 		axis.setUpperMargin(0.02);
@@ -172,6 +174,21 @@ final class BarCharts {
 	private Paint fill(int row, int column) {
 		boolean mixed = plot.series().size() == 1 && !plot.series().get(0).points().stream().allMatch(Point::estimated);
 		return mixed && point(row, column).estimated() ? look.light(color(row)) : color(row);
+	}
+
+	/** Names of several lines beside lying bars end at the bars. */
+	private final class Names extends CategoryAxis {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected TextBlock createLabel(Comparable category, float width, RectangleEdge edge, Graphics2D graphics) {
+			TextBlock block = super.createLabel(category, width, edge, graphics);
+			if (lying) {
+				block.setLineAlignment(HorizontalAlignment.RIGHT);
+			}
+			return block;
+		}
 	}
 
 	/** Flat bars. */

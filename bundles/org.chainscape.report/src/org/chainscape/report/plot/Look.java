@@ -22,10 +22,10 @@ final class Look {
 	static final double SMALL = 10;
 	/** Numbers from here on are not written out. */
 	static final double LONG = 1e9;
-	static final Stroke HAIRLINE = new BasicStroke(0.6f);
+	static final Stroke HAIRLINE = new BasicStroke(0.625f);
 	static final Stroke OUTLINE = new BasicStroke(1f);
-	static final Stroke LINE = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-	static final Stroke DASHED = new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 3}, 0);
+	static final Stroke LINE = new BasicStroke(1.75f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+	static final Stroke DASHED = new BasicStroke(1.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 3}, 0);
 
 	private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 	/** Beside the first colour, which is that of the house; calm, and apart for eyes that do not see the hue. */

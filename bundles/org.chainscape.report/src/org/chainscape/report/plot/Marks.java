@@ -8,7 +8,7 @@ import java.awt.Stroke;
 final class Marks {
 
 	static final Color RESERVED = new Color(0xc2410c);
-	static final Stroke DASHES = new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {4, 2.5f}, 0);
+	static final Stroke DASHES = new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, new float[] {4, 2.5f}, 0);
 	static final String SIGN = "*";
 
 	private Marks() {

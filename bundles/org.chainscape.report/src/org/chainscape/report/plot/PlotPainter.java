@@ -5,9 +5,9 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 
 import org.chainscape.report.ReportPlot;
 import org.chainscape.report.ReportPlot.Kind;
@@ -115,12 +115,17 @@ public final class PlotPainter {
 	private void labels(XYPlot inner, PointCharts charts, Rectangle2D data) {
 		PointLabels labels = new PointLabels(data, look.font(Look.SMALL - 1, false));
 		for (int i = 0; i < plot.series().size(); i++) {
-			List<Point> points = plot.series().get(i).points();
-			for (Point point : points) {
+			Point2D before = null;
+			for (Point point : plot.series().get(i).points()) {
 				double x = inner.getDomainAxis().valueToJava2D(point.x(), data, RectangleEdge.BOTTOM);
 				double y = inner.getRangeAxis().valueToJava2D(point.y(), data, RectangleEdge.LEFT);
 				// Along a line the numbers are told; bubbles are named.
-				labels.add(plot.kind() == Kind.LINES ? numbered(point) : point, new Point2D.Double(x, y), charts.radius(point));
+				Point2D at = new Point2D.Double(x, y);
+				labels.add(plot.kind() == Kind.LINES ? numbered(point) : point, at, charts.radius(point));
+				if (plot.kind() == Kind.LINES && before != null) {
+					labels.add(new Line2D.Double(before, at));
+				}
+				before = at;
 			}
 		}
 		graphics.setColor(look.text());

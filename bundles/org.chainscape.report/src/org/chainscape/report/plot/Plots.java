@@ -8,6 +8,8 @@ import java.util.Set;
 
 import org.chainscape.report.ReportBasis;
 import org.chainscape.report.ReportPlot;
+import org.chainscape.report.ReportPlot.Point;
+import org.chainscape.report.ReportPlot.Words;
 
 /**
  * The plots there are. A chain that states enough comparable numbers gets at most six, the most telling first: developments over time tell
@@ -41,7 +43,7 @@ public final class Plots {
 			candidates.remove(best);
 		}
 		Set<String> names = new HashSet<>();
-		return chosen.stream().map(candidate -> named(candidate.plot(), names)).toList();
+		return chosen.stream().map(candidate -> finished(candidate.plot(), names, facts)).toList();
 	}
 
 	private static double worth(Candidate candidate, List<Candidate> chosen) {
@@ -59,11 +61,16 @@ public final class Plots {
 		return plot.axes().y().replaceAll("[（(].*", "").strip();
 	}
 
-	private static ReportPlot named(ReportPlot plot, Set<String> names) {
+	/** With a name of its own, and with the mark of reserved numbers explained. */
+	private static ReportPlot finished(ReportPlot plot, Set<String> names, Facts facts) {
 		String name = plot.name();
 		for (int number = 2; !names.add(name); number++) {
 			name = plot.name() + "-" + number;
 		}
-		return new ReportPlot(name, plot.title(), plot.kind(), plot.axes(), plot.series(), plot.words());
+		List<String> notes = new ArrayList<>(plot.words().notes());
+		if (plot.series().stream().flatMap(series -> series.points().stream()).anyMatch(Point::reserved)) {
+			notes.add(facts.text("note.reserved", Marks.SIGN));
+		}
+		return new ReportPlot(name, plot.title(), plot.kind(), plot.axes(), plot.series(), new Words(plot.words().sources(), notes));
 	}
 }

@@ -2,6 +2,7 @@ package org.chainscape.report.plot;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class PointLabels {
 	private final Font font;
 	private final List<Spot> spots = new ArrayList<>();
 	private final List<Rectangle2D> taken = new ArrayList<>();
+	private final List<Line2D> lines = new ArrayList<>();
 
 	PointLabels(Rectangle2D area, Font font) {
 		this.area = area;
@@ -47,6 +49,11 @@ final class PointLabels {
 		}
 		spots.add(new Spot(point, at, radius));
 		taken.add(new Spot(point, at, radius).bounds());
+	}
+
+	/** Writes down a line that names keep off. */
+	void add(Line2D line) {
+		lines.add(line);
 	}
 
 	/** Points that lie on each other share a name. */
@@ -88,6 +95,6 @@ final class PointLabels {
 	}
 
 	private boolean isFree(Rectangle2D place) {
-		return area.contains(place) && taken.stream().noneMatch(place::intersects);
+		return area.contains(place) && taken.stream().noneMatch(place::intersects) && lines.stream().noneMatch(line -> line.intersects(place));
 	}
 }
