@@ -7,9 +7,9 @@ import java.util.Set;
 import org.chainscape.model.chain.Element;
 
 /**
- * A figure as a report prints it: the picture without its frame, and the words around it, which the report sets in its own type.
+ * A figure as a report prints it: the picture, usually without its frame, and the words around it, which the report sets in its own type.
  *
- * @param scene the picture with its legend; without caption, source line and remark
+ * @param scene the picture with its legend; without caption, source line and remark unless the edition is framed
  * @param title the title without number; may be empty
  * @param sources the whole source line, such as {@code 资料来源：A，B，XX 研究所整理，截至 2023 年 2 月 28 日}; empty if nothing is known
  * @param remark the remark without {@code 注：}; empty for none

@@ -49,8 +49,19 @@ public final class SceneBuilder {
 	 * @throws FontMissingException if no installed font can show a text
 	 */
 	public Scene build(Diagram diagram, ElementIndex index) {
-		SceneOptions themed = options.themed(diagram);
-		return new Sheet(diagram, new Ink(themed)).assemble(picture(diagram, index, themed));
+		return figure(diagram, index).scene();
+	}
+
+	/**
+	 * Builds the scene of a diagram with what can be read off it, in or without its frame as the edition says.
+	 *
+	 * @param diagram the diagram; not changed
+	 * @param index the document it points into
+	 * @return the scene, the words of its frame, and its statements
+	 * @throws FontMissingException if no installed font can show a text
+	 */
+	public Plate figure(Diagram diagram, ElementIndex index) {
+		return plate(diagram, index, options.themed(diagram));
 	}
 
 	/**
@@ -62,12 +73,7 @@ public final class SceneBuilder {
 	 * @throws FontMissingException if no installed font can show a text
 	 */
 	public Plate plate(Diagram diagram, ElementIndex index) {
-		SceneOptions bare = options.withEdition(options.edition().bare()).themed(diagram);
-		Ink ink = new Ink(bare);
-		Picture picture = picture(diagram, index, bare);
-		Frame frame = new Frame(diagram, ink);
-		return new Plate(new Sheet(diagram, ink).assemble(picture), frame.titleText(), frame.sourceText(picture.credits().publishers()),
-				TextWrap.clean(diagram.getRemark()), picture.credits().statements());
+		return plate(diagram, index, options.withEdition(options.edition().bare()).themed(diagram));
 	}
 
 	/**
@@ -83,6 +89,14 @@ public final class SceneBuilder {
 		return PublishedChain.holdsReserved(index.document())
 				? Withheld.of(picture(diagram, index, options.withEdition(Edition.WORKING).themed(diagram)).credits().statements())
 				: Withheld.NOTHING;
+	}
+
+	private Plate plate(Diagram diagram, ElementIndex index, SceneOptions themed) {
+		Ink ink = new Ink(themed);
+		Picture picture = picture(diagram, index, themed);
+		Frame frame = new Frame(diagram, ink);
+		return new Plate(new Sheet(diagram, ink).assemble(picture), frame.titleText(), frame.sourceText(picture.credits().publishers()),
+				TextWrap.clean(diagram.getRemark()), picture.credits().statements());
 	}
 
 	/** The picture of a diagram for the readers it is made for. */

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.Element;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.scene.FontMissingException;
+import org.chainscape.scene.Plate;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.SceneBuilder;
 import org.chainscape.scene.SceneOptions;
@@ -26,7 +28,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 public final class Pictures {
 
 	private final ChainDocument document;
-	private final Map<Diagram, Optional<Scene>> scenes = new ConcurrentHashMap<>();
+	private final Map<Diagram, Optional<Plate>> figures = new ConcurrentHashMap<>();
 	private final ElementIndex index;
 	private final Optional<ThemeLibrary> themes;
 	private final Optional<SceneBuilder> builder;
@@ -50,7 +52,21 @@ public final class Pictures {
 	 * @return its scene; empty if it cannot be drawn, because a font is missing
 	 */
 	public Optional<Scene> of(Diagram diagram) {
-		return builder.isEmpty() ? Optional.empty() : scenes.computeIfAbsent(diagram, this::draw);
+		return figure(diagram).map(Plate::scene);
+	}
+
+	/**
+	 * What can be read off a diagram: everything that is printed, and every value that decides a look.
+	 *
+	 * @param diagram a diagram of the document
+	 * @return the statements in reading order; empty if it cannot be drawn, because a font is missing
+	 */
+	public Optional<List<Element>> statements(Diagram diagram) {
+		return figure(diagram).map(Plate::statements);
+	}
+
+	private Optional<Plate> figure(Diagram diagram) {
+		return builder.isEmpty() ? Optional.empty() : figures.computeIfAbsent(diagram, this::draw);
 	}
 
 	/** {@return the themes diagrams can name; empty if the document lies nowhere, so that themes beside it cannot be known} */
@@ -58,9 +74,9 @@ public final class Pictures {
 		return themes;
 	}
 
-	private Optional<Scene> draw(Diagram diagram) {
+	private Optional<Plate> draw(Diagram diagram) {
 		try {
-			return builder.map(drawing -> drawing.build(diagram, index));
+			return builder.map(drawing -> drawing.figure(diagram, index));
 		} catch (FontMissingException e) {
 			return Optional.empty();
 		}

@@ -1,6 +1,7 @@
 package org.chainscape.validation.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,45 +12,46 @@ import java.util.stream.Stream;
 
 import org.chainscape.model.PartialDate;
 import org.chainscape.model.chain.Citation;
+import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.DisclosureState;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Place;
-import org.chainscape.model.chain.Property;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Source;
-import org.chainscape.model.chain.Subject;
+import org.chainscape.model.query.Reservation;
 import org.chainscape.model.view.Diagram;
-import org.chainscape.model.view.DiagramKind;
-import org.chainscape.model.view.MatrixColumn;
-import org.chainscape.model.view.MatrixContent;
-import org.chainscape.model.view.StyleBasis;
-import org.chainscape.model.view.StyleRule;
 import org.chainscape.scene.Connector;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.ScenePart;
 import org.chainscape.validation.ValidationIndex;
+import org.eclipse.emf.ecore.EObject;
 
 /**
- * What readers of a figure see: the places, memberships, items and relations that are drawn, and the values of the properties that the
- * figure prints or is coloured by. What layers, filters and folded boxes hide is not in it.
+ * What readers of a figure see: the places, memberships, items and relations that are drawn or named, and the values that are printed or
+ * decide a look. What layers, filters and folded boxes hide is not in it.
  */
 final class FigureContent {
 
-	private static final Set<DiagramKind> PRINTING = Set.of(DiagramKind.LINEAGE, DiagramKind.EGO_MAP, DiagramKind.SEGMENT_DETAIL);
-
 	private final Set<Element> statements = new LinkedHashSet<>();
 	private final List<Observation> values = new ArrayList<>();
+	private final Set<Element> companies = new LinkedHashSet<>();
 
 	private FigureContent(Diagram diagram, Scene scene, ValidationIndex index) {
 		scene.allParts().map(ScenePart::elementId).forEach(id -> add(id, index));
 		scene.connectors().stream().map(Connector::relationId).forEach(id -> add(id, index));
-		Set<Property> properties = properties(diagram, index);
-		if (!properties.isEmpty()) {
-			subjects().flatMap(subject -> subject.getObservations().stream())
-					.filter(value -> properties.contains(value.getProperty()) && value.getState() != DisclosureState.BLANK).forEach(values::add);
+		for (Element element : index.pictures().statements(diagram).orElse(List.of())) {
+			// A gathered company is stated in several places; that of its chip was met above.
+			boolean gathered = diagram.isGathers() && element instanceof Participation;
+			if (element instanceof Observation value && value.getState() != DisclosureState.BLANK) {
+				values.add(value);
+			} else if (element instanceof Company) {
+				companies.add(element);
+			} else if (isStatement(element) && !gathered) {
+				statements.add(element);
+			}
 		}
 	}
 
@@ -107,34 +109,31 @@ final class FigureContent {
 				: List.of(statement);
 	}
 
+	/** What nobody has verified; of what is inside of such a thing or ends at it, only the thing itself. */
+	List<Element> unconfirmed() {
+		Set<Element> open = new LinkedHashSet<>();
+		Stream.of(statements, companies, values).flatMap(Collection::stream)
+				.filter(seen -> same(seen).stream().allMatch(each -> Reservation.of(each) == Reservation.UNCONFIRMED)).forEach(open::add);
+		return open.stream().filter(element -> !follows(element, open)).toList();
+	}
+
+	private static boolean follows(Element element, Set<Element> open) {
+		for (EObject around = element.eContainer(); around != null; around = around.eContainer()) {
+			if (around instanceof Element && open.contains(around)) {
+				return true;
+			}
+		}
+		return element instanceof Relation relation && (open.contains(relation.getSource()) || open.contains(relation.getTarget()));
+	}
+
 	private void add(String id, ValidationIndex index) {
 		Element element = id == null ? null : index.find(id, Element.class).orElse(null);
-		if (element instanceof Place || element instanceof Participation || element instanceof Item || element instanceof Relation) {
+		if (isStatement(element)) {
 			statements.add(element);
 		}
 	}
 
-	private Stream<Subject> subjects() {
-		Set<Subject> subjects = new LinkedHashSet<>();
-		for (Element statement : statements) {
-			if (statement instanceof Subject subject) {
-				subjects.add(subject);
-			}
-			if (statement instanceof Participation participation && participation.getCompany() != null) {
-				subjects.add(participation.getCompany());
-			}
-		}
-		return subjects.stream();
-	}
-
-	private static Set<Property> properties(Diagram diagram, ValidationIndex index) {
-		Stream<String> printed = PRINTING.contains(diagram.getKind()) ? diagram.getShownProperties().stream() : Stream.empty();
-		Stream<String> columns = diagram.getColumns().stream().filter(column -> column.getContent() == MatrixContent.OBSERVATION)
-				.map(MatrixColumn::getProperty);
-		Stream<String> rules = diagram.getStyleRules().stream().filter(rule -> rule.isEnabled() && rule.getBasis() == StyleBasis.OBSERVATION)
-				.map(StyleRule::getProperty);
-		Set<Property> properties = new LinkedHashSet<>();
-		Stream.of(printed, columns, rules).flatMap(ids -> ids).forEach(id -> index.find(id, Property.class).ifPresent(properties::add));
-		return properties;
+	private static boolean isStatement(Element element) {
+		return element instanceof Place || element instanceof Participation || element instanceof Item || element instanceof Relation;
 	}
 }

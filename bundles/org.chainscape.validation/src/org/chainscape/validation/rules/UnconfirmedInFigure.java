@@ -1,11 +1,8 @@
 package org.chainscape.validation.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import org.chainscape.model.chain.DisclosureState;
 import org.chainscape.model.chain.Element;
-import org.chainscape.model.chain.Participation;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.validation.DocumentRule;
 import org.chainscape.validation.FindingSink;
@@ -15,8 +12,8 @@ import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
 
 /**
- * What a numbered figure shows is verified: elements are confirmed, and no value is still to be verified. A company that several reports
- * name in one place is verified if one of these statements is.
+ * What a numbered figure shows is verified: elements are confirmed, and no value is still to be verified. These are what an edition for
+ * readers leaves out for this reason. A company that several reports name in one place is verified if one of these statements is.
  */
 public final class UnconfirmedInFigure implements DocumentRule {
 
@@ -31,20 +28,11 @@ public final class UnconfirmedInFigure implements DocumentRule {
 	public void check(ValidationIndex index, FindingSink sink) {
 		for (Diagram diagram : index.pictures().diagrams()) {
 			FigureContent.published(diagram, index).ifPresent(content -> {
-				List<Element> open = new ArrayList<>();
-				content.statements().stream().filter(UnconfirmedInFigure::isOpen).forEach(open::add);
-				content.values().stream().filter(value -> !value.isConfirmed() || value.getState() == DisclosureState.TO_VERIFY)
-						.forEach(open::add);
+				List<Element> open = content.unconfirmed();
 				if (!open.isEmpty()) {
 					sink.report(diagram, open, diagram.getFigureNumber(), open.size(), FigureLists.names(open));
 				}
 			});
 		}
-	}
-
-	private static boolean isOpen(Element statement) {
-		boolean company = statement instanceof Participation participation && participation.getCompany() != null
-				&& !participation.getCompany().isConfirmed();
-		return company || FigureContent.same(statement).stream().noneMatch(Element::isConfirmed);
 	}
 }
