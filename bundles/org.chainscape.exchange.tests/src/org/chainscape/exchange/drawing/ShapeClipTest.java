@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.chainscape.scene.Color;
@@ -110,12 +114,43 @@ class ShapeClipTest {
 		Map<String, String> parts = new HashMap<>();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(first))) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				parts.put(entry.getName(), new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+				parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
 			}
 		}
 		assertNotNull(parsed(parts.get("[Content_Types].xml")));
 		assertTrue(parts.get("_rels/.rels").contains("clipboard/drawings/drawing1.xml"));
 		assertEquals(ShapeClip.drawing(scene()), parts.get("clipboard/drawings/drawing1.xml"));
+	}
+
+	@Test
+	void aPictureIsInThePackageAsItIs() throws Exception {
+		BufferedImage image = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		ImageIO.write(image, "png", file);
+		Rect place = new Rect(10, 10, 40, 30);
+		ScenePart part = new ScenePart("image", ScenePart.Role.IMAGE, null, place,
+				List.of(new Shape.Picture(place, "image/png", Base64.getEncoder().encodeToString(file.toByteArray())),
+						new Shape.Picture(place, "image/png", "AAAA")),
+				List.of());
+		ByteArrayOutputStream stream = new ByteArrayOutputStream();
+		ShapeClip.write(new Scene("图", "en", 60, 50, new Point(0, 0), Color.of("#ffffff"), List.of(part), List.of(), List.of()), stream);
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(stream.toByteArray()))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				byte[] content = zip.readAllBytes();
+				switch (entry.getName()) {
+				case "clipboard/media/image1.png" -> assertArrayEquals(file.toByteArray(), content);
+				case "clipboard/drawings/drawing1.xml" -> {
+					Document drawing = parsed(new String(content, StandardCharsets.UTF_8));
+					assertEquals(List.of("rId1"), attributes(drawing, "a:blip", "r:embed"));
+					assertEquals(2, drawing.getElementsByTagName("a:cxnSp").getLength(), "a cross where a picture cannot be read");
+				}
+				case "clipboard/drawings/_rels/drawing1.xml.rels" -> assertTrue(new String(content, StandardCharsets.UTF_8)
+						.contains("Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" "
+								+ "Target=\"../media/image1.png\""));
+				default -> assertTrue(entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels"), entry.getName());
+				}
+			}
+		}
 	}
 
 	private static byte[] bytes() throws IOException {

@@ -2,18 +2,20 @@ package org.chainscape.exchange.office;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
-
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 import org.chainscape.scene.Fonts;
 import org.chainscape.scene.Scene;
@@ -23,11 +25,12 @@ import org.chainscape.scene.paint.ScenePainter;
 final class PreviewPicture {
 
 	private static final double UNITS_PER_INCH = 96;
-	private static final double DPI = 130;
+	private static final double DPI = 110;
 	private static final double MOST_PIXELS = 1_600_000;
 	private static final int COLOURS = 256;
-	/** Colours that differ less than this are one before they are counted. */
-	private static final int COARSE = 0xfcfcfc;
+	private static final int LEVEL = 5;
+	private static final long SIGNATURE = 0x89504e470d0a1a0aL;
+	private static final int BUCKETS = 1 << 18;
 
 	private PreviewPicture() {
 	}
@@ -62,45 +65,43 @@ final class PreviewPicture {
 		int height = image.getHeight();
 		int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
 		int[] palette = palette(pixels);
-		IndexColorModel model = new IndexColorModel(8, palette.length, palette, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+		IndexColorModel model = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
 		BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
-		Map<Integer, Integer> nearest = new HashMap<>();
-		int[] row = new int[width];
-		for (int y = 0; y < height; y++) {
-			for (int x = 0; x < width; x++) {
-				row[x] = nearest.computeIfAbsent(pixels[y * width + x] & COARSE, color -> nearest(color, palette));
+		byte[] indices = ((DataBufferByte) result.getRaster().getDataBuffer()).getData();
+		int[] known = new int[BUCKETS];
+		for (int i = 0; i < pixels.length; i++) {
+			int bucket = bucket(pixels[i]);
+			if (known[bucket] == 0) {
+				known[bucket] = 1 + nearest(pixels[i], palette);
 			}
-			result.getRaster().setSamples(0, y, width, 1, 0, row);
+			indices[i] = (byte) (known[bucket] - 1);
 		}
 		return result;
 	}
 
+	/** The colour with its finest differences left out. */
+	private static int bucket(int color) {
+		return color >> 6 & 0x3f000 | color >> 4 & 0xfc0 | color >> 2 & 0x3f;
+	}
+
+	/** Counts colours that hardly differ as one, and takes the one that most of its pixels have. */
 	private static int[] palette(int[] pixels) {
-		Map<Integer, Integer> exact = new HashMap<>();
-		Map<Integer, Integer> coarse = new HashMap<>();
-		int last = -1;
-		int run = 0;
+		int[] counts = new int[BUCKETS];
+		int[] shown = new int[BUCKETS];
+		int[] lead = new int[BUCKETS];
+		List<Integer> met = new ArrayList<>();
 		for (int pixel : pixels) {
-			int color = pixel & 0xffffff;
-			if (color != last && run > 0) {
-				exact.merge(last, run, Integer::sum);
-				run = 0;
+			int bucket = bucket(pixel);
+			if (counts[bucket]++ == 0) {
+				met.add(bucket);
 			}
-			last = color;
-			run++;
+			if (lead[bucket] == 0) {
+				shown[bucket] = pixel & 0xffffff;
+			}
+			lead[bucket] += shown[bucket] == (pixel & 0xffffff) ? 1 : -1;
 		}
-		exact.merge(last, run, Integer::sum);
-		Map<Integer, Integer> shown = new HashMap<>();
-		exact.forEach((color, count) -> {
-			coarse.merge(color & COARSE, count, Integer::sum);
-			shown.merge(color & COARSE, color, (one, other) -> {
-				int difference = exact.get(one) - exact.get(other);
-				return difference > 0 || difference == 0 && one < other ? one : other;
-			});
-		});
-		return coarse.entrySet().stream()
-				.sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).limit(COLOURS)
-				.mapToInt(entry -> shown.get(entry.getKey())).toArray();
+		met.sort(Comparator.comparingInt((Integer bucket) -> -counts[bucket]).thenComparing(Comparator.naturalOrder()));
+		return met.stream().limit(COLOURS).mapToInt(bucket -> shown[bucket]).toArray();
 	}
 
 	private static int nearest(int color, int[] palette) {
@@ -119,18 +120,50 @@ final class PreviewPicture {
 		return best;
 	}
 
+	/** The file format is simple for pictures with a palette, and written in a third of the time the runtime takes. */
 	private static byte[] encode(BufferedImage image) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		ImageWriter writer = ImageIO.getImageWriters(ImageTypeSpecifier.createFromRenderedImage(image), "png").next();
-		try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
-			ImageWriteParam settings = writer.getDefaultWriteParam();
-			settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-			settings.setCompressionQuality(0);
-			writer.setOutput(output);
-			writer.write(null, new IIOImage(image, null, null), settings);
-		} finally {
-			writer.dispose();
+		int width = image.getWidth();
+		int height = image.getHeight();
+		IndexColorModel colors = (IndexColorModel) image.getColorModel();
+		byte[] palette = new byte[3 * colors.getMapSize()];
+		for (int i = 0; i < colors.getMapSize(); i++) {
+			palette[3 * i] = (byte) colors.getRed(i);
+			palette[3 * i + 1] = (byte) colors.getGreen(i);
+			palette[3 * i + 2] = (byte) colors.getBlue(i);
 		}
-		return bytes.toByteArray();
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		DataOutputStream output = new DataOutputStream(file);
+		output.writeLong(SIGNATURE);
+		chunk(output, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8).put((byte) 3).array());
+		chunk(output, "PLTE", palette);
+		chunk(output, "IDAT", rows(((DataBufferByte) image.getRaster().getDataBuffer()).getData(), width, height));
+		chunk(output, "IEND", new byte[0]);
+		return file.toByteArray();
+	}
+
+	/** The rows, each after the number of its filter, which is none. */
+	private static byte[] rows(byte[] indices, int width, int height) throws IOException {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		Deflater deflater = new Deflater(LEVEL);
+		try (DeflaterOutputStream stream = new DeflaterOutputStream(packed, deflater, 1 << 14)) {
+			for (int y = 0; y < height; y++) {
+				stream.write(0);
+				stream.write(indices, y * width, width);
+			}
+		} finally {
+			deflater.end();
+		}
+		return packed.toByteArray();
+	}
+
+	private static void chunk(DataOutputStream output, String name, byte[] content) throws IOException {
+		byte[] type = name.getBytes(StandardCharsets.US_ASCII);
+		CRC32 sum = new CRC32();
+		sum.update(type);
+		sum.update(content);
+		output.writeInt(content.length);
+		output.write(type);
+		output.write(content);
+		output.writeInt((int) sum.getValue());
 	}
 }

@@ -16,11 +16,15 @@ final class StableZip extends ZipArchiveOutputStream {
 	/** Zip files hold local time; at the very beginning of their era some readers are confused. */
 	static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+	/** Shapes resemble each other so much that more effort gains little. */
+	private static final int LEVEL = 4;
+
 	/** The XML of the entry that is being written; {@code null} while it is no XML. */
 	private Part part;
 
 	StableZip(OutputStream stream) {
 		super(stream);
+		setLevel(LEVEL);
 	}
 
 	@Override
