@@ -81,7 +81,7 @@ final class ReservedSigns {
 	}
 
 	private Connector dashed(Connector line) {
-		Look dashes = new Look(null, null, null, null, 0, false, true);
+		Look dashes = new Look(null, null, null, null, 0, true, false);
 		return new Connector(line.key(), line.relationId(), line.sourceKey(), line.targetKey(), line.points(),
 				new Dress(ink).line(line.shapes(), dashes));
 	}
