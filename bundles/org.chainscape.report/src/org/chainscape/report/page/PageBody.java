@@ -161,7 +161,8 @@ final class PageBody {
 
 	private void stage(Block.Exhibit exhibit, String svg, double width) {
 		String caption = Captions.above(exhibit, language);
-		markup.open("figure", "id", exhibit.anchor(), "class", width < 900 ? "figure narrow" : "figure");
+		markup.open("figure", "id", exhibit.anchor(), "class",
+				exhibit instanceof Block.Plot ? "figure plot narrow" : width < 900 ? "figure narrow" : "figure");
 		markup.leaf("figcaption", caption, "class", "caption");
 		markup.open("div", "class", "frame").open("div", "class", "stage", "tabindex", "0", "role", "group", "aria-label",
 				text("page.stage", caption), "title", text("page.hint")).raw(svg).close();

@@ -76,7 +76,7 @@ function show(id) {
 			var values = make('div', fact, '', 'vals');
 			property.v.forEach(function (v) {
 				var box = make('div', values, '', v.m ? 'val m' : 'val');
-				make('strong', box, v.t);
+				make('strong', box, v.t, v.t.length > 18 ? 'long' : '');
 				if (v.s) { make('span', box, v.s, 'tag'); }
 				if (v.x) { make('span', box, ui.reserved, 'tag'); }
 				if (v.q) { make('span', box, v.q, 'q'); }

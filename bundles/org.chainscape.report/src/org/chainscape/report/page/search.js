@@ -31,8 +31,10 @@ function search() {
 	if (!terms.length) { close(); return; }
 	index.forEach(function (entry) {
 		if (terms.every(function (t) { return entry.text.indexOf(t) >= 0; })) {
-			var name = fold(entry.name), rank = name === terms.join(' ') ? 0 : name.indexOf(terms[0]) === 0 ? 1 : name.indexOf(terms[0]) > 0 ? 2 : 3;
-			found.push({ entry: entry, rank: rank * 4 + (entry.what === ui.fact ? 2 : drawn[entry.id] ? 0 : 1) });
+			var name = fold(entry.name), told = entry.what === ui.fact && terms.length > 1;
+			var rank = name === terms.join(' ') ? 0 : name.indexOf(terms[0]) === 0 || told && fold(entry.more).indexOf(terms[0]) === 0 ? 1
+				: name.indexOf(terms[0]) > 0 ? 2 : 3;
+			found.push({ entry: entry, rank: rank * 4 + (told ? 0 : entry.what === ui.fact ? 2 : drawn[entry.id] ? 0 : 1) });
 		}
 	});
 	found.sort(function (a, b) { return a.rank - b.rank; });

@@ -27,6 +27,8 @@ final class PdfMarkup {
 	private static final int WHOLE = 12;
 	/** Tables with more rows are set in smaller type. */
 	private static final int LONG = 120;
+	/** A drawing may get so much smaller to share its sheet with another chapter. */
+	private static final double ENOUGH = 0.85;
 	private static final String NOTHING = "\u00a0";
 	private static final double TITLE = 54;
 	private static final double SECTION = 38;
@@ -140,13 +142,13 @@ final class PdfMarkup {
 	}
 
 	private void exhibit(Block.Exhibit exhibit, List<Block> before) {
-		List<Block> lead = before.subList(lastChapter(before), before.size());
+		Artwork art = artworks.get(exhibit.anchor());
+		List<Block> lead = art == null ? before : leadOf(art, before);
 		if (lead.size() < before.size()) {
 			markup.open("div", "class", "sheet-" + Sheet.TEXT.word());
 			lead(before.subList(0, before.size() - lead.size()));
 			markup.close();
 		}
-		Artwork art = artworks.get(exhibit.anchor());
 		Fit fit = art == null ? null : Fit.of(art, height(lead));
 		if (fit != null) {
 			fits.put(exhibit.anchor(), fit);
@@ -167,13 +169,16 @@ final class PdfMarkup {
 		markup.close().line();
 	}
 
-	/** Chapters without figures and tables do not take room from those of the next one. */
-	private static int lastChapter(List<Block> lead) {
+	/** What stands on the sheet of a drawing: chapters that have none do not take room from it. */
+	private static List<Block> leadOf(Artwork art, List<Block> before) {
 		int last = 0;
-		for (int i = 0; i < lead.size(); i++) {
-			last = lead.get(i) instanceof Block.Heading heading && heading.level() == 1 ? i : last;
+		for (int i = 0; i < before.size(); i++) {
+			last = before.get(i) instanceof Block.Heading heading && heading.level() == 1 ? i : last;
 		}
-		return last;
+		List<Block> own = before.subList(last, before.size());
+		Fit together = Fit.of(art, height(before));
+		Fit apart = Fit.of(art, height(own));
+		return together.sheet() == apart.sheet() && together.width() > apart.width() * ENOUGH ? before : own;
 	}
 
 	private static boolean isWide(ReportTable table) {
