@@ -14,7 +14,13 @@ import java.util.Set;
 
 import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.ChainFactory;
+import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Participation;
+import org.chainscape.model.chain.Place;
 import org.chainscape.model.query.Views;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +86,63 @@ class ExportTest {
 	}
 
 	@Test
+	void formatsOfPagesPutAllFiguresIntoOneFileOrOneEach() throws IOException {
+		for (String format : List.of("pdf", "pptx", "drawio")) {
+			Path one = folder.resolve("all." + format);
+			assertEquals(one + "\n", Run.zh("export", file, "--all", "--format", format, "-o", one).out());
+			assertEquals(2, Run.zh("export", file, "--all", "--format", format, "-o", folder + "/" + format + "/").outLines().size());
+		}
+		try (PDDocument pages = Loader.loadPDF(folder.resolve("all.pdf").toFile())) {
+			assertEquals(2, pages.getNumberOfPages());
+		}
+	}
+
+	@Test
+	void theSheetOfAFigureCanBeChosen() throws IOException {
+		Path out = folder.resolve("x.pdf");
+		assertEquals(0, Run.zh("export", file, "--diagram", "全景图", "--format", "pdf", "--page", "15cm", "-o", out).exit());
+		try (PDDocument pages = Loader.loadPDF(out.toFile())) {
+			assertEquals(150 / 25.4 * 72, pages.getPage(0).getMediaBox().getWidth(), 0.1);
+		}
+	}
+
+	@Test
+	void whatHasNoSourceIsLeftOutAndToldOrMarked() throws IOException {
+		ChainDocument document = Samples.good();
+		Place segment = Samples.segment(document);
+		Company company = ChainFactory.eINSTANCE.createCompany();
+		company.setName("无据公司");
+		document.getCompanies().add(company);
+		Participation participation = ChainFactory.eINSTANCE.createParticipation();
+		participation.setCompany(company);
+		segment.getParticipations().add(participation);
+		Path chain = Samples.save(document, folder.resolve("unsourced.chain"));
+		Path out = folder.resolve("x.svg");
+		Run left = Run.zh("export", chain, "--all", "--format", "svg", "-o", folder.resolve("out"));
+		assertEquals(0, left.exit());
+		assertTrue(left.err().contains("无据公司") && left.err().contains("--unconfirmed mark"), left.err());
+		String name = Views.diagrams(document).get(0).getName();
+		Run marked = Run.zh("export", chain, "--diagram", name, "--format", "svg", "--unconfirmed", "mark", "-o", out);
+		assertEquals("", marked.err());
+		assertTrue(Files.readString(out).contains("无据公司") && Files.readString(out).contains("无来源"), "marked and explained");
+		Run.zh("export", chain, "--diagram", name, "--format", "svg", "-o", out);
+		assertFalse(Files.readString(out).contains("无据公司"));
+	}
+
+	@Test
+	void theHouseStandsLastInTheSourceLine() throws IOException {
+		Files.writeString(folder.resolve("chainscape.house.json"),
+			"{\"schema\": \"chainscape-house\", \"version\": 1, \"institute\": \"甲研究所整理\"}");
+		Path out = folder.resolve("x.svg");
+		assertEquals(0, Run.zh("export", file, "--diagram", "全景图", "--format", "svg", "-o", out).exit());
+		assertTrue(Files.readString(out).contains("甲研究所整理"));
+		Path broken = Files.writeString(folder.resolve("broken.json"), "{");
+		Run run = Run.zh("export", file, "--diagram", "全景图", "--format", "svg", "--house", broken, "-o", out);
+		assertEquals(2, run.exit());
+		assertTrue(run.err().startsWith("机构样式文件 " + broken + " 第 1 行"), run.err());
+	}
+
+	@Test
 	void theModelIsJson() throws IOException {
 		Run run = Run.zh("export", file, "--model", "--format", "json", "-o", folder + "/out/");
 		assertEquals(folder.resolve("out/产业 链.json") + "\n", run.out());
@@ -88,7 +151,7 @@ class ExportTest {
 
 	@Test
 	void theSameInputGivesTheSameBytes() throws IOException {
-		for (String format : List.of("svg", "png")) {
+		for (String format : List.of("svg", "png", "pdf", "pptx", "docx", "drawio")) {
 			Run.zh("export", file, "--all", "--format", format, "-o", folder.resolve("one"));
 			Run.en("export", file, "--all", "--format", format, "-o", folder.resolve("two"), "--lang", "zh");
 			Path one = folder.resolve("one/全景图." + format);
@@ -133,17 +196,22 @@ class ExportTest {
 		assertRefused("没有说明导出什么：请给出 --diagram NAME、--all 或 --model 之一。", "export", file, "--format", "svg", "-o", out);
 		assertRefused("--all 与 --model 不能同时使用：只保留一个。", "export", file, "--all", "--model", "--format", "json", "-o", out);
 		assertRefused("模型不能导出为 svg：--model 请用 --format json。", "export", file, "--model", "--format", "svg", "-o", out);
-		assertRefused("图不能导出为 json：请用 svg 或 png；要导出模型请用 --model。", "export", file, "--all", "--format", "json", "-o", out);
+		assertRefused("图不能导出为 json：请用 svg、png、pdf、pptx、docx 或 drawio；要导出模型请用 --model。", "export", file, "--all", "--format", "json", "-o", out);
 		assertRefused("--dpi 只用于 png：去掉 --dpi，或改用 --format png。", "export", file, "--all", "--format", "svg", "--dpi", "96", "-o", out);
 		assertRefused("--dpi 的值 2401 无效：请用 1 到 2400 之间的整数。", "export", file, "--all", "--format", "png", "--dpi", "2401", "-o", out);
 		assertRefused("--dpi 的值 高 无效：请用 1 到 2400 之间的整数。", "export", file, "--all", "--format", "png", "--dpi", "高", "-o",
 			out);
-		assertRefused("这一版还没有 --format pdf：目前可用的有 svg, png, json。", "export", file, "--all", "--format", "pdf", "-o", out);
+		assertRefused("这一版还没有 --format gexf：目前可用的有 svg, png, pdf, pptx, docx, drawio, json。", "export", file, "--all", "--format",
+			"gexf", "-o", out);
+		assertRefused("--page 的值 A3 无效：可用的值有 natural, 15cm, a4-landscape, 16:9。", "export", file, "--all", "--format", "pdf", "--page",
+			"A3", "-o", out);
+		assertRefused("--unconfirmed 的值 show 无效：可用的值有 leave-out, mark。", "export", file, "--all", "--format", "pdf", "--unconfirmed",
+			"show", "-o", out);
 	}
 
 	@Test
 	void whatCannotBeWrittenIsNamed() throws IOException {
-		assertRefused(file + ": 这是文件：--all 会写多个文件，请给出文件夹。", "export", file, "--all", "--format", "svg", "-o", file);
+		assertRefused(file + ": 这是文件：--all 会写多个文件，请给出文件夹；pdf、pptx、drawio 可写成一个文件，扩展名须与 --format 一致。", "export", file, "--all", "--format", "svg", "-o", file);
 		Path below = file.resolve("x.svg");
 		Run run = Run.zh("export", file, "--diagram", "全景图", "--format", "svg", "-o", below);
 		assertEquals(2, run.exit());

@@ -64,6 +64,17 @@ final class Samples {
 		return document;
 	}
 
+	/** A segment of a document. */
+	static Place segment(ChainDocument document) {
+		List<Place> segments = new ArrayList<>();
+		document.eAllContents().forEachRemaining(element -> {
+			if (element instanceof Place place && place.getSegments().isEmpty()) {
+				segments.add(place);
+			}
+		});
+		return segments.get(0);
+	}
+
 	/** As {@link #good}, with an error, a warning and no more. */
 	static ChainDocument faulty() {
 		ChainDocument document = good();

@@ -1,6 +1,8 @@
 package org.chainscape.cli;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -31,6 +33,17 @@ final class ChainFiles {
 			throw console.error("error.isFolder", text);
 		}
 		return path(text, console);
+	}
+
+	/** The chain itself is not to be lost by a slip of the hand. */
+	static void keep(Path input, Path out, Console console) throws CliException {
+		try {
+			if (Files.exists(out) && Files.isSameFile(input, out)) {
+				throw console.error("error.overInput", out);
+			}
+		} catch (IOException e) {
+			throw new CliException(console.text("error.notWritable", out, e.getMessage()), e);
+		}
 	}
 
 	static ChainDocument load(Path file, Console console) throws CliException {

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 
 import org.chainscape.exchange.figure.FileNames;
 import org.chainscape.exchange.format.FigureFormat;
+import org.chainscape.exchange.format.FigureSettings;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
+import org.chainscape.report.ReportRequest;
 import org.chainscape.validation.settings.SettingsFile;
 
 import picocli.CommandLine.Command;
@@ -30,6 +32,7 @@ final class DemoVerb implements Verb {
 	private static final String SETTINGS = "/chains/" + SettingsFile.NAME;
 	private static final String FOLDER = "chainscape-demo";
 	private static final int DPI = 192;
+	private static final List<FigureFormat> FORMATS = List.of(FigureFormat.SVG, FigureFormat.PNG);
 
 	@ParentCommand
 	private Chainscape parent;
@@ -67,15 +70,16 @@ final class DemoVerb implements Verb {
 	}
 
 	private List<Path> draw(ChainDocument document, Path file, boolean arrange, Console console) throws CliException {
-		Figures figures = new Figures(document, parent.lang());
 		if (arrange) {
+			Figures figures = new Figures(document, parent.lang());
 			Views.diagrams(document).forEach(figures::arrange);
 			ChainFiles.save(document, file, console);
 		}
-		return export(document, figures, file, console);
+		return export(document, file, console);
 	}
 
-	private static List<Path> export(ChainDocument document, Figures figures, Path file, Console console) throws CliException {
+	private List<Path> export(ChainDocument document, Path file, Console console) throws CliException {
+		ReportRequest request = new ReaderOptions().request(document, file, parent.lang(), console);
 		Path target = file.resolveSibling("figures");
 		FigureWriter writer = new FigureWriter(console);
 		FileNames names = new FileNames();
@@ -87,9 +91,9 @@ final class DemoVerb implements Verb {
 		for (Diagram diagram : diagrams) {
 			console.step("step.export", made.size() / 2 + 1, diagrams.size(), diagram.getName());
 			String name = names.of(diagram.getName(), diagram.getId());
-			for (FigureFormat format : List.of(FigureFormat.SVG, FigureFormat.PNG)) {
+			for (FigureFormat format : FORMATS) {
 				Path figure = target.resolve(name + "." + format.extension());
-				writer.figure(figures, diagram, format, DPI, figure);
+				writer.figure(request, diagram, format, FigureSettings.natural(DPI), figure);
 				made.add(figure);
 			}
 		}

@@ -1,20 +1,24 @@
 package org.chainscape.cli;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.chainscape.exchange.figure.FileNames;
+import org.chainscape.exchange.figure.PagePreset;
 import org.chainscape.exchange.format.FigureFormat;
+import org.chainscape.exchange.format.FigureSettings;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
+import org.chainscape.report.ReportRequest;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -23,10 +27,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "export")
 final class ExportVerb implements Verb {
 
-	private static final String SVG = FigureFormat.SVG.extension();
-	private static final String PNG = FigureFormat.PNG.extension();
 	private static final String JSON = "json";
-	private static final List<String> PLANNED = List.of("pdf", "pptx", "docx", "drawio", "mermaid", "graphml", "gexf", "dot", "xlsx", "csv");
+	private static final List<String> PLANNED = List.of("mermaid", "graphml", "gexf", "dot", "xlsx", "csv");
+	private static final List<String> FIGURES = Arrays.stream(FigureFormat.values()).map(FigureFormat::extension).toList();
 	private static final int DEFAULT_DPI = 192;
 	private static final int MOST_DPI = 2400;
 
@@ -45,14 +48,20 @@ final class ExportVerb implements Verb {
 	@Option(names = "--model")
 	private boolean model;
 
-	@Option(names = "--format", paramLabel = "svg|png|json", required = true)
+	@Option(names = "--format", paramLabel = "svg|png|pdf|pptx|docx|drawio|json", required = true)
 	private String format;
 
 	@Option(names = {"-o", "--output"}, paramLabel = "PATH", required = true)
 	private String output;
 
+	@Option(names = "--page", paramLabel = "natural|15cm|a4-landscape|16:9")
+	private String page = PagePreset.NATURAL.word();
+
 	@Option(names = "--dpi", paramLabel = "N")
 	private String dpi;
+
+	@Mixin
+	private ReaderOptions readers;
 
 	@Override
 	public int run(Console console) throws CliException {
@@ -66,7 +75,7 @@ final class ExportVerb implements Verb {
 	}
 
 	private void check(Console console) throws CliException {
-		Choice.check("--format", format, List.of(SVG, PNG, JSON), PLANNED, console);
+		Choice.check("--format", format, Stream.concat(FIGURES.stream(), Stream.of(JSON)).toList(), PLANNED, console);
 		List<String> wanted = Stream.of(diagram == null ? "" : "--diagram", all ? "--all" : "", model ? "--model" : "")
 			.filter(option -> !option.isEmpty()).toList();
 		if (wanted.isEmpty()) {
@@ -78,10 +87,16 @@ final class ExportVerb implements Verb {
 		if (model != format.equals(JSON)) {
 			throw model ? console.error("error.modelFormat", format) : console.error("error.figureFormat", format);
 		}
-		if (dpi != null && !format.equals(PNG)) {
+		if (dpi != null && !format.equals(FigureFormat.PNG.extension())) {
 			throw console.error("error.dpiOnlyPng");
 		}
-		resolution(console);
+		settings(console);
+	}
+
+	private FigureSettings settings(Console console) throws CliException {
+		PagePreset preset = PagePreset.of(Choice.check("--page", page, Arrays.stream(PagePreset.values()).map(PagePreset::word).toList(),
+			console)).orElseThrow();
+		return new FigureSettings(resolution(console), preset);
 	}
 
 	private int resolution(Console console) throws CliException {
@@ -99,20 +114,9 @@ final class ExportVerb implements Verb {
 		throw console.error("error.dpi", dpi, String.valueOf(MOST_DPI));
 	}
 
-	/** The chain itself is not to be lost by a slip of the hand. */
-	private static void keep(Path input, Path out, Console console) throws CliException {
-		try {
-			if (Files.exists(out) && Files.isSameFile(input, out)) {
-				throw console.error("error.overInput", out);
-			}
-		} catch (IOException e) {
-			throw new CliException(console.text("error.notWritable", out, e.getMessage()), e);
-		}
-	}
-
 	private Path exportModel(ChainDocument document, Path input, Path target, Console console) throws CliException {
 		Path out = isFolder(target) ? target.resolve(FileNames.stem(input) + "." + JSON) : target;
-		keep(input, out, console);
+		ChainFiles.keep(input, out, console);
 		new FigureWriter(console).json(document, out);
 		return out;
 	}
@@ -122,26 +126,28 @@ final class ExportVerb implements Verb {
 		if (diagrams.isEmpty()) {
 			throw console.error("error.nothingToExport", input);
 		}
-		boolean folder = all || isFolder(target);
+		FigureFormat kind = FigureFormat.of(Path.of("figure." + format)).orElseThrow();
+		ReportRequest request = readers.request(document, input, parent.lang(), console).withDiagrams(diagrams);
+		Figures.complainAboutThemes(input, diagrams, console);
+		FigureWriter writer = new FigureWriter(console);
+		if (all && kind.holdsSeveral() && target.toString().endsWith("." + format) && !Files.isDirectory(target)) {
+			ChainFiles.keep(input, target, console);
+			writer.deck(request, kind, settings(console), target);
+			return List.of(target);
+		}
 		if (all && Files.isRegularFile(target)) {
 			throw console.error("error.notFolder", target);
 		}
-		Figures figures = new Figures(document, parent.lang()).themed(input, diagrams, console);
 		FileNames names = new FileNames();
 		List<Path> written = new ArrayList<>();
 		for (Diagram each : diagrams) {
 			console.step("step.export", written.size() + 1, diagrams.size(), each.getName());
-			Path out = folder ? target.resolve(names.of(each.getName(), each.getId()) + "." + format) : target;
-			keep(input, out, console);
-			write(figures, each, out, console);
+			Path out = all || isFolder(target) ? target.resolve(names.of(each.getName(), each.getId()) + "." + format) : target;
+			ChainFiles.keep(input, out, console);
+			writer.figure(request, each, kind, settings(console), out);
 			written.add(out);
 		}
 		return written;
-	}
-
-	private void write(Figures figures, Diagram each, Path out, Console console) throws CliException {
-		FigureFormat kind = format.equals(SVG) ? FigureFormat.SVG : FigureFormat.PNG;
-		new FigureWriter(console).figure(figures, each, kind, resolution(console), out);
 	}
 
 	/** What ends in a separator means a folder, also if it is not there yet. */

@@ -16,12 +16,10 @@ import org.chainscape.model.query.Views;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.scene.DiagramContent;
-import org.chainscape.scene.Scene;
-import org.chainscape.scene.SceneBuilder;
 import org.chainscape.scene.SceneOptions;
 import org.chainscape.scene.ThemeLibrary;
 
-/** The diagrams of a document and how they are chosen, arranged and drawn on the command line. */
+/** The diagrams of a document and how they are chosen and arranged on the command line. */
 final class Figures {
 
 	private final ElementIndex index;
@@ -45,20 +43,31 @@ final class Figures {
 	}
 
 	/**
-	 * The same with the themes that lie beside a chain. Files that are no themes, and names of themes nobody has, are told; such diagrams
-	 * have the look of the house.
+	 * The same with the themes that lie beside a chain.
+	 *
+	 * @param chain the chain file
+	 * @param diagrams the diagrams that are wanted
+	 * @param console for sentences about what is wrong with themes
+	 * @return the diagrams with their themes
+	 */
+	Figures themed(Path chain, List<Diagram> diagrams, Console console) {
+		return new Figures(this, complainAboutThemes(chain, diagrams, console));
+	}
+
+	/**
+	 * Tells of themes that lie beside a chain and are none, and of names of themes nobody has; such diagrams have the look of the house.
 	 *
 	 * @param chain the chain file
 	 * @param diagrams the diagrams that are wanted
 	 * @param console for the sentences
-	 * @return the diagrams with their themes
+	 * @return the themes
 	 */
-	Figures themed(Path chain, List<Diagram> diagrams, Console console) {
+	static ThemeLibrary complainAboutThemes(Path chain, List<Diagram> diagrams, Console console) {
 		ThemeLibrary themes = ThemeLibrary.beside(chain);
 		themes.problems().forEach(problem -> console.complain(problem.message(console.language())));
 		diagrams.stream().filter(diagram -> themes.find(diagram.getTheme()).isEmpty()).forEach(diagram -> console.complain(
 			console.text("warning.noTheme", diagram.getName(), diagram.getTheme(), ThemeLibrary.FOLDER)));
-		return new Figures(this, themes);
+		return themes;
 	}
 
 	/**
@@ -99,19 +108,6 @@ final class Figures {
 			DiagramContent.populate(diagram, index);
 		}
 		new DiagramLayout(options).layout(diagram, index, request, LayoutProgress.NONE);
-	}
-
-	/** Arranges a diagram only if nobody has done so yet, so that it can be drawn. */
-	void arrangeIfNew(Diagram diagram) {
-		boolean placed = diagram.getNodes().stream().anyMatch(node -> node.getX() != 0 || node.getY() != 0 || node.isPinned());
-		if (!placed) {
-			arrange(diagram);
-		}
-	}
-
-	Scene draw(Diagram diagram) {
-		arrangeIfNew(diagram);
-		return new SceneBuilder(options).build(diagram, index);
 	}
 
 	private static Set<String> otherNames(Diagram diagram) {

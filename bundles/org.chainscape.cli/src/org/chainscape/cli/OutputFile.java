@@ -25,6 +25,22 @@ final class OutputFile {
 	 * @throws CliException if it cannot be written; an existing file is as it was then
 	 */
 	static void write(Path file, AtomicFile.Content content, Console console) throws CliException {
+		prepare(file, console);
+		try {
+			AtomicFile.write(file, content);
+		} catch (IOException e) {
+			throw failure(file, e, console);
+		}
+	}
+
+	/**
+	 * Sees to it that a file can be put where it is wanted: makes the folders it needs.
+	 *
+	 * @param file the file
+	 * @param console for the language of the error
+	 * @throws CliException if something else is in its place
+	 */
+	static void prepare(Path file, Console console) throws CliException {
 		if (Files.isDirectory(file)) {
 			throw console.error("error.isFolder", file);
 		}
@@ -32,11 +48,11 @@ final class OutputFile {
 			throw console.error("error.device", file);
 		}
 		createFolder(file.toAbsolutePath().getParent(), console);
-		try {
-			AtomicFile.write(file, content);
-		} catch (IOException e) {
-			throw new CliException(console.text("error.notWritable", file, reason(e, console)), e);
-		}
+	}
+
+	/** {@return why a file could not be written, for the user} */
+	static CliException failure(Path file, IOException e, Console console) {
+		return new CliException(console.text("error.notWritable", file, reason(e, console)), e);
 	}
 
 	/**

@@ -1,8 +1,6 @@
 package org.chainscape.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -56,7 +54,7 @@ final class QualityVerb implements Verb {
 			return ExitCode.DONE;
 		}
 		Path target = ChainFiles.output(output, console);
-		keep(input, target, console);
+		ChainFiles.keep(input, target, console);
 		OutputFile.write(target, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)), console);
 		console.print(target.toString());
 		return ExitCode.DONE;
@@ -86,16 +84,5 @@ final class QualityVerb implements Verb {
 	private static String names(ChainDocument document, Console console) {
 		List<String> names = document.getChains().stream().map(each -> String.valueOf(each.getName())).toList();
 		return names.isEmpty() ? console.text("quality.none") : String.join(", ", names);
-	}
-
-	/** The chain itself is not to be lost by a slip of the hand. */
-	private static void keep(Path input, Path target, Console console) throws CliException {
-		try {
-			if (Files.exists(target) && Files.isSameFile(input, target)) {
-				throw console.error("error.overInput", target);
-			}
-		} catch (IOException e) {
-			throw new CliException(console.text("error.notWritable", target, e.getMessage()), e);
-		}
 	}
 }

@@ -118,7 +118,9 @@ final class Shapes {
 	static void unpack(String packed, XSLFShape instead) throws ReportException {
 		XmlObject kept;
 		try {
-			kept = XmlObject.Factory.parse(packed, new XmlOptions().setDisallowDocTypeDeclaration(true));
+			// Its old id may belong to somebody else by now.
+			String own = packed.replaceFirst("(cNvPr [^>]*?\\bid=\")\\d+", "$1" + properties(instead).getId());
+			kept = XmlObject.Factory.parse(own, new XmlOptions().setDisallowDocTypeDeclaration(true));
 		} catch (XmlException e) {
 			throw new ReportException("slides.memory", e.getMessage());
 		}

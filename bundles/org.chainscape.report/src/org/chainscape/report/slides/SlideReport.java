@@ -61,6 +61,26 @@ public final class SlideReport {
 	}
 
 	/**
+	 * Whether a deck can be renewed in place.
+	 *
+	 * @param stream the deck; not closed
+	 * @return true if something in it was generated or is to be; false for other decks and for what is none
+	 * @throws IOException if reading fails
+	 */
+	public static boolean isReport(InputStream stream) throws IOException {
+		try (XMLSlideShow show = open(stream.readAllBytes())) {
+			for (XSLFSlide slide : show.getSlides()) {
+				if (!SlideTags.read(slide).isEmpty() || slide.getXmlObject().toString().contains("{{")) {
+					return true;
+				}
+			}
+			return false;
+		} catch (ReportException e) {
+			return false;
+		}
+	}
+
+	/**
 	 * Writes a report.
 	 *
 	 * @param material what it is made of

@@ -18,6 +18,9 @@ import org.chainscape.report.ReportException;
  */
 final class Controls {
 
+	/** What tags of ours begin with. */
+	static final String PREFIX = "cs:";
+
 	private static final int LONGEST_TAG = 64;
 	private static final int LONGEST_KEY = 48;
 	private static final Pattern LEAF = Pattern.compile("cs:([0-9a-f]{8}):(.*)", Pattern.DOTALL);

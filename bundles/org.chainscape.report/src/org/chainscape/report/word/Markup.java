@@ -55,8 +55,8 @@ final class Markup {
 
 	/** A paragraph that takes no room, where Word wants one. */
 	static XmlElement spacer() {
-		XmlElement properties = new XmlElement("w:pPr").add(new XmlElement("w:keepNext"), XmlElement.of("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20",
-				"w:lineRule", "exact"));
+		XmlElement spacing = XmlElement.of("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
+		XmlElement properties = new XmlElement("w:pPr").add(new XmlElement("w:keepNext"), spacing);
 		properties.add(new XmlElement("w:rPr").add(new XmlElement("w:vanish"), XmlElement.of("w:sz", "w:val", "2")));
 		return new XmlElement("w:p").add(properties);
 	}

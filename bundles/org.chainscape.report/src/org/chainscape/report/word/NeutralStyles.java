@@ -119,7 +119,7 @@ final class NeutralStyles {
 	private void contents() {
 		style("TOCHeading", "TOC Heading", heading(16), new XmlElement("w:keepNext"), spacing(360, 200, 288), flush(), justify("left"));
 		for (int i = 1; i <= 3; i++) {
-			Look look = i == 1 ? new Look(house.type().size(), house.colors().text(), true, false) : body(house.type().size(), house.colors().text());
+			Look look = new Look(house.type().size(), house.colors().text(), i == 1, false);
 			style("TOC" + i, "toc " + i, look, tabs(), spacing(i == 1 ? 100 : 0, 30, 264),
 					XmlElement.of("w:ind", "w:left", Integer.toString((i - 1) * 240), "w:firstLineChars", "0", "w:firstLine", "0"), justify("left"));
 		}

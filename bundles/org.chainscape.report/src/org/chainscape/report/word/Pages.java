@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reckons on which page a paragraph comes to stand, well enough for what a table of contents shows until Word counts. Lengths are in points.
+ * Reckons on which page a paragraph comes to stand, well enough for what a table of contents shows until Word counts. Lengths are in
+ * points.
  */
 final class Pages {
 
@@ -18,6 +19,8 @@ final class Pages {
 	private static final double LEADING = 1.32;
 	private static final double POINTS_PER_UNIT = 0.75;
 	private static final double CELL_PADDING = 3;
+	/** Words that are not torn apart leave this share of a line. */
+	private static final double BREAKING = 0.94;
 
 	private final Styles styles;
 	private final Map<XmlElement, Integer> pages = new IdentityHashMap<>();
@@ -183,7 +186,7 @@ final class Pages {
 		for (XmlElement cell : row.elements("w:tc")) {
 			double twips = cell.child("w:tcPr").flatMap(properties -> properties.child("w:tcW")).map(width -> Styles.number(width.get("w:w"), 0))
 					.orElse(0.0);
-			double width = twips > 0 ? twips / 20 - 6 : room.width() * POINTS_PER_UNIT / row.elements("w:tc").size();
+			double width = twips > 0 ? (twips / 20 - 6) * BREAKING : room.width() * POINTS_PER_UNIT / row.elements("w:tc").size();
 			double inside = CELL_PADDING;
 			for (XmlElement paragraph : cell.elements("w:p")) {
 				Look look = look(Markup.style(paragraph));

@@ -40,6 +40,23 @@ public final class WordReport {
 	}
 
 	/**
+	 * Whether a document can be renewed in place.
+	 *
+	 * @param stream the document; not closed
+	 * @return true if something in it was generated or is to be; false for other documents and for what is none
+	 * @throws IOException if reading fails
+	 */
+	public static boolean isReport(InputStream stream) throws IOException {
+		try {
+			DocxPackage docx = DocxPackage.read(stream);
+			String text = new String(docx.part(docx.main()), StandardCharsets.UTF_8);
+			return text.contains("w:val=\"" + Controls.PREFIX) || text.contains("{{");
+		} catch (ReportException e) {
+			return false;
+		}
+	}
+
+	/**
 	 * Writes a report.
 	 *
 	 * @param material what it is made of
