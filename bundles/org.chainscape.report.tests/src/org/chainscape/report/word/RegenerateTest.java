@@ -35,7 +35,8 @@ class RegenerateTest {
 
 	@Test
 	void valuesBecomeCurrentAndNewItemsCome() throws Exception {
-		byte[] template = Docs.of("标题 {{title}}", "{{#each companies}}", "公司 {{name}}", "{{/each}}", "{{#each figures}}", "{{figure}}", "{{/each}}");
+		byte[] template = Docs.of("标题 {{title}}", "{{#each companies}}", "公司 {{name}}", "{{/each}}", "{{#each figures}}", "{{figure}}",
+				"{{/each}}");
 		byte[] first = Docs.write(sample.material(), template).bytes();
 		sample.sample.document.setName("新名");
 		sample.company("龙芯中科", "688047");
@@ -136,7 +137,8 @@ class RegenerateTest {
 		String body = xml;
 		List<Integer> places = new ArrayList<>();
 		int depth = 0;
-		java.util.regex.Matcher tags = java.util.regex.Pattern.compile("<w:sdt>|</w:sdt>|<w:tag w:val=\"([^\"]*)\"|</w:p>|<w:tbl>|</w:tbl>").matcher(xml);
+		java.util.regex.Matcher tags = java.util.regex.Pattern
+				.compile("<w:sdt>|</w:sdt>|<w:tag w:val=\"([^\"]*)\"|</w:p>|<w:tbl>|</w:tbl>").matcher(xml);
 		java.util.Deque<Boolean> leaf = new java.util.ArrayDeque<>();
 		while (tags.find()) {
 			switch (tags.group().substring(0, 4)) {

@@ -103,8 +103,8 @@ class WordReportTest {
 			}
 		});
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		ReportException problem = assertThrows(ReportException.class, () -> WordReport.write(sample.material(), new ByteArrayInputStream(template),
-				out, org.chainscape.report.ReportProgress.NONE));
+		ReportException problem = assertThrows(ReportException.class, () -> WordReport.write(sample.material(),
+				new ByteArrayInputStream(template), out, org.chainscape.report.ReportProgress.NONE));
 		String text = problem.message(Language.ZH);
 		for (String part : List.of("titel", "无此图", "{{/each}}", "页眉", "单独占一段", "正文")) {
 			assertTrue(text.contains(part), part + " in " + text);
@@ -175,7 +175,8 @@ class WordReportTest {
 
 	@Test
 	void whatIsNoWordDocumentIsRefused() {
-		ReportException problem = assertThrows(ReportException.class, () -> Docs.write(sample.material(), "nothing".getBytes(StandardCharsets.UTF_8)));
+		byte[] nothing = "nothing".getBytes(StandardCharsets.UTF_8);
+		ReportException problem = assertThrows(ReportException.class, () -> Docs.write(sample.material(), nothing));
 		assertEquals("word.noDocument", problem.key());
 	}
 

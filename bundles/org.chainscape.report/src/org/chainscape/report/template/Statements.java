@@ -113,7 +113,8 @@ final class Statements {
 		}
 		boolean bare = printed.matches(".*[\\d.]");
 		Magnitude magnitude = fact.getMagnitude();
-		String word = bare && magnitude != null && magnitude != Magnitude.ONE ? Labels.of(ChainPackage.Literals.MAGNITUDE, magnitude, language) : "";
+		boolean counted = bare && magnitude != null && magnitude != Magnitude.ONE;
+		String word = counted ? Labels.of(ChainPackage.Literals.MAGNITUDE, magnitude, language) : "";
 		return bare ? printed + " " + word + unit : printed.matches(".*[\\p{IsHan}]") ? printed + unit : printed;
 	}
 
