@@ -199,7 +199,9 @@ class TablesTest {
 		open.setConfirmed(false);
 		sample.calculation("倍", "a*2", null, open);
 		assertTrue(table("calculations").isEmpty());
-		assertEquals(1, body(table("calculations", sample.basis(Reserved.MARKED, Language.ZH))).size());
+		ReportTable marked = table("calculations", sample.basis(Reserved.MARKED, Language.ZH));
+		assertEquals(1, body(marked).size());
+		assertTrue(cell(marked, 0, 3).reserved(), "the result of a reserved number");
 	}
 
 	@Test

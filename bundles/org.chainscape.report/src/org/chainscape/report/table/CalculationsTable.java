@@ -70,7 +70,8 @@ final class CalculationsTable implements TableReader {
 		Observation expected = calculation.getExpected();
 		Outcome.Result result = outcome.result();
 		String inputs = Words.clauses(outcome.inputs().stream().map(input -> input(input, desk)).toList(), desk.language());
-		Cell computed = result == null ? Cell.of(Words.NONE) : new Cell(result.roundedText(), result.full(), calculation.getId(), false);
+		boolean reserved = desk.marks(statements.toArray(Element[]::new));
+		Cell computed = result == null ? Cell.of(Words.NONE) : new Cell(result.roundedText(), result.full(), calculation.getId(), reserved);
 		Cell printed = outcome.printed() == null ? Cell.of(Words.NONE)
 				: draft.cell(expected == null ? outcome.printed().text() : Words.printed(expected, desk.language()), outcome.printed().value(),
 						expected);
