@@ -66,8 +66,9 @@ public final class DrawioFigure {
 		xml.writeStartElement("mxGraphModel");
 		String width = Cells.number(Math.ceil(scene.width()));
 		String height = Cells.number(Math.ceil(scene.height()));
-		String[] settings = {"grid", "0", "gridSize", "4", "guides", "1", "tooltips", "1", "connect", "1", "arrows", "1", "fold", "0", "page", "1",
-			"pageScale", "1", "pageWidth", width, "pageHeight", height, "math", "0", "shadow", "0", "background", Cells.hex(scene.background())};
+		String[] settings = {"grid", "0", "gridSize", "4", "guides", "1", "tooltips", "1", "connect", "1", "arrows", "1", "fold", "0",
+			"page", "1", "pageScale", "1", "pageWidth", width, "pageHeight", height, "math", "0", "shadow", "0",
+			"background", Cells.hex(scene.background())};
 		for (int i = 0; i < settings.length; i += 2) {
 			xml.writeAttribute(settings[i], settings[i + 1]);
 		}
