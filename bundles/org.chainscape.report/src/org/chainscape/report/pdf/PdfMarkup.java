@@ -106,7 +106,8 @@ final class PdfMarkup {
 
 	private void lines(String title, List<String> lines) {
 		if (!lines.isEmpty()) {
-			markup.leaf("div", TEXTS.get(language, title), "class", "who");
+			String head = TEXTS.get(language, title);
+			markup.leaf("div", head, "class", "who");
 			lines.forEach(line -> markup.leaf("div", line, "class", "line"));
 		}
 	}
@@ -157,7 +158,7 @@ final class PdfMarkup {
 		boolean whole = fit != null && fit.isWhole() || fit == null && ((Block.Table) exhibit).table().rows().size() < WHOLE;
 		markup.open("div", "class", "sheet-" + sheet.word() + (whole ? " whole" : " long"));
 		lead(lead);
-		if (fit != null) {
+		if (fit != null && art != null) {
 			markup.open("div", "class", "figure", "id", exhibit.anchor()).leaf("div", Captions.above(exhibit, language), "class", "caption");
 			markup.leaf("div", NOTHING, "class", "art", "id", Pages.PLACE + exhibit.anchor(), "style",
 					String.format(Locale.ROOT, "height:%.2fpx", fit.height()));
