@@ -74,7 +74,7 @@ final class NotesSheet {
 	private String edition(int calculations) {
 		Edition.Reserved reserved = book.basis().edition().reserved();
 		if (reserved != Edition.Reserved.LEFT_OUT) {
-			return book.text("edition." + reserved);
+			return book.text(reserved == Edition.Reserved.SHOWN ? "edition.SHOWN" : "edition.MARKED");
 		}
 		int[] left = new int[3];
 		for (Iterator<EObject> all = EcoreUtil.getAllContents(book.basis().request().document(), true); all.hasNext();) {
