@@ -150,6 +150,10 @@ final class Exhibits {
 		for (String note : words.notes()) {
 			nodes.add(Markup.paragraph(job.styles.id(Styles.Role.NOTE), Markup.run(Notices.get(job.language(), "word.note", clean(note)))));
 		}
+		int first = 2 + content.size();
+		for (int i = first; i + 1 < nodes.size(); i++) {
+			Markup.properties((XmlElement) nodes.get(i)).add(new XmlElement("w:keepNext"));
+		}
 		if (nodes.get(nodes.size() - 1) instanceof XmlElement last && last.is("w:tbl")) {
 			// Two tables without a paragraph between them would become one.
 			nodes.add(Markup.spacer());

@@ -9,7 +9,8 @@ import org.chainscape.report.template.Tag;
 
 /**
  * Fills in tables an analyst has drawn. A row that begins with {@code {{#each …}}} in one cell and ends with {@code {{/each}}} in
- * another is repeated; so are the rows between a row with nothing but the one and a row with nothing but the other. Conditions work the same way.
+ * another is repeated; so are the rows between a row with nothing but the one and a row with nothing but the other. Conditions work
+ * the same way.
  */
 final class Rows {
 

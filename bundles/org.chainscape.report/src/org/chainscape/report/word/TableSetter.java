@@ -20,6 +20,7 @@ final class TableSetter {
 	private static final double PADDING = 8;
 	private static final double LEAST_WORDS = 64;
 	private static final double MOST_WORDS = 300;
+	private static final double COMMON = 0.95;
 
 	private final Job job;
 
@@ -41,12 +42,11 @@ final class TableSetter {
 		Kind kind = table.columns().get(column).kind();
 		double size = (job.house().type().size() - 1.5) / 0.75;
 		double head = Math.min(4, table.columns().get(column).title().length()) * size;
-		double widest = 0;
-		for (Row row : table.rows()) {
-			if (row.level() != Level.GROUP) {
-				widest = Math.max(widest, width(row.cells().get(column).text(), size));
-			}
-		}
+		double[] widths = table.rows().stream().filter(row -> row.level() != Level.GROUP)
+				.mapToDouble(row -> width(row.cells().get(column).text(), size)).sorted().toArray();
+		// A code here and there may break, a number never.
+		double share = kind == Kind.NUMBER ? 1 : COMMON;
+		double widest = widths.length == 0 ? 0 : widths[(int) ((widths.length - 1) * share)];
 		return PADDING + Math.max(head, kind == Kind.TEXT ? Math.min(widest, LEAST_WORDS) : widest);
 	}
 
@@ -91,7 +91,7 @@ final class TableSetter {
 		}
 		XmlElement element = new XmlElement("w:tbl").add(properties, grid, head(table.columns(), widths));
 		for (int i = 0; i < table.rows().size(); i++) {
-			boolean keep = table.rows().get(i).level() == Level.GROUP || i == table.rows().size() - 2;
+			boolean keep = table.rows().get(i).level() == Level.GROUP || i >= table.rows().size() - 2;
 			element.add(row(table, table.rows().get(i), widths, keep));
 		}
 		return element;
