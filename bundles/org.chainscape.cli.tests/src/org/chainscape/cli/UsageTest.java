@@ -43,7 +43,7 @@ class UsageTest {
 	@Test
 	void aVerbThatIsLikeNoneGivesAll() {
 		assertWrongUse("There is no verb frobnicate: the nearest is validate; "
-			+ "the verbs are validate, layout, export, calc, quality, new, demo, help.", Run.en("frobnicate"));
+			+ "the verbs are validate, layout, export, calc, quality, report, new, demo, help.", Run.en("frobnicate"));
 		assertWrongUse("没有命令 图谱：最接近的是 new，可用的命令有 validate, layout, export, calc, quality, report, new, demo, help。", Run.zh("help", "图谱"));
 	}
 

@@ -110,14 +110,24 @@ final class ReportVerb implements Verb {
 		return chosen;
 	}
 
+	private Path template(Console console) throws CliException {
+		if (template == null) {
+			return null;
+		}
+		Path given = ChainFiles.path(template, console);
+		if (!Files.isRegularFile(given)) {
+			throw console.error("error.noTemplateFile", given);
+		}
+		return given;
+	}
+
 	private List<Spoken> make(ReportRequest request, ReportFormat format, Path out, Console console) throws CliException {
 		try {
 			if (templateOnly) {
 				Publisher.template(request.house(), request.readers().language(), format, out);
 				return List.of();
 			}
-			Path given = template == null ? null : ChainFiles.path(template, console);
-			return Publisher.write(request, new Publisher.Target(format, out, given, anew),
+			return Publisher.write(request, new Publisher.Target(format, out, template(console), anew),
 					(what, done, total) -> console.step("step.report", format.extension(), done, total, what));
 		} catch (ReportException e) {
 			throw new CliException(e.message(console.language()), e);

@@ -37,20 +37,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Reports come out whole or not at all, and nothing that was there is lost. */
 class PublisherTest {
 
-	/** In the area of private use: no font shows it. */
-	private static final String UNSHOWABLE = "\uE123";
+	/** The last place of private use: no font shows it. */
+	private static final String UNSHOWABLE = "\udbff\udffd";
 
 	@TempDir
 	private Path folder;
+	private final ChainDocument document = document();
 
 	@ParameterizedTest
 	@EnumSource
 	void aReportOfEveryFormatIsMadeTwiceAlike(ReportFormat format) throws Exception {
 		List<String> steps = new ArrayList<>();
-		byte[] one = write(format, document(), (what, done, total) -> steps.add(what));
+		byte[] one = write(format, (what, done, total) -> steps.add(what));
 		assertTrue(one.length > 100, "something is written");
 		assertFalse(steps.isEmpty(), "progress is told");
-		assertArrayEquals(one, write(format, document(), ReportProgress.NONE));
+		assertArrayEquals(one, write(format, ReportProgress.NONE));
 	}
 
 	@ParameterizedTest
@@ -60,7 +61,7 @@ class PublisherTest {
 		ReportProgress impatient = (what, done, total) -> {
 			throw new CancellationException();
 		};
-		assertThrows(CancellationException.class, () -> Publisher.write(request(document()), target(format, true), impatient));
+		assertThrows(CancellationException.class, () -> Publisher.write(request(), target(format, true), impatient));
 		assertEquals("before", Files.readString(file));
 		assertEquals(List.of(file.getFileName().toString()), names());
 	}
@@ -68,9 +69,8 @@ class PublisherTest {
 	@ParameterizedTest
 	@EnumSource(names = { "DOCX", "PPTX", "PDF", "HTML", "MARKDOWN" })
 	void aFigureThatCannotBeDrawnIsAnErrorAndNotLeftOut(ReportFormat format) throws Exception {
-		ChainDocument document = document();
 		document.getChains().get(0).getPerspectives().get(0).getStages().get(0).setName("缺" + UNSHOWABLE);
-		assertThrows(FontMissingException.class, () -> write(format, document, ReportProgress.NONE));
+		assertThrows(FontMissingException.class, () -> write(format, ReportProgress.NONE));
 		assertEquals(List.of(), names());
 	}
 
@@ -79,7 +79,7 @@ class PublisherTest {
 	void whatIsNoReportIsNotWrittenOver(ReportFormat format) throws Exception {
 		Path file = Files.writeString(folder.resolve("r." + format.extension()), "a letter");
 		ReportException refused = assertThrows(ReportException.class,
-				() -> Publisher.write(request(document()), target(format, false), ReportProgress.NONE));
+				() -> Publisher.write(request(), target(format, false), ReportProgress.NONE));
 		assertFalse(refused.message(Language.ZH).isBlank());
 		assertEquals("a letter", Files.readString(file));
 	}
@@ -87,10 +87,10 @@ class PublisherTest {
 	@ParameterizedTest
 	@EnumSource(names = { "DOCX", "PPTX" })
 	void aReportRenewedWithoutAnyChangeStaysAsItIs(ReportFormat format) throws Exception {
-		byte[] one = write(format, document(), ReportProgress.NONE);
-		Publisher.write(request(document()), target(format, false), ReportProgress.NONE);
+		byte[] one = write(format, ReportProgress.NONE);
+		Publisher.write(request(), target(format, false), ReportProgress.NONE);
 		byte[] two = Files.readAllBytes(folder.resolve("r." + format.extension()));
-		Publisher.write(request(document()), target(format, false), ReportProgress.NONE);
+		Publisher.write(request(), target(format, false), ReportProgress.NONE);
 		assertArrayEquals(two, Files.readAllBytes(folder.resolve("r." + format.extension())));
 		assertTrue(Math.abs(two.length - one.length) < one.length / 2, "nothing is there twice");
 	}
@@ -101,16 +101,15 @@ class PublisherTest {
 		Path template = folder.resolve("t." + format.extension());
 		Publisher.template(HouseStyle.neutral(), Language.ZH, format, template);
 		Path file = folder.resolve("r." + format.extension());
-		Publisher.write(request(document()), new Publisher.Target(format, file, template, false), ReportProgress.NONE);
+		Publisher.write(request(), new Publisher.Target(format, file, template, false), ReportProgress.NONE);
 		byte[] named = Files.readAllBytes(file);
-		assertArrayEquals(named, write(format, document(), ReportProgress.NONE), "it is what reports without a template are made from");
+		assertArrayEquals(named, write(format, ReportProgress.NONE), "it is what reports without a template are made from");
 	}
 
 	@Test
 	void theDayOfAReportFollowsFromTheChain() throws Exception {
 		LocalDate today = LocalDate.of(2030, 1, 1);
 		Path file = folder.resolve("a.chain");
-		ChainDocument document = document();
 		assertEquals(today, ReportDay.of(document, file, today));
 		Report source = ChainFactory.eINSTANCE.createReport();
 		source.setDate(PartialDate.parse("2023-02-14"));
@@ -123,8 +122,8 @@ class PublisherTest {
 		assertEquals(LocalDate.of(2023, 11, 30), ReportDay.of(document, file, today));
 	}
 
-	private byte[] write(ReportFormat format, ChainDocument document, ReportProgress progress) throws IOException, ReportException {
-		Publisher.write(request(document), target(format, true), progress);
+	private byte[] write(ReportFormat format, ReportProgress progress) throws IOException, ReportException {
+		Publisher.write(request(), target(format, true), progress);
 		return Files.readAllBytes(folder.resolve("r." + format.extension()));
 	}
 
@@ -132,7 +131,7 @@ class PublisherTest {
 		return new Publisher.Target(format, folder.resolve("r." + format.extension()), null, anew);
 	}
 
-	private ReportRequest request(ChainDocument document) {
+	private ReportRequest request() {
 		return ReportRequest.whole(document, folder.resolve("a.chain"), HouseStyle.neutral(), LocalDate.of(2023, 2, 28));
 	}
 
