@@ -39,7 +39,7 @@ final class Bundles {
 			Map.entry("cli", Set.of("model", "calculation", "store", "validation", "rules.evl", "analysis", "scene", "layout", "exchange")),
 			Map.entry("diagram", Set.of("model", "model.edit", "store", "validation", "scene", "layout", "exchange")),
 			Map.entry("ui", Set.of("model", "calculation", "store", "validation", "rules.evl", "analysis", "scene", "layout",
-					"diagram"))));
+					"exchange", "report", "diagram"))));
 
 	/** The bundles that run without a display. */
 	static final List<String> CORE =

@@ -7,6 +7,7 @@ import org.chainscape.diagram.properties.ElementProperties;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.view.Diagram;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
@@ -81,6 +82,9 @@ final class CompanionViews {
 		}
 		if (type == EditSession.class) {
 			return editor.session();
+		}
+		if (type == Diagram.class) {
+			return editor.page().map(DiagramPage::diagram).orElse(null);
 		}
 		return type == ChainDocument.class ? editor.session().document() : null;
 	}

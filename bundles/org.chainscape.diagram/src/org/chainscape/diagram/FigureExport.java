@@ -3,7 +3,8 @@ package org.chainscape.diagram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Optional;
 
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
@@ -11,9 +12,12 @@ import org.chainscape.exchange.figure.FileNames;
 import org.chainscape.exchange.format.FigureFormat;
 import org.chainscape.exchange.format.FigureSettings;
 import org.chainscape.model.view.Diagram;
+import org.chainscape.scene.Edition;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.SceneBuilder;
+import org.chainscape.scene.SceneOptions;
 import org.chainscape.scene.Signs;
+import org.chainscape.scene.Withheld;
 import org.chainscape.store.AtomicFile;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -28,9 +32,6 @@ import org.eclipse.swt.widgets.Shell;
 /** Writes the open diagram as a figure, without badges and selection. */
 final class FigureExport {
 
-	private static final int DPI = 300;
-	private static final String[] EXTENSIONS = {"*.svg", "*.png"};
-
 	private FigureExport() {
 	}
 
@@ -44,21 +45,23 @@ final class FigureExport {
 	 */
 	static void ask(Shell shell, EditSession session, Diagram diagram, Path folder) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setText(DiagramTexts.get("action.export"));
-		dialog.setFilterExtensions(EXTENSIONS);
-		dialog.setFilterNames(new String[] {DiagramTexts.get("export.filter.svg"), DiagramTexts.get("export.filter.png")});
+		dialog.setText(DiagramTexts.get("action.saveFigure"));
+		FigureFormat[] formats = FigureFormat.values();
+		dialog.setFilterExtensions(Arrays.stream(formats).map(format -> "*." + format.extension()).toArray(String[]::new));
+		dialog.setFilterNames(Arrays.stream(formats).map(format -> DiagramTexts.get("export.filter." + format.extension())).toArray(String[]::new));
 		dialog.setFilterPath(folder.toString());
 		dialog.setFileName(new FileNames().of(DiagramTexts.name(diagram), diagram.getId()) + ".svg");
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			Path file = Path.of(named(chosen, EXTENSIONS[Math.max(0, dialog.getFilterIndex())].substring(1)));
+			Path file = Path.of(named(chosen, formats[Math.max(0, dialog.getFilterIndex())]));
 			boolean unasked = !file.equals(Path.of(chosen)) && Files.exists(file);
 			if (unasked && !MessageDialog.openQuestion(shell, dialog.getText(), DiagramTexts.get("export.overwrite", file.getFileName()))) {
 				return;
 			}
 			try {
-				write(session, diagram, file, askSigns(shell, session.options().signs()));
+				SceneOptions options = session.options().plain().withSigns(askSigns(shell, session.options().signs()));
+				write(session, diagram, file, options.withEdition(askEdition(shell, session, diagram, options)));
 				showInWorkspace(file);
 			} catch (IOException | IllegalArgumentException e) {
 				MessageDialog.openError(shell, DiagramTexts.get("error.export"), e.getLocalizedMessage());
@@ -70,23 +73,34 @@ final class FigureExport {
 	 * The file name with its extension. Not every platform changes the extension in the dialog when another kind of file is chosen there.
 	 *
 	 * @param chosen what the dialog answered
-	 * @param extension extension of the kind chosen
+	 * @param format the kind chosen
 	 * @return the name to write to
 	 */
-	static String named(String chosen, String extension) {
-		String lower = chosen.toLowerCase(Locale.ROOT);
-		if (lower.endsWith(".svg") && ".png".equals(extension)) {
-			return chosen.substring(0, chosen.length() - extension.length()) + extension;
+	static String named(String chosen, FigureFormat format) {
+		Optional<FigureFormat> written = FigureFormat.of(Path.of(chosen));
+		if (written.isEmpty()) {
+			return chosen + '.' + format.extension();
 		}
-		return lower.endsWith(".svg") || lower.endsWith(".png") ? chosen : chosen + extension;
+		// The dialog proposes SVG: whoever chooses another kind means that one.
+		boolean proposed = written.get() == FigureFormat.SVG && format != FigureFormat.SVG;
+		return proposed ? chosen.substring(0, chosen.length() - FigureFormat.SVG.extension().length()) + format.extension() : chosen;
 	}
 
 	/** A figure is clean unless somebody wants the signs that are on the screen in it. */
 	private static Signs askSigns(Shell shell, Signs shown) {
 		boolean any = shown.unsourced() || shown.stale();
 		String[] answers = {DiagramTexts.get("export.clean"), DiagramTexts.get("export.signs")};
-		return any && MessageDialog.open(MessageDialog.QUESTION, shell, DiagramTexts.get("action.export"),
+		return any && MessageDialog.open(MessageDialog.QUESTION, shell, DiagramTexts.get("action.saveFigure"),
 				DiagramTexts.get("export.signs.question"), SWT.NONE, answers) == 1 ? shown : Signs.NONE;
+	}
+
+	/** What nobody has verified and what has no source stays behind, unless somebody wants it with its mark. */
+	private static Edition askEdition(Shell shell, EditSession session, Diagram diagram, SceneOptions options) {
+		Withheld withheld = new SceneBuilder(options.withEdition(Edition.PUBLISHED)).withheld(diagram, session.index());
+		String[] answers = {DiagramTexts.get("export.out"), DiagramTexts.get("export.marked")};
+		boolean marked = !withheld.isEmpty() && MessageDialog.open(MessageDialog.QUESTION, shell, DiagramTexts.get("action.saveFigure"),
+				DiagramTexts.get("export.reserved.question", withheld.statements().size()), SWT.NONE, answers) == 1;
+		return marked ? new Edition(Edition.Reserved.MARKED, true, "") : Edition.PUBLISHED;
 	}
 
 	private static void showInWorkspace(Path file) {
@@ -105,14 +119,14 @@ final class FigureExport {
 	 *
 	 * @param session the document
 	 * @param diagram the diagram
-	 * @param file a file ending in .svg or .png
-	 * @param signs the small signs about the state of the data it carries
+	 * @param file a file with the extension of a format
+	 * @param options how it is drawn and for whom
 	 * @throws IOException if it cannot be written
 	 * @throws IllegalArgumentException if a PNG would have too many pixels
 	 */
-	static void write(EditSession session, Diagram diagram, Path file, Signs signs) throws IOException {
-		Scene scene = new SceneBuilder(session.options().plain().withSigns(signs)).build(diagram, session.index());
+	static void write(EditSession session, Diagram diagram, Path file, SceneOptions options) throws IOException {
+		Scene scene = new SceneBuilder(options).build(diagram, session.index());
 		FigureFormat format = FigureFormat.of(file).orElse(FigureFormat.SVG);
-		AtomicFile.write(file, stream -> format.write(scene, FigureSettings.natural(DPI), stream));
+		AtomicFile.write(file, stream -> format.write(scene, FigureSettings.natural(FigureSettings.PRINT), stream));
 	}
 }

@@ -3,6 +3,7 @@ package org.chainscape.diagram;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.chainscape.diagram.action.ActionFamily;
@@ -20,6 +21,10 @@ import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.change.Deletions;
 import org.chainscape.model.query.Views;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
@@ -28,12 +33,18 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** What every editor can do: undo, delete, rename, select, and diagrams as a whole. */
 final class StandardActions implements ActionFamily {
 
 	private static final String EXPORT = "org.chainscape.diagram.export";
+	private static final String SAVE_FIGURE = "org.chainscape.diagram.saveFigure";
+	/** The command of the workbench that exports figures, with the diagram that is meant. */
+	private static final String EXPORT_FIGURES = "org.chainscape.ui.exportFigures";
+	private static final String EXPORTED = "org.chainscape.ui.exportFigures.diagram";
 	/** Deletes the diagram. */
 	static final String DELETE_DIAGRAM = "org.chainscape.diagram.deleteDiagram";
 	private static final String ADD_COMPANY = "org.chainscape.diagram.addCompany";
@@ -56,6 +67,7 @@ final class StandardActions implements ActionFamily {
 				() -> withPage(this::addCompanies)).icon("company");
 		registry.add(DELETE_DIAGRAM, text("action.deleteDiagram"), MenuGroup.DIAGRAM, this::isKept, () -> withPage(this::deleteDiagram));
 		registry.add(EXPORT, text("action.export"), MenuGroup.DIAGRAM, this::hasPage, () -> withPage(this::export)).icon("export").onToolBar();
+		registry.add(SAVE_FIGURE, text("action.saveFigure"), MenuGroup.DIAGRAM, this::hasPage, () -> withPage(this::saveFigure));
 	}
 
 	private static String text(String key) {
@@ -103,7 +115,22 @@ final class StandardActions implements ActionFamily {
 		}
 	}
 
+	/** The workbench has a wizard for diagrams of the document; one that is in none is saved at once. */
 	private void export(DiagramView page) {
+		Command command = editor.site().getService(ICommandService.class).getCommand(EXPORT_FIGURES);
+		if (!isKept() || !command.isDefined()) {
+			saveFigure(page);
+			return;
+		}
+		try {
+			editor.site().getService(IHandlerService.class)
+					.executeCommand(ParameterizedCommand.generateCommand(command, Map.of(EXPORTED, page.diagram().getId())), null);
+		} catch (CommandException e) {
+			ILog.of(StandardActions.class).error(DiagramTexts.get("error.export"), e);
+		}
+	}
+
+	private void saveFigure(DiagramView page) {
 		Path folder = editor.file().toAbsolutePath().getParent();
 		Path figures = folder.resolve("figures");
 		FigureExport.ask(editor.site().getShell(), editor.session(), page.diagram(), Files.isDirectory(figures) ? figures : folder);

@@ -13,6 +13,7 @@ import org.chainscape.diagram.action.DiagramView;
 import org.chainscape.diagram.action.EditorAccess;
 import org.chainscape.diagram.action.EditorAction;
 import org.chainscape.diagram.action.MenuGroup;
+import org.chainscape.diagram.operation.CopiedFigure;
 import org.chainscape.diagram.operation.Creations;
 import org.chainscape.diagram.operation.PasteMode;
 import org.chainscape.diagram.operation.Pasting;
@@ -27,10 +28,7 @@ import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Security;
 import org.chainscape.model.text.Texts;
 import org.chainscape.model.view.Note;
-import org.chainscape.scene.Excerpt;
 import org.chainscape.scene.Point;
-import org.chainscape.scene.Scene;
-import org.chainscape.scene.SceneBuilder;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.swt.SWT;
@@ -186,12 +184,14 @@ public final class ClipboardActions implements ActionFamily {
 		return null;
 	}
 
-	/** What is selected, or the whole figure; without the marks of the editor. */
-	private Scene picture(DiagramView page) {
-		Scene scene = new SceneBuilder(editor.session().options().plain()).build(page.diagram(), editor.session().index());
+	/** What is selected, or the whole figure; without the marks of the editor and without what is not to leave the house. */
+	private CopiedFigure picture(DiagramView page) {
 		List<String> keys = page.selectedModels().stream()
 				.map(model -> model instanceof SceneNode node ? node.key() : ((SceneLink) model).connector().key()).toList();
-		return keys.isEmpty() ? scene : Excerpt.of(scene, keys);
+		CopiedFigure figure = CopiedFigure.of(editor.session().options(), page.diagram(), editor.session().index(), keys, elements(page));
+		int left = figure.withheld().statements().size();
+		editor.site().getActionBars().getStatusLineManager().setMessage(left == 0 ? null : text("withheld", left));
+		return figure;
 	}
 
 	/** One line for each element: kind, name, and the codes of a company, separated as spreadsheets take it. */

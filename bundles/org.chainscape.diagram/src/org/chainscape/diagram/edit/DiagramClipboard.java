@@ -1,21 +1,13 @@
 package org.chainscape.diagram.edit;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.chainscape.diagram.operation.CopiedFigure;
 import org.chainscape.diagram.operation.Snippet;
-import org.chainscape.exchange.drawing.ShapeClip;
-import org.chainscape.exchange.figure.PngFigure;
-import org.chainscape.exchange.figure.SvgFigure;
-import org.chainscape.scene.Scene;
 import org.chainscape.store.ChainFileException;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.dnd.Clipboard;
@@ -29,9 +21,6 @@ import org.eclipse.swt.widgets.Display;
 
 /** The clipboard of the system: elements for diagrams, and for other programs shapes, a picture and the names. */
 final class DiagramClipboard {
-
-	/** Twice the density of the screen, so that a picture in a report stays sharp. */
-	private static final int DPI = 192;
 
 	private final Display display;
 
@@ -47,8 +36,8 @@ final class DiagramClipboard {
 	 * @param text their names, for programs that know only text
 	 * @return whether the system took them
 	 */
-	boolean put(Snippet snippet, Scene picture, String text) {
-		List<Object> data = new ArrayList<>(List.of(snippet.toBytes(), shapes(picture), svg(picture)));
+	boolean put(Snippet snippet, CopiedFigure picture, String text) {
+		List<Object> data = new ArrayList<>(List.of(snippet.toBytes(), picture.shapes(), picture.svg()));
 		List<Transfer> kinds = new ArrayList<>(List.of(BytesTransfer.SNIPPET, BytesTransfer.SHAPES, BytesTransfer.SVG));
 		data.add(image(picture));
 		kinds.add(ImageTransfer.getInstance());
@@ -65,7 +54,7 @@ final class DiagramClipboard {
 	 * @param picture the picture
 	 * @return whether the system took it
 	 */
-	boolean putPicture(Scene picture) {
+	boolean putPicture(CopiedFigure picture) {
 		return put(List.of(image(picture)), List.of(ImageTransfer.getInstance()));
 	}
 
@@ -75,8 +64,8 @@ final class DiagramClipboard {
 	 * @param picture the figure
 	 * @return whether the system took them
 	 */
-	boolean putShapes(Scene picture) {
-		return put(List.of(shapes(picture)), List.of(BytesTransfer.SHAPES));
+	boolean putShapes(CopiedFigure picture) {
+		return put(List.of(picture.shapes()), List.of(BytesTransfer.SHAPES));
 	}
 
 	/**
@@ -85,8 +74,8 @@ final class DiagramClipboard {
 	 * @param picture the picture
 	 * @return whether the system took it
 	 */
-	boolean putSvg(Scene picture) {
-		byte[] svg = svg(picture);
+	boolean putSvg(CopiedFigure picture) {
+		byte[] svg = picture.svg();
 		return put(List.of(svg, new String(svg, StandardCharsets.UTF_8)), List.of(BytesTransfer.SVG, TextTransfer.getInstance()));
 	}
 
@@ -136,33 +125,7 @@ final class DiagramClipboard {
 		}
 	}
 
-	private static ImageData image(Scene picture) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try {
-			PngFigure.write(picture, DPI, bytes);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return new ImageLoader().load(new ByteArrayInputStream(bytes.toByteArray()))[0];
-	}
-
-	private static byte[] shapes(Scene picture) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try {
-			ShapeClip.write(picture, bytes);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return bytes.toByteArray();
-	}
-
-	private static byte[] svg(Scene picture) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-			SvgFigure.write(picture, writer);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return bytes.toByteArray();
+	private static ImageData image(CopiedFigure picture) {
+		return new ImageLoader().load(new ByteArrayInputStream(picture.png()))[0];
 	}
 }

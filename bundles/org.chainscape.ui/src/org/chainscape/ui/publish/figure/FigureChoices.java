@@ -1,0 +1,78 @@
+package org.chainscape.ui.publish.figure;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+import org.chainscape.exchange.figure.PagePreset;
+import org.chainscape.exchange.format.FigureFormat;
+import org.chainscape.exchange.format.FigureSettings;
+import org.chainscape.scene.Edition;
+import org.chainscape.ui.publish.Choices;
+
+/**
+ * How figures are exported.
+ *
+ * @param format the kind of file
+ * @param preset the page
+ * @param dpi pixels per inch, for pictures of pixels
+ * @param together whether all figures go into one file; counts only for formats that hold several
+ * @param reserved what becomes of statements nobody has verified and of those without a source
+ * @param folder where the files go
+ */
+public record FigureChoices(FigureFormat format, PagePreset preset, int dpi, boolean together, Edition.Reserved reserved, Path folder) {
+
+	/** The lowest resolution offered. */
+	static final int LOWEST = 72;
+	/** The highest resolution offered. */
+	static final int HIGHEST = 1200;
+
+	/** Refuses what is missing. */
+	public FigureChoices {
+		Objects.requireNonNull(format);
+		Objects.requireNonNull(preset);
+		Objects.requireNonNull(reserved);
+		Objects.requireNonNull(folder);
+	}
+
+	/**
+	 * What was chosen the last time.
+	 *
+	 * @param choices where it is kept
+	 * @param chain file of the chain; the folder of figures beside it is proposed for a chain nothing was chosen for
+	 * @return the choices
+	 */
+	public static FigureChoices of(Choices choices, Path chain) {
+		Path proposed = chain.resolveSibling("figures");
+		Path folder = choices.areFor(chain) ? choices.text("folder").map(Path::of).orElse(proposed) : proposed;
+		Edition.Reserved reserved = choices.constant("reserved", Edition.Reserved.LEFT_OUT);
+		return new FigureChoices(choices.constant("format", FigureFormat.SVG), choices.constant("page", PagePreset.NATURAL),
+			Math.max(LOWEST, Math.min(HIGHEST, choices.number("dpi", FigureSettings.PRINT))), choices.is("together", true),
+			reserved == Edition.Reserved.SHOWN ? Edition.Reserved.LEFT_OUT : reserved, folder);
+	}
+
+	/**
+	 * Keeps them for the next time.
+	 *
+	 * @param choices where they are kept
+	 * @param chain file of the chain
+	 */
+	public void keep(Choices choices, Path chain) {
+		choices.keepFor(chain);
+		choices.keep("format", format);
+		choices.keep("page", preset);
+		choices.keep("dpi", dpi);
+		choices.keep("together", together);
+		choices.keep("reserved", reserved);
+		choices.keep("folder", folder);
+	}
+
+	/** {@return resolution and page} */
+	public FigureSettings settings() {
+		return new FigureSettings(dpi, preset);
+	}
+
+	/** {@return whether all figures go into one file} */
+	public boolean isOneFile() {
+		return together && format.holdsSeveral();
+	}
+}

@@ -1,0 +1,2 @@
+/** Export of single figures. */
+package org.chainscape.ui.publish.figure;

@@ -1,0 +1,2 @@
+/** Pages to look at before they are published, painted in the background. */
+package org.chainscape.ui.publish.preview;

@@ -1,0 +1,2 @@
+/** Generation of reports. */
+package org.chainscape.ui.publish.report;
