@@ -48,7 +48,8 @@ final class FigureExport {
 		dialog.setText(DiagramTexts.get("action.saveFigure"));
 		FigureFormat[] formats = FigureFormat.values();
 		dialog.setFilterExtensions(Arrays.stream(formats).map(format -> "*." + format.extension()).toArray(String[]::new));
-		dialog.setFilterNames(Arrays.stream(formats).map(format -> DiagramTexts.get("export.filter." + format.extension())).toArray(String[]::new));
+		dialog.setFilterNames(Arrays.stream(formats)
+				.map(format -> DiagramTexts.get("export.filter." + format.extension())).toArray(String[]::new));
 		dialog.setFilterPath(folder.toString());
 		dialog.setFileName(new FileNames().of(DiagramTexts.name(diagram), diagram.getId()) + ".svg");
 		dialog.setOverwrite(true);

@@ -47,7 +47,8 @@ public final class Choices {
 	 */
 	public <E extends Enum<E>> E constant(String key, E otherwise) {
 		String name = settings.get(key);
-		return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants()).filter(each -> each.name().equals(name)).findFirst().orElse(otherwise);
+		return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants()).filter(each -> each.name().equals(name))
+				.findFirst().orElse(otherwise);
 	}
 
 	/**

@@ -80,7 +80,10 @@ public final class Subjects {
 		return new Subject(document, file.getLocation().toFile().toPath(), wanted, front == null || front.getId() == null ? "" : front.getId());
 	}
 
-	/** The id of a diagram pointed at in the project tree; in an editor the diagram is selected whenever nothing else is, so it says nothing. */
+	/**
+	 * The id of a diagram pointed at in the project tree; in an editor the diagram is selected whenever
+	 * nothing else is, so it says nothing.
+	 */
 	private static String key(Object selected) {
 		return selected instanceof ChainEntry entry && !entry.isGroup() ? entry.key() : "";
 	}

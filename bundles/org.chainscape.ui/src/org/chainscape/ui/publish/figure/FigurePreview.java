@@ -85,7 +85,8 @@ public final class FigurePreview {
 			pane.view().say(PublishTexts.text("problem.diagrams"));
 			return;
 		}
-		PublishRequest request = new PublishRequest(subject, List.of(shown), HouseFile.find(subject.file()).orElse(null), choices.reserved(), null);
+		PublishRequest request = new PublishRequest(subject, List.of(shown), HouseFile.find(subject.file()).orElse(null),
+				choices.reserved(), null);
 		if (request.equals(asked) && choices.preset() == preset && shown == diagram) {
 			return;
 		}

@@ -82,7 +82,8 @@ public final class FiguresPage extends WizardPage {
 		Label unit = new Label(row, SWT.NONE);
 		unit.setText("dpi");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(unit);
-		together = form.radios("figures.files", new String[] {"figures.files.each", "figures.files.one"}, before.together() ? 1 : 0, this::chosenFiles);
+		together = form.radios("figures.files", new String[] {"figures.files.each", "figures.files.one"},
+				before.together() ? 1 : 0, this::chosenFiles);
 		wantsOne = before.together();
 		reserved = form.radios("reserved", new String[] {"reserved.out", "reserved.marked"},
 			before.reserved() == Edition.Reserved.MARKED ? 1 : 0, this::changed);
@@ -112,7 +113,8 @@ public final class FiguresPage extends WizardPage {
 
 	/** {@return how they are exported} */
 	public FigureChoices choices() {
-		return new FigureChoices(FigureFormat.values()[format.getSelectionIndex()], PagePreset.values()[page.getSelectionIndex()], dpi.getSelection(),
+		return new FigureChoices(FigureFormat.values()[format.getSelectionIndex()],
+				PagePreset.values()[page.getSelectionIndex()], dpi.getSelection(),
 			wantsOne, reserved[1].getSelection() ? Edition.Reserved.MARKED : Edition.Reserved.LEFT_OUT,
 			Path.of(folder.getText().strip()).toAbsolutePath());
 	}

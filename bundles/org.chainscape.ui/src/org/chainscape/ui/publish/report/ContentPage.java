@@ -55,7 +55,8 @@ public final class ContentPage extends WizardPage {
 		Form form = new Form(body);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(form.body());
 		Edition.Reserved before = choices.constant("reserved", Edition.Reserved.LEFT_OUT);
-		reserved = form.radios("reserved", new String[] {"reserved.out", "reserved.marked"}, before == Edition.Reserved.MARKED ? 1 : 0, this::validate);
+		reserved = form.radios("reserved", new String[] {"reserved.out", "reserved.marked"},
+				before == Edition.Reserved.MARKED ? 1 : 0, this::validate);
 		form.label("report.day");
 		day = new DateTime(form.row(1), SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
 		LocalDate proposed = PublishRequest.day(subject);
