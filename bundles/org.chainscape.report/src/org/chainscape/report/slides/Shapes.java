@@ -2,9 +2,13 @@ package org.chainscape.report.slides;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.namespace.QName;
 
@@ -29,9 +33,12 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+import org.w3c.dom.Node;
 
 /** What shapes of all kinds have in common. */
 final class Shapes {
+
+	private static final Pattern ID = Pattern.compile("(cNvPr [^>]*?\\bid=\")(\\d+)");
 
 	private Shapes() {
 	}
@@ -118,8 +125,7 @@ final class Shapes {
 	static void unpack(String packed, XSLFShape instead) throws ReportException {
 		XmlObject kept;
 		try {
-			// Its old id may belong to somebody else by now.
-			String own = packed.replaceFirst("(cNvPr [^>]*?\\bid=\")\\d+", "$1" + properties(instead).getId());
+			String own = own(packed, instead);
 			kept = XmlObject.Factory.parse(own, new XmlOptions().setDisallowDocTypeDeclaration(true));
 		} catch (XmlException e) {
 			throw new ReportException("slides.memory", e.getMessage());
@@ -127,6 +133,33 @@ final class Shapes {
 		try (XmlCursor from = kept.newCursor(); XmlCursor to = instead.getXmlObject().newCursor()) {
 			from.toFirstChild();
 			from.copyXml(to);
+		}
+	}
+
+	/** The kept shape with an id of its own: the old one, so that nothing changes from report to report, unless somebody else has it by now. */
+	private static String own(String packed, XSLFShape instead) {
+		Matcher id = ID.matcher(packed);
+		if (!id.find()) {
+			return packed;
+		}
+		Set<Long> taken = new HashSet<>();
+		collect(instead.getSheet().getXmlObject().getDomNode(), instead.getXmlObject().getDomNode(), taken);
+		long free = Long.parseLong(id.group(2));
+		for (long next = 2; taken.contains(free); next++) {
+			free = next;
+		}
+		return new StringBuilder(packed).replace(id.start(2), id.end(2), Long.toString(free)).toString();
+	}
+
+	private static void collect(Node node, Node except, Set<Long> ids) {
+		if (node == except) {
+			return;
+		}
+		if ("cNvPr".equals(node.getLocalName())) {
+			ids.add(Long.valueOf(node.getAttributes().getNamedItem("id").getNodeValue()));
+		}
+		for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+			collect(child, except, ids);
 		}
 	}
 }
