@@ -60,7 +60,7 @@ public final class Subjects {
 		IFile file = file();
 		IEditorPart editor = file == null ? activeEditor() : page().map(page -> page.findEditor(new FileEditorInput(file))).orElse(null);
 		ChainDocument open = editor == null ? null : Adapters.adapt(editor, ChainDocument.class);
-		if (open != null && ResourceUtil.getFile(editor.getEditorInput()) != null) {
+		if (editor != null && open != null && ResourceUtil.getFile(editor.getEditorInput()) != null) {
 			return subject(EcoreUtil.copy(open), ResourceUtil.getFile(editor.getEditorInput()), editor);
 		}
 		IFile known = file == null ? onlyFile() : file;
