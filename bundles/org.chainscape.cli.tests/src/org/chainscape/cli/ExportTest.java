@@ -211,7 +211,8 @@ class ExportTest {
 
 	@Test
 	void whatCannotBeWrittenIsNamed() throws IOException {
-		assertRefused(file + ": 这是文件：--all 会写多个文件，请给出文件夹；pdf、pptx、drawio 可写成一个文件，扩展名须与 --format 一致。", "export", file, "--all", "--format", "svg", "-o", file);
+		assertRefused(file + ": 这是文件：--all 会写多个文件，请给出文件夹；pdf、pptx、drawio 可写成一个文件，扩展名须与 --format 一致。",
+			"export", file, "--all", "--format", "svg", "-o", file);
 		Path below = file.resolve("x.svg");
 		Run run = Run.zh("export", file, "--diagram", "全景图", "--format", "svg", "-o", below);
 		assertEquals(2, run.exit());

@@ -136,7 +136,7 @@ final class Shapes {
 		}
 	}
 
-	/** The kept shape with an id of its own: the old one, so that nothing changes from report to report, unless somebody else has it by now. */
+	/** The kept shape with an id of its own: the old one, so that reports stay the same, unless somebody else has it by now. */
 	private static String own(String packed, XSLFShape instead) {
 		Matcher id = ID.matcher(packed);
 		if (!id.find()) {
