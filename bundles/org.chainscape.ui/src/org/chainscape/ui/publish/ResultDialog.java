@@ -106,7 +106,8 @@ public final class ResultDialog extends Dialog {
 		new Label(area, SWT.NONE);
 		Text notices = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
 		notices.setText(String.join(System.lineSeparator() + System.lineSeparator(), outcome.notices()));
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, NOTICES_HEIGHT).applyTo(notices);
+		int wanted = notices.computeSize(WIDTH, SWT.DEFAULT).y + notices.getLineHeight();
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, Math.min(NOTICES_HEIGHT, wanted)).applyTo(notices);
 	}
 
 	private Path selected() {

@@ -12,6 +12,7 @@ import org.chainscape.ui.Problems;
 import org.chainscape.ui.publish.PublishException;
 import org.chainscape.ui.publish.PublishRequest;
 import org.chainscape.ui.publish.PublishTexts;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -51,8 +52,9 @@ final class SavingTemplate {
 					throw new InvocationTargetException(e, e.getMessage());
 				}
 			});
-			if (MessageDialog.openQuestion(page.getShell(), PublishTexts.text("report.template.save.title"),
-					PublishTexts.text("report.template.saved", file))) {
+			String[] answers = {PublishTexts.text("result.open"), PublishTexts.text("result.close")};
+			if (MessageDialog.open(MessageDialog.QUESTION, page.getShell(), PublishTexts.text("report.template.save.title"),
+					PublishTexts.text("report.template.saved", file), SWT.NONE, answers) == IDialogConstants.OK_ID) {
 				Program.launch(file.toString());
 			}
 		} catch (InvocationTargetException e) {
