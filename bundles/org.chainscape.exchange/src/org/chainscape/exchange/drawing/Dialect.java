@@ -17,6 +17,11 @@ public enum Dialect {
 	/** Namespace of relations between parts of a file, prefix {@code r}. */
 	public static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+	/** Namespace of what is written twice, for programs that know it and for others, prefix {@code mc}. */
+	static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+	/** A namespace PowerPoint knows since 2010. */
+	static final String OFFICE_2010 = "http://schemas.microsoft.com/office/powerpoint/2010/main";
+
 	private final String group;
 	private final String shape;
 	private final String picture;

@@ -23,6 +23,11 @@ public final class DrawingMl {
 
 	private static final Shape.Stroke MISSING = new Shape.Stroke(Color.of("#a0a8b4"), 1, false);
 	private static final int FULL = 100_000;
+	/**
+	 * Prefix of the namespace a program must know to take a line that bends as a connector. PowerPoint goes by the namespace. LibreOffice
+	 * goes by the prefix, knows none of this name and takes the line as it is drawn: it leads connectors by rules of its own.
+	 */
+	private static final String OFFICE = "glue";
 	private static final Color WHITE = Color.of("#ffffff");
 
 	private final Xml xml = new Xml();
@@ -105,13 +110,36 @@ public final class DrawingMl {
 		Heads heads = Heads.of(connector);
 		List<Shape> rest = heads == null ? connector.shapes() : heads.rest();
 		if (heads != null) {
-			begin(dialect.element("cxnSp"), true);
 			Anchor source = ports.anchor(connector.sourceKey(), connector.points().get(0));
 			Anchor target = ports.anchor(connector.targetKey(), connector.points().get(connector.points().size() - 1));
-			line(name, new Ends(source, target), heads, Bend.of(connector.points()));
+			Bend bend = Bend.of(connector.points());
+			boolean asItRuns = dialect == Dialect.SLIDE && connector.points().size() > 2;
+			if (asItRuns) {
+				xml.open("mc:AlternateContent").with("xmlns:mc", Dialect.COMPATIBILITY);
+				xml.open("mc:Choice").with("xmlns:" + OFFICE, Dialect.OFFICE_2010).with("Requires", OFFICE);
+			}
+			begin(dialect.element("cxnSp"), true);
+			line(name, new Ends(source, target), heads, bend);
+			if (asItRuns) {
+				xml.close().open("mc:Fallback");
+				drawn(name, heads);
+				xml.close().close();
+			}
 		}
 		List<Rect> boxes = boxes(rest);
 		rest.forEach(shape -> shape(shape, name, boxes, true));
+	}
+
+	/** A connector as a mere line, for programs that would lead a connector elsewhere. */
+	private void drawn(String name, Heads heads) {
+		begin(dialect.element("sp"), true);
+		properties(dialect.shape(), "Sp", name, false);
+		xml.open(dialect.shape() + "spPr");
+		pen.transform(Outline.around(heads.points()));
+		pen.path(heads.points(), heads.line().radius(), false);
+		pen.stroke(heads.line().stroke(), heads.start(), heads.end());
+		xml.close();
+		finish();
 	}
 
 	/**
