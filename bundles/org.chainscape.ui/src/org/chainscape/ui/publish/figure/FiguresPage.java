@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Text;
 /** Asks which figures are exported and how, beside a preview of the one that is selected. */
 public final class FiguresPage extends WizardPage {
 
-	private static final int LEFT_WIDTH = 400;
+	private static final int LEFT_WIDTH = 470;
 
 	private final Subject subject;
 	private final FigureChoices before;

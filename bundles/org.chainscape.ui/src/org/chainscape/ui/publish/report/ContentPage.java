@@ -27,8 +27,6 @@ import org.eclipse.swt.widgets.Text;
 public final class ContentPage extends WizardPage {
 
 	private static final int LIST_HEIGHT = 240;
-	/** Dates written in Chinese are wider than GTK reckons. */
-	private static final int DATE_ROOM = 40;
 
 	private final Subject subject;
 	private final Choices choices;
@@ -63,7 +61,8 @@ public final class ContentPage extends WizardPage {
 		day = new DateTime(form.row(1), SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
 		LocalDate proposed = PublishRequest.day(subject);
 		day.setDate(proposed.getYear(), proposed.getMonthValue() - 1, proposed.getDayOfMonth());
-		GridDataFactory.swtDefaults().hint(day.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + DATE_ROOM, SWT.DEFAULT).applyTo(day);
+		// The width it has now: what GTK reckons when it lays the field out lacks the room of the button.
+		GridDataFactory.swtDefaults().hint(day.computeSize(SWT.DEFAULT, SWT.DEFAULT)).applyTo(day);
 		house = form.path("report.house", field -> Form.browseFile(field, PublishTexts.text("report.house.pick"), "*.json"), this::validate);
 		house.setMessage(PublishTexts.text("report.house.neutral"));
 		house.setText(style());

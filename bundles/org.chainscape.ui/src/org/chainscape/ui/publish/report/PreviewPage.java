@@ -107,15 +107,29 @@ public final class PreviewPage extends WizardPage {
 	private PdfPages make(PublishRequest wanted, IProgressMonitor monitor, Display display) throws PublishException {
 		try {
 			Path file = Files.createTempFile("chainscape-preview", ".pdf");
-			ReportFiles.write(wanted.request(), new Publisher.Target(ReportFormat.PDF, file, null, true), (what, done, total) -> {
-				if (monitor.isCanceled()) {
-					throw new CancellationException();
+			boolean taken = false;
+			try {
+				ReportFiles.write(wanted.request(), new Publisher.Target(ReportFormat.PDF, file, null, true), (what, done, total) -> {
+					stopIfCancelled(monitor);
+					display.asyncExec(() -> tell(what, done, total));
+				});
+				stopIfCancelled(monitor);
+				PdfPages made = PdfPages.open(file);
+				taken = true;
+				return made;
+			} finally {
+				if (!taken) {
+					Files.deleteIfExists(file);
 				}
-				display.asyncExec(() -> tell(what, done, total));
-			});
-			return PdfPages.open(file);
+			}
 		} catch (IOException e) {
 			throw new PublishException(PublishTexts.text("report.preview.failed", e.getLocalizedMessage()), e);
+		}
+	}
+
+	private static void stopIfCancelled(IProgressMonitor monitor) {
+		if (monitor.isCanceled()) {
+			throw new CancellationException();
 		}
 	}
 
