@@ -159,7 +159,7 @@ public final class OfficeBenchmark {
 				text(document);
 				XWPFRun run = document.createParagraph().createRun();
 				if (pictures) {
-					WordShapes.add(run, scene, 560, 400);
+					WordShapes.add(run, scene, 560, 400, WordShapes.Readers.WORD);
 				} else {
 					try (XmlCursor cursor = run.getCTR().newCursor()) {
 						cursor.toEndToken();

@@ -100,7 +100,7 @@ class StablePackageTest {
 		assertTrue(((IndexColorModel) small.getColorModel()).getMapSize() <= 256);
 		assertEquals(0xffeef4fc, small.getRGB(5, 5));
 		assertEquals(0xffffffff, small.getRGB(5, 120));
-		BufferedImage figure = ImageIO.read(new ByteArrayInputStream(PreviewPicture.png(Sketch.scene(), 0.5)));
+		BufferedImage figure = ImageIO.read(new ByteArrayInputStream(PreviewPicture.png(Sketch.scene(), 0.5, 110)));
 		assertTrue(figure.getColorModel() instanceof IndexColorModel);
 		assertEquals(380.0 / 270, figure.getWidth() / (double) figure.getHeight(), 0.02);
 	}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -79,13 +81,13 @@ class WordShapesTest {
 		ByteArrayOutputStream stream = new ByteArrayOutputStream();
 		try (XWPFDocument document = new XWPFDocument()) {
 			for (int i = 0; i < 3; i++) {
-				WordShapes.add(document.createParagraph().createRun(), Sketch.scene(), 300, 300);
+				WordShapes.add(document.createParagraph().createRun(), Sketch.scene(), 300, 300, WordShapes.Readers.ALL);
 			}
 			StablePackage.write(document, stream);
 		}
 		assertGlued(document(stream.toByteArray()), 3 * 5);
 		try (XWPFDocument again = new XWPFDocument(new ByteArrayInputStream(stream.toByteArray()))) {
-			WordShapes.add(again.createParagraph().createRun(), Sketch.scene(), 300, 300);
+			WordShapes.add(again.createParagraph().createRun(), Sketch.scene(), 300, 300, WordShapes.Readers.ALL);
 			ByteArrayOutputStream more = new ByteArrayOutputStream();
 			StablePackage.write(again, more);
 			assertGlued(document(more.toByteArray()), 4 * 5);
@@ -109,11 +111,29 @@ class WordShapesTest {
 		ends.forEach(end -> assertTrue(ids.contains(end.getAttribute("id")), end.getAttribute("id")));
 	}
 
+	/** LibreOffice needs minutes for the shapes of a whole report; it looks at the prefix, Word at the namespace. */
+	@Test
+	void inReportsWordTakesTheShapesAndLibreOfficeAFinePicture() throws Exception {
+		ByteArrayOutputStream stream = new ByteArrayOutputStream();
+		try (XWPFDocument document = new XWPFDocument()) {
+			WordShapes.add(document.createParagraph().createRun(), Sketch.scene(), 380, 270, WordShapes.Readers.WORD);
+			StablePackage.write(document, stream);
+		}
+		Document xml = document(stream.toByteArray());
+		assertGlued(xml, 5);
+		Element choice = elements(xml, MC, "Choice").get(0);
+		String prefix = choice.getAttribute("Requires");
+		assertFalse(List.of("wpg", "wps", "w14", "wpc").contains(prefix), prefix);
+		assertEquals(WPG, choice.lookupNamespaceURI(prefix));
+		BufferedImage picture = ImageIO.read(new ByteArrayInputStream(entries(stream.toByteArray()).get("word/media/image2.png")));
+		assertEquals(380 * 200 / 96, picture.getWidth(), 1, "200 dots per inch");
+	}
+
 	@Test
 	void theFigureKeepsItsProportionsOnPaper() throws Exception {
 		ByteArrayOutputStream stream = new ByteArrayOutputStream();
 		try (XWPFDocument document = new XWPFDocument()) {
-			WordShapes.add(document.createParagraph().createRun(), Sketch.scene(), 190, 500);
+			WordShapes.add(document.createParagraph().createRun(), Sketch.scene(), 190, 500, WordShapes.Readers.ALL);
 			StablePackage.write(document, stream);
 		}
 		Document xml = document(stream.toByteArray());

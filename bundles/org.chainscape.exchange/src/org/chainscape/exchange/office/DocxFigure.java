@@ -52,7 +52,7 @@ public final class DocxFigure {
 			paragraph.setSpacingAfter(0);
 			XWPFRun run = paragraph.createRun();
 			run.setFontSize(1);
-			WordShapes.add(run, scene, scene.width() * scale, scene.height() * scale);
+			WordShapes.add(run, scene, scene.width() * scale, scene.height() * scale, WordShapes.Readers.ALL);
 			StablePackage.write(document, stream);
 		}
 	}

@@ -1,5 +1,6 @@
 package org.chainscape.exchange.office;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
@@ -21,12 +22,11 @@ import org.chainscape.scene.Fonts;
 import org.chainscape.scene.Scene;
 import org.chainscape.scene.paint.ScenePainter;
 
-/** A small picture of a figure, in at most 256 colours: for programs that know no shapes. */
+/** A small picture of a figure, in at most 256 colours: for programs that take no shapes. */
 final class PreviewPicture {
 
 	private static final double UNITS_PER_INCH = 96;
-	private static final double DPI = 110;
-	private static final double MOST_PIXELS = 1_600_000;
+	private static final double MOST_PIXELS = 4_000_000;
 	private static final int COLOURS = 256;
 	private static final int LEVEL = 5;
 	private static final long SIGNATURE = 0x89504e470d0a1a0aL;
@@ -40,17 +40,20 @@ final class PreviewPicture {
 	 *
 	 * @param scene the figure
 	 * @param scale how large it is on paper, 1 for as large as it is drawn
+	 * @param dpi dots per inch on paper
 	 * @return a PNG file
 	 * @throws IOException if it cannot be written
 	 * @throws org.chainscape.scene.FontMissingException if no Chinese font is found
 	 */
-	static byte[] png(Scene scene, double scale) throws IOException {
-		double wanted = scale * DPI / UNITS_PER_INCH;
+	static byte[] png(Scene scene, double scale, double dpi) throws IOException {
+		double wanted = scale * dpi / UNITS_PER_INCH;
 		double zoom = Math.min(wanted, Math.sqrt(MOST_PIXELS / (scene.width() * scene.height())));
 		BufferedImage image = new BufferedImage(Math.max(1, (int) Math.round(scene.width() * zoom)),
 				Math.max(1, (int) Math.round(scene.height() * zoom)), BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();
 		try {
+			graphics.setColor(new Color(scene.background().red(), scene.background().green(), scene.background().blue()));
+			graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
 			graphics.scale(zoom, zoom);
 			new ScenePainter(Fonts.find()).paint(scene, graphics);
 		} finally {

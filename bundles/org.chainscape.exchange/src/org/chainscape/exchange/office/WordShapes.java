@@ -26,7 +26,29 @@ public final class WordShapes {
 	private static final String GROUP = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
 	private static final String SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
 	private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+
 	private WordShapes() {
+	}
+
+	/** Which programs take the shapes and which the picture beside them. */
+	public enum Readers {
+
+		/** Every program that knows shapes takes them; for a single figure. */
+		ALL("wpg", 110),
+		/**
+		 * Word takes the shapes, LibreOffice the picture, which is finer then; for documents with many figures, which LibreOffice would need
+		 * minutes to open. Word goes by the namespace, LibreOffice by a list of prefixes, in which this one is not.
+		 */
+		WORD("shapes", 200);
+
+		private final String prefix;
+		/** Dots per inch of the picture. */
+		private final double dpi;
+
+		Readers(String prefix, double dpi) {
+			this.prefix = prefix;
+			this.dpi = dpi;
+		}
 	}
 
 	/**
@@ -37,16 +59,20 @@ public final class WordShapes {
 	 * @param scene the figure
 	 * @param width width on paper in units of 1/96 inch, above 0
 	 * @param height height on paper in units of 1/96 inch, above 0; the figure keeps its proportions and is as large as it fits
+	 * @param readers who takes the shapes
 	 * @throws IOException if the picture cannot be stored
 	 */
-	public static void add(XWPFRun run, Scene scene, double width, double height) throws IOException {
+	public static void add(XWPFRun run, Scene scene, double width, double height, Readers readers) throws IOException {
 		double scale = Math.min(width / scene.width(), height / scene.height());
 		WordIds ids = WordIds.of(run.getDocument());
 		Media media = (file, mediaType) -> store(run, file, mediaType);
 		Xml xml = new Xml().open("mc:AlternateContent").with("xmlns:mc", COMPATIBILITY).with("xmlns:w", WORD).with("xmlns:wp", PLACING)
 				.with("xmlns:a", Dialect.MAIN).with("xmlns:r", Dialect.RELATIONS).with("xmlns:pic", PICTURE).with("xmlns:wpg", GROUP)
 				.with("xmlns:wps", SHAPE);
-		xml.open("mc:Choice").with("Requires", "wpg");
+		if (readers == Readers.WORD) {
+			xml.with("xmlns:" + readers.prefix, GROUP);
+		}
+		xml.open("mc:Choice").with("Requires", readers.prefix);
 		begin(xml, scene, scale, ids.next());
 		xml.open("a:graphicData").with("uri", GROUP).open("wpg:wgp").empty("wpg:cNvGrpSpPr").open("wpg:grpSpPr").open("a:xfrm");
 		xml.open("a:off").with("x", 0).with("y", 0).close().open("a:ext").with("cx", emu(scene.width(), scale)).with("cy",
@@ -57,7 +83,8 @@ public final class WordShapes {
 		xml.close().close();
 		end(xml).close();
 		xml.open("mc:Fallback");
-		fallback(xml, scene, scale, new Stored(ids.next(), media.store(PreviewPicture.png(scene, scale), "image/png")));
+		byte[] picture = PreviewPicture.png(scene, scale, readers.dpi);
+		fallback(xml, scene, scale, new Stored(ids.next(), media.store(picture, "image/png")));
 		xml.close().close();
 		try (XmlCursor cursor = run.getCTR().newCursor()) {
 			cursor.toEndToken();

@@ -37,7 +37,7 @@ final class Drawings {
 	/** A figure, drawn in a document of its own and taken from there with its pictures. */
 	XmlElement shapes(Scene scene, double width, double height) throws ReportException {
 		try (XWPFDocument scratch = new XWPFDocument()) {
-			WordShapes.add(scratch.createParagraph().createRun(), scene, width, height);
+			WordShapes.add(scratch.createParagraph().createRun(), scene, width, height, WordShapes.Readers.WORD);
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			StablePackage.write(scratch, bytes);
 			DocxPackage drawn = DocxPackage.read(new ByteArrayInputStream(bytes.toByteArray()));
