@@ -1,7 +1,12 @@
 package org.chainscape.scene;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import org.chainscape.model.chain.Element;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Texts;
 import org.chainscape.model.view.Diagram;
@@ -86,9 +91,17 @@ public final class SceneBuilder {
 	 * @throws FontMissingException if no installed font can show a text
 	 */
 	public Withheld withheld(Diagram diagram, ElementIndex index) {
-		return PublishedChain.holdsReserved(index.document())
-				? Withheld.of(picture(diagram, index, options.withEdition(Edition.WORKING).themed(diagram)).credits().statements())
-				: Withheld.NOTHING;
+		if (!PublishedChain.holdsReserved(index.document())) {
+			return Withheld.NOTHING;
+		}
+		List<Element> seen = new ArrayList<>(picture(diagram, index, options.withEdition(Edition.WORKING).themed(diagram)).credits().statements());
+		if (diagram.isGathers() || diagram.getKind() == DiagramKind.LANE_MAP) {
+			// What is gathered, and in which column of a lane map it stands, follows from correspondences.
+			Set<Element> drawn = Set.copyOf(seen);
+			index.document().getChains().stream().flatMap(chain -> chain.getCorrespondences().stream())
+					.filter(each -> Stream.concat(each.getLeft().stream(), each.getRight().stream()).anyMatch(drawn::contains)).forEach(seen::add);
+		}
+		return Withheld.of(seen);
 	}
 
 	private Plate plate(Diagram diagram, ElementIndex index, SceneOptions themed) {

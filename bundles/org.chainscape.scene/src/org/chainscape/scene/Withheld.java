@@ -3,6 +3,7 @@ package org.chainscape.scene;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.chainscape.model.chain.Correspondence;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Participation;
@@ -43,9 +44,16 @@ public record Withheld(List<Statement> statements) {
 			if (element instanceof Relation relation) {
 				return name(relation.getSource(), language) + " → " + name(relation.getTarget(), language);
 			}
+			if (element instanceof Correspondence correspondence) {
+				return first(correspondence.getLeft(), language) + " ↔ " + first(correspondence.getRight(), language);
+			}
 			EObject second = element instanceof Participation participation ? participation.getCompany()
 					: element instanceof Observation observation ? observation.getProperty() : null;
 			return second == null ? name(element, language) : name(element.eContainer(), language) + " · " + name(second, language);
+		}
+
+		private static String first(List<? extends EObject> side, Language language) {
+			return name(side.isEmpty() ? null : side.get(0), language);
 		}
 
 		private static String name(EObject object, Language language) {
