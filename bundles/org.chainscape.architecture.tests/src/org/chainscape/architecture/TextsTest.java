@@ -26,6 +26,11 @@ class TextsTest {
 	private static final String ASKS = "(?:\\bTEXTS\\.get|Texts\\.get|\\btexts\\.get|Texts\\.text|console\\.(?:text|error|step))"
 			+ "\\((?:[^;\"]{0,80}?,\\s*)?\"([^\"]+)\"\\s*[,)]";
 
+	/** The constants of all enumerations. */
+	private static final Set<String> CONSTANTS = Checkout.files(BUNDLES, file -> file.toString().endsWith(".java")).stream()
+			.map(Checkout::read).filter(code -> code.contains("enum ")).flatMap(code -> Checkout
+					.matches("(?m)^\\t([A-Z][A-Z0-9_]+)[(,;\\s]", code).stream()).collect(Collectors.toSet());
+
 	private static List<Path> chinese() {
 		List<Path> files = Checkout.files(BUNDLES,
 				file -> file.getFileName().toString().equals("messages_zh.properties") && isOurs(file.toString().replace('\\', '/')));
@@ -151,9 +156,10 @@ class TextsTest {
 			return false;
 		}
 
-		/** Constants give their names to keys, sometimes in lower case, with dashes in the place of underscores. */
+		/** Constants, of other bundles too, name keys, sometimes in lower case, with dashes in the place of underscores. */
 		private boolean isName(String rest) {
-			return use(rest) || words.contains(rest) || words.contains(rest.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+			String constant = rest.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+			return use(rest) || words.contains(rest) || words.contains(constant) || CONSTANTS.contains(constant);
 		}
 	}
 }
