@@ -134,7 +134,7 @@ final class Deck {
 			String text = Shapes.text(shape);
 			if (!TextFiller.directives(text).isEmpty()) {
 				directives.append(text);
-				slide.removeShape(shape);
+				Shapes.remove(slide, shape);
 			}
 		}
 		return directives.toString();
@@ -162,7 +162,7 @@ final class Deck {
 	/** A copy without what was added by hand. */
 	private XSLFSlide pristine(XSLFSlide slide) throws IOException {
 		XSLFSlide copy = copy(slide);
-		byHand(copy, SlideTags.read(slide)).forEach(copy::removeShape);
+		byHand(copy, SlideTags.read(slide)).forEach(shape -> Shapes.remove(copy, shape));
 		return copy;
 	}
 
@@ -190,7 +190,8 @@ final class Deck {
 				if (byHand(slide, SlideTags.read(slide)).isEmpty()) {
 					spare.add(slide);
 				} else {
-					List.copyOf(slide.getShapes()).stream().filter(shape -> TextFiller.has(Shapes.text(shape))).forEach(slide::removeShape);
+					List.copyOf(slide.getShapes()).stream().filter(shape -> TextFiller.has(Shapes.text(shape)))
+							.forEach(shape -> Shapes.remove(slide, shape));
 					SlideTags.write(slide, Map.of());
 					orphans.add(slide);
 				}

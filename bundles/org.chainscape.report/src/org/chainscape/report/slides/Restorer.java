@@ -78,7 +78,7 @@ final class Restorer {
 		for (String part : parts) {
 			XSLFShape shape = byName.get(SlideFiller.NAME + part);
 			if (shape != null) {
-				slide.removeShape(shape);
+				Shapes.remove(slide, shape);
 			}
 		}
 	}

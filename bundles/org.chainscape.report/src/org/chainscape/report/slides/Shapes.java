@@ -17,6 +17,7 @@ import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
@@ -98,6 +99,14 @@ final class Shapes {
 	static boolean differ(Rectangle2D one, Rectangle2D other) {
 		return Math.abs(one.getX() - other.getX()) > 1 || Math.abs(one.getY() - other.getY()) > 1
 				|| Math.abs(one.getWidth() - other.getWidth()) > 1 || Math.abs(one.getHeight() - other.getHeight()) > 1;
+	}
+
+	/** Takes a shape off a slide. POI would warn of each line of a figure that is written twice, since it notes no ids inside such. */
+	static void remove(XSLFSlide slide, XSLFShape shape) {
+		if (shape instanceof XSLFGroupShape group) {
+			group.getShapes().clear();
+		}
+		slide.removeShape(shape);
 	}
 
 	/** Puts a shape where a person had put it. Tables keep the height their rows need. */
