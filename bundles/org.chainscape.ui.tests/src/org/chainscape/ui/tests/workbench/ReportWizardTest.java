@@ -163,6 +163,7 @@ class ReportWizardTest {
 	}
 
 	private static List<Shell> resultDialogs() {
-		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals(PublishTexts.text("result.title"))).toList();
+		String title = PublishTexts.text("result.title");
+		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals(title)).toList();
 	}
 }
