@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -28,7 +29,7 @@ final class PreviewPicture {
 	private static final double UNITS_PER_INCH = 96;
 	private static final double MOST_PIXELS = 4_000_000;
 	private static final int COLOURS = 256;
-	private static final int LEVEL = 5;
+	private static final int LEVEL = 4;
 	private static final long SIGNATURE = 0x89504e470d0a1a0aL;
 	private static final int BUCKETS = 1 << 18;
 
@@ -66,13 +67,18 @@ final class PreviewPicture {
 	static BufferedImage indexed(BufferedImage image) {
 		int width = image.getWidth();
 		int height = image.getHeight();
-		int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+		int[] pixels = image.getType() == BufferedImage.TYPE_INT_RGB ? ((DataBufferInt) image.getRaster().getDataBuffer()).getData()
+				: image.getRGB(0, 0, width, height, null, 0, width);
 		int[] palette = palette(pixels);
 		IndexColorModel model = new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
 		BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
 		byte[] indices = ((DataBufferByte) result.getRaster().getDataBuffer()).getData();
 		int[] known = new int[BUCKETS];
 		for (int i = 0; i < pixels.length; i++) {
+			if (i > 0 && pixels[i] == pixels[i - 1]) {
+				indices[i] = indices[i - 1];
+				continue;
+			}
 			int bucket = bucket(pixels[i]);
 			if (known[bucket] == 0) {
 				known[bucket] = 1 + nearest(pixels[i], palette);
@@ -93,15 +99,26 @@ final class PreviewPicture {
 		int[] shown = new int[BUCKETS];
 		int[] lead = new int[BUCKETS];
 		List<Integer> met = new ArrayList<>();
-		for (int pixel : pixels) {
+		int end = 0;
+		for (int start = 0; start < pixels.length; start = end) {
+			int pixel = pixels[start];
+			while (end < pixels.length && pixels[end] == pixel) {
+				end++;
+			}
+			int run = end - start;
 			int bucket = bucket(pixel);
-			if (counts[bucket]++ == 0) {
+			if (counts[bucket] == 0) {
 				met.add(bucket);
 			}
-			if (lead[bucket] == 0) {
+			counts[bucket] += run;
+			if (shown[bucket] == (pixel & 0xffffff)) {
+				lead[bucket] += run;
+			} else if (run <= lead[bucket]) {
+				lead[bucket] -= run;
+			} else {
 				shown[bucket] = pixel & 0xffffff;
+				lead[bucket] = run - lead[bucket];
 			}
-			lead[bucket] += shown[bucket] == (pixel & 0xffffff) ? 1 : -1;
 		}
 		met.sort(Comparator.comparingInt((Integer bucket) -> -counts[bucket]).thenComparing(Comparator.naturalOrder()));
 		return met.stream().limit(COLOURS).mapToInt(bucket -> shown[bucket]).toArray();
