@@ -94,7 +94,8 @@ public final class SceneBuilder {
 		if (!PublishedChain.holdsReserved(index.document())) {
 			return Withheld.NOTHING;
 		}
-		List<Element> seen = new ArrayList<>(picture(diagram, index, options.withEdition(Edition.WORKING).themed(diagram)).credits().statements());
+		Picture shown = picture(diagram, index, options.withEdition(Edition.WORKING).themed(diagram));
+		List<Element> seen = new ArrayList<>(shown.credits().statements());
 		if (diagram.isGathers() || diagram.getKind() == DiagramKind.LANE_MAP) {
 			// What is gathered, and in which column of a lane map it stands, follows from correspondences.
 			Set<Element> drawn = Set.copyOf(seen);
