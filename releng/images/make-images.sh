@@ -32,7 +32,24 @@ sleep 20
 xdotool mousemove 1400 990
 sleep 2
 import -window root "$out/studio.png"
+# The report wizard, from the menu File (fifth from its end), with a figure of the report on its last page.
+xdotool key alt+f
+sleep 2
+xdotool key Up Up Up Up Up Return
+sleep 8
+wizard=$(xdotool getactivewindow)
+xdotool key alt+n
+sleep 2
+xdotool key alt+n
+sleep 45
+xdotool mousemove --window "$wizard" 100 170 click 1
+for page in 2 3 4 5 6 7; do
+  xdotool key Down
+  sleep 1
+done
+sleep 4
+import -window "$wizard" "$out/report-wizard.png"
 # Few colours, small files.
-for picture in studio panorama lineage matrix; do
+for picture in studio report-wizard panorama lineage matrix; do
   convert "$out/$picture.png" -strip -dither None -colors 256 -define png:compression-level=9 "PNG8:$out/$picture.png"
 done
