@@ -32,24 +32,22 @@ class HouseFileTest {
 
 	@Test
 	void everythingCanBeSaid() throws Exception {
-		Files.write(folder.resolve("logo.png"), new byte[] { 1 });
 		HouseStyle style = HouseFile.read(file("{" + HEAD + """
 				, "name": "甲证券", "institute": "甲研究所整理", "type": {"heading": "宋体", "size": 11}, "colors": {"primary": "#010203"},
 				"numbering": "joint", "analysts": ["张三 S0"], "declaration": "声明", "disclaimer": ["一", "二"], "footer": "请阅读",
-				"ratings": [{"scope": "股票", "word": "买入", "meaning": "涨幅 20% 以上"}], "logo": "logo.png"}"""));
+				"ratings": [{"scope": "股票", "word": "买入", "meaning": "涨幅 20% 以上"}]}"""));
 		assertEquals("甲研究所整理", style.institute());
 		assertEquals(new HouseStyle.Type("宋体", "楷体", "Arial", 11), style.type());
 		assertEquals(Color.of("#010203"), style.colors().primary());
 		assertEquals(HouseStyle.Numbering.JOINT, style.numbering());
 		assertEquals(List.of("一", "二"), style.texts().disclaimer());
 		assertEquals("买入", style.texts().ratings().get(0).word());
-		assertEquals(folder.resolve("logo.png").toString(), style.texts().logo());
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 		", \"nmae\": \"甲\"|nmae", ", \"type\": {\"size\": 99}|type.size", ", \"colors\": {\"tint\": \"blue\"}|colors.tint",
-		", \"numbering\": \"both\"|separate", ", \"analysts\": \"张三\"|analysts", ", \"name\": 7|name", ", \"logo\": \"none.png\"|none.png",
+		", \"numbering\": \"both\"|separate", ", \"analysts\": \"张三\"|analysts", ", \"name\": 7|name",
 		", \"ratings\": [\"买入\"]|ratings", ", \"type\": []|type", ", \"colors\": {\"ink\": \"#000000\"}|colors.ink"})
 	void aMistakeIsToldWithItsPlaceAndTheFile(String entry, String named) throws Exception {
 		Path file = file("{" + HEAD + entry + "}");

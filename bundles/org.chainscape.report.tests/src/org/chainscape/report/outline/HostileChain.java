@@ -98,7 +98,7 @@ public final class HostileChain {
 		HouseStyle plain = HouseStyle.neutral();
 		return new HouseStyle("某家 " + NAME, "某家整理", plain.type(), plain.colors(), HouseStyle.Numbering.SEPARATE,
 				new HouseStyle.Texts(List.of("张三 S0000000000001"), "声明 " + NAME, List.of(new HouseStyle.RatingWord("股票", "买入", "看好")),
-						List.of("免责一 " + NAME, "免责二"), "请阅读 " + NAME, ""));
+						List.of("免责一 " + NAME, "免责二"), "请阅读 " + NAME));
 	}
 
 	private static Segment segment(Stage stage, String name) {

@@ -161,7 +161,7 @@ class SlideReportTest {
 		HouseStyle neutral = HouseStyle.neutral();
 		HouseStyle house = new HouseStyle("某某证券", "某某研究所整理", neutral.type(), neutral.colors(), HouseStyle.Numbering.JOINT,
 				new HouseStyle.Texts(List.of("张三 S0000000000000"), "", List.of(new HouseStyle.RatingWord("股票", "买入", "超过 20%")),
-						List.of("第一段", "第二段"), "", ""));
+						List.of("第一段", "第二段"), ""));
 		List<List<String>> slides = texts(write(null, material(1, house)));
 		assertTrue(slides.get(0).contains("张三 S0000000000000"), slides.get(0).toString());
 		List<String> last = slides.get(slides.size() - 1);

@@ -159,7 +159,7 @@ class WordReportTest {
 		HouseStyle neutral = HouseStyle.neutral();
 		sample.house = new HouseStyle("示例研究所", "示例研究所整理", neutral.type(), neutral.colors(), HouseStyle.Numbering.JOINT,
 				new HouseStyle.Texts(List.of("张三 S01"), "声明一段", List.of(new HouseStyle.RatingWord("股票", "买入", "涨幅 15% 以上")), List.of("免责一"),
-						"请阅读", ""));
+						"请阅读"));
 		byte[] report = Docs.write(sample.material(), null).bytes();
 		List<String> lines = Docs.lines(report);
 		for (String line : List.of("示例研究所", "样例", "张三 S01", "声明一段", "买入", "免责一", "图表1：全景图")) {

@@ -44,7 +44,7 @@ public final class HouseFile {
 	 * Reads a style. What the file does not say is as in the neutral style.
 	 *
 	 * @param file the file
-	 * @return the style; its logo is an absolute path
+	 * @return the style
 	 * @throws HouseException if it cannot be read or says something that has no meaning
 	 */
 	public static HouseStyle read(Path file) throws HouseException {

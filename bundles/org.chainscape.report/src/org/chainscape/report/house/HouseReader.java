@@ -1,6 +1,5 @@
 package org.chainscape.report.house;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -18,7 +17,7 @@ final class HouseReader {
 	private static final double SMALLEST = 6;
 	private static final double LARGEST = 18;
 	private static final List<String> ENTRIES = List.of("$schema", "schema", "version", "name", "institute", "type", "colors", "numbering",
-			"analysts", "declaration", "ratings", "disclaimer", "footer", "logo");
+			"analysts", "declaration", "ratings", "disclaimer", "footer");
 
 	private final Path file;
 	private final JsonNode root;
@@ -73,19 +72,7 @@ final class HouseReader {
 			ratings.add(new HouseStyle.RatingWord(text(node, "scope", ""), text(node, "word", ""), text(node, "meaning", "")));
 		}
 		return new HouseStyle.Texts(texts("analysts"), text(root, "declaration", ""), ratings, texts("disclaimer"),
-				text(root, "footer", ""), logo());
-	}
-
-	private String logo() throws HouseException {
-		String name = text(root, "logo", "");
-		if (name.isEmpty()) {
-			return "";
-		}
-		Path logo = file.toAbsolutePath().resolveSibling(name);
-		if (!Files.isRegularFile(logo)) {
-			throw new HouseException("house.logo", file, name);
-		}
-		return logo.toString();
+				text(root, "footer", ""));
 	}
 
 	private List<String> texts(String key) throws HouseException {

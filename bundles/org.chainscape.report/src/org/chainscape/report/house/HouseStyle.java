@@ -65,10 +65,8 @@ public record HouseStyle(String name, String institute, Type type, Colors colors
 	 * @param ratings the words of the rating scale, the best first
 	 * @param disclaimer 免责声明, paragraph by paragraph; empty for none
 	 * @param footer last line of every page; empty for none
-	 * @param logo picture file relative to the file of the style; empty for none
 	 */
-	public record Texts(List<String> analysts, String declaration, List<RatingWord> ratings, List<String> disclaimer, String footer,
-			String logo) {
+	public record Texts(List<String> analysts, String declaration, List<RatingWord> ratings, List<String> disclaimer, String footer) {
 
 		/** Copies the lists. */
 		public Texts {
@@ -92,6 +90,6 @@ public record HouseStyle(String name, String institute, Type type, Colors colors
 	public static HouseStyle neutral() {
 		return new HouseStyle("", "", new Type("黑体", "楷体", "Arial", 10.5),
 				new Colors(Color.of("#1f3a68"), Color.of("#eef2f8"), Color.of("#1f2a37"), Color.of("#55637a")), Numbering.SEPARATE,
-				new Texts(List.of(), "", List.of(), List.of(), "", ""));
+				new Texts(List.of(), "", List.of(), List.of(), ""));
 	}
 }
