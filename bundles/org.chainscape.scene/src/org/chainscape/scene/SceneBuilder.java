@@ -1,16 +1,19 @@
 package org.chainscape.scene;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.chainscape.model.chain.Element;
+import org.chainscape.model.chain.Place;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Texts;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramKind;
+import org.chainscape.model.view.DiagramNode;
 import org.chainscape.model.viewpoint.Viewpoints;
 
 /**
@@ -95,14 +98,24 @@ public final class SceneBuilder {
 			return Withheld.NOTHING;
 		}
 		Picture shown = picture(diagram, index, options.withEdition(Edition.WORKING).themed(diagram));
-		List<Element> seen = new ArrayList<>(shown.credits().statements());
+		Set<Element> seen = new LinkedHashSet<>(shown.credits().statements());
+		// A folded box prints how much is in it.
+		diagram.getNodes().stream().filter(DiagramNode::isCollapsed).map(node -> index.find(node.getElement(), Place.class))
+				.flatMap(Optional::stream).forEach(place -> counted(place, seen));
 		if (diagram.isGathers() || diagram.getKind() == DiagramKind.LANE_MAP) {
 			// What is gathered, and in which column of a lane map it stands, follows from correspondences.
 			Set<Element> drawn = Set.copyOf(seen);
 			index.document().getChains().stream().flatMap(chain -> chain.getCorrespondences().stream())
 					.filter(each -> Stream.concat(each.getLeft().stream(), each.getRight().stream()).anyMatch(drawn::contains)).forEach(seen::add);
 		}
-		return Withheld.of(seen);
+		return Withheld.of(List.copyOf(seen));
+	}
+
+	private static void counted(Place place, Set<Element> seen) {
+		seen.addAll(place.getParticipations());
+		seen.addAll(place.getItems());
+		seen.addAll(place.getSegments());
+		place.getSegments().forEach(segment -> counted(segment, seen));
 	}
 
 	private Plate plate(Diagram diagram, ElementIndex index, SceneOptions themed) {
@@ -119,7 +132,8 @@ public final class SceneBuilder {
 			return dressed(diagram, index, themed);
 		}
 		PublishedChain chain = published(index);
-		if (chain.isWithheld(diagram.getFocus())) {
+		boolean focused = diagram.getKind() == DiagramKind.EGO_MAP || diagram.getKind() == DiagramKind.SEGMENT_DETAIL;
+		if (focused && chain.isWithheld(diagram.getFocus())) {
 			return Quiet.picture(Texts.beside(SceneBuilder.class).get(themed.language(), "focus.withheld"), new Ink(themed));
 		}
 		Picture picture = dressed(diagram, chain.index(), themed);
