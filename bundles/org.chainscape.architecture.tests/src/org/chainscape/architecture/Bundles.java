@@ -35,6 +35,7 @@ final class Bundles {
 			Map.entry("scene", Set.of("model", "fonts")),
 			Map.entry("layout", Set.of("model", "scene")),
 			Map.entry("exchange", Set.of("model", "fonts", "store", "scene")),
+			Map.entry("tabular", Set.of("model")),
 			Map.entry("report", Set.of("model", "calculation", "store", "validation", "scene", "layout", "exchange")),
 			Map.entry("cli", Set.of("model", "calculation", "store", "validation", "rules.evl", "analysis", "scene", "layout", "exchange",
 					"report")),
@@ -45,7 +46,7 @@ final class Bundles {
 	/** The bundles that run without a display. */
 	static final List<String> CORE =
 			List.of("model", "model.edit", "calculation", "store", "validation", "rules.evl", "analysis", "fonts", "scene", "layout",
-					"exchange", "report", "cli");
+					"exchange", "tabular", "report", "cli");
 
 	private static final Path FOLDER = Path.of("..").toAbsolutePath().normalize();
 	private static final List<String> GENERATED = List.of("chain", "aigc", "view");

@@ -37,6 +37,7 @@ record LineStyle(Shape.Stroke stroke, Head start, Head end) {
 		case ChainPackage.EVOLUTION -> style(edge, 1.4, true, Head.NONE, Head.ARROW);
 		case ChainPackage.LINEAGE -> style(edge, 1.2, true, Head.NONE, Head.HOLLOW);
 		case ChainPackage.COMPOSITION -> style(edge, 1.2, false, Head.DIAMOND, Head.NONE);
+		case ChainPackage.SUBCATEGORY -> style(edge, 1.2, false, Head.HOLLOW, Head.NONE);
 		case ChainPackage.INFLUENCE -> style(edge, 1, false, Head.NONE, Head.OPEN);
 		case ChainPackage.DEPENDENCY -> style(edge, 1, true, Head.NONE, Head.OPEN);
 		case ChainPackage.ADOPTION -> style(edge, 1.2, false, Head.DOT, Head.OPEN);

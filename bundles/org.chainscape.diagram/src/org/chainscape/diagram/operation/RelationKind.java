@@ -37,7 +37,8 @@ public record RelationKind(EClass type) {
 		return List.of(ChainPackage.Literals.SUPPLY, ChainPackage.Literals.COMPETITION, ChainPackage.Literals.PARTNERSHIP,
 				ChainPackage.Literals.OWNERSHIP, ChainPackage.Literals.INVESTMENT, ChainPackage.Literals.ADOPTION,
 				ChainPackage.Literals.LINEAGE, ChainPackage.Literals.SUBSTITUTION, ChainPackage.Literals.COMPOSITION,
-				ChainPackage.Literals.EVOLUTION, ChainPackage.Literals.DEPENDENCY, ChainPackage.Literals.INFLUENCE)
+				ChainPackage.Literals.SUBCATEGORY, ChainPackage.Literals.EVOLUTION, ChainPackage.Literals.DEPENDENCY,
+				ChainPackage.Literals.INFLUENCE)
 				.stream().map(RelationKind::new).toList();
 	}
 

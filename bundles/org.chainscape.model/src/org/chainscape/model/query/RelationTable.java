@@ -62,6 +62,7 @@ public final class RelationTable {
 			// A class of models or a step of a technology is a segment; companies descend from others when they are spun off.
 			ChainPackage.Literals.LINEAGE, List.of(Ends.both(ITEM, SEGMENT), Ends.both(COMPANY)),
 			ChainPackage.Literals.COMPOSITION, List.of(Ends.both(ITEM, SEGMENT)),
+			ChainPackage.Literals.SUBCATEGORY, List.of(Ends.both(ITEM), Ends.both(SEGMENT)),
 			ChainPackage.Literals.EVOLUTION, List.of(Ends.both(ITEM, SEGMENT, STAGE)),
 			ChainPackage.Literals.SUBSTITUTION, List.of(Ends.both(ITEM), Ends.both(COMPANY), Ends.both(SEGMENT)));
 

@@ -4,6 +4,7 @@ import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.DisclosureState;
 import org.chainscape.model.chain.Element;
+import org.chainscape.model.chain.Flaw;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Participation;
@@ -15,7 +16,7 @@ public enum Reservation {
 
 	/** Nothing stands against it. */
 	NONE,
-	/** Somebody still has to verify it (待核实): it is a draft, or its value is, or it is about something that is. */
+	/** Somebody still has to verify it (待核实): it is a draft, or its value is, or its source has withdrawn it, or it is about something that is. */
 	UNCONFIRMED,
 	/** It is a statement and does not say where it stands, or it is about such a statement. */
 	UNSOURCED;
@@ -38,7 +39,9 @@ public enum Reservation {
 	}
 
 	private static Reservation own(Element element) {
-		if (!element.isConfirmed() || element instanceof Observation observation && observation.getState() == DisclosureState.TO_VERIFY) {
+		boolean withdrawn = element.getFlaws().contains(Flaw.WITHDRAWN);
+		if (!element.isConfirmed() || withdrawn
+				|| element instanceof Observation observation && observation.getState() == DisclosureState.TO_VERIFY) {
 			return UNCONFIRMED;
 		}
 		if (element instanceof Participation participation) {
