@@ -29,6 +29,7 @@ final class CycleCases {
 				}),
 			circle("flow.supply-cycle", "供给", "supply", CHAIN::createSupply),
 			circleOfSegments("structure.composition-cycle", "组成", "composition", CHAIN::createComposition),
+			circleOfSegments("structure.subcategory-cycle", "品类细分", "sub-category", CHAIN::createSubcategory),
 			circleOfSegments("structure.evolution-cycle", "技术演进", "evolution", CHAIN::createEvolution),
 			circle("structure.lineage-cycle", "演化谱系", "lineage", CHAIN::createLineage),
 			circle("structure.ownership-cycle", "持股", "ownership", CHAIN::createOwnership),

@@ -31,6 +31,7 @@ class CycleTest {
 		ChainFactory factory = ChainFactory.eINSTANCE;
 		return Stream.of(
 			Arguments.of(factory.createComposition(), factory.createComposition(), factory.createComposition(), "structure.composition-cycle"),
+			Arguments.of(factory.createSubcategory(), factory.createSubcategory(), factory.createSubcategory(), "structure.subcategory-cycle"),
 			Arguments.of(factory.createEvolution(), factory.createEvolution(), factory.createEvolution(), "structure.evolution-cycle"));
 	}
 

@@ -11,6 +11,7 @@ import org.chainscape.model.chain.Ownership;
 import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
+import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.chain.Supply;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -26,6 +27,7 @@ final class FaultsOfFlow {
 			new FaultKind("flow.against-stage-order", FaultsOfFlow::backwards),
 			circle("flow.supply-cycle", Supply.class),
 			circle("structure.composition-cycle", Composition.class),
+			new FaultKind("structure.subcategory-cycle", FaultsOfFlow::subcategories),
 			circle("structure.evolution-cycle", Evolution.class),
 			circle("structure.lineage-cycle", Lineage.class),
 			circle("structure.ownership-cycle", Ownership.class),
@@ -47,6 +49,16 @@ final class FaultsOfFlow {
 		one.setParent(other);
 		other.setParent(one);
 		return Optional.of(Fault.among("parents of each other", one, other));
+	}
+
+	/** The library knows no sub-categories, so both ways are new. */
+	private static Optional<Fault> subcategories(Ground ground) {
+		Segment wide = ground.any(Segment.class);
+		return ground.any(Segment.class, each -> !EcoreUtil.isAncestor(each, wide) && !EcoreUtil.isAncestor(wide, each)).map(narrow -> {
+			ground.relate(Ground.CHAIN.createSubcategory(), wide, narrow);
+			ground.relate(Ground.CHAIN.createSubcategory(), narrow, wide);
+			return Fault.among("sub-categories of each other", wide, narrow);
+		});
 	}
 
 	private static Optional<Fault> backwards(Ground ground) {
