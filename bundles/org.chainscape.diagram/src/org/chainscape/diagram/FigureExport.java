@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 import org.chainscape.diagram.session.EditSession;
@@ -92,7 +93,7 @@ final class FigureExport {
 		boolean any = shown.unsourced() || shown.stale();
 		String[] answers = {DiagramTexts.get("export.clean"), DiagramTexts.get("export.signs")};
 		return any && MessageDialog.open(MessageDialog.QUESTION, shell, DiagramTexts.get("action.saveFigure"),
-				DiagramTexts.get("export.signs.question"), SWT.NONE, answers) == 1 ? shown : Signs.NONE;
+				DiagramTexts.get("export.signs.question"), SWT.NONE, answers) == 1 ? shown.withNews(Map.of()) : Signs.NONE;
 	}
 
 	/** What nobody has verified and what has no source stays behind, unless somebody wants it with its mark. */

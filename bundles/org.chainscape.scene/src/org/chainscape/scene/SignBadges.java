@@ -39,6 +39,7 @@ final class SignBadges {
 	private final Signs signs;
 	private final ElementIndex index;
 	private final RuleValues values;
+	private final NewsTags news;
 	/** What was found out; it does not depend on positions. */
 	private final Map<Element, Boolean> unsourced = new HashMap<>();
 	private final Map<Element, Boolean> stale = new HashMap<>();
@@ -48,10 +49,11 @@ final class SignBadges {
 		this.index = index;
 		this.values = values;
 		signs = ink.options().signs();
+		news = new NewsTags(ink);
 	}
 
 	boolean isWanted() {
-		return signs.unsourced() || signs.stale();
+		return signs.unsourced() || signs.stale() || !signs.news().isEmpty();
 	}
 
 	/** All badges: those of the picture and the signs. */
@@ -69,6 +71,7 @@ final class SignBadges {
 				sign(line, relation, badges);
 			}
 		}
+		news.add(picture, elements, index, badges);
 		return badges;
 	}
 
@@ -80,10 +83,14 @@ final class SignBadges {
 				legend.add(text, 2 * RADIUS, shapes(kind, new Point(RADIUS, 0), RADIUS));
 			}
 		}
+		news.explain(badges, index, legend);
 	}
 
 	/** Why an element has a sign. */
 	Optional<String> reason(String key, Element element) {
+		if (key.startsWith(NewsTags.KEY)) {
+			return news.of(element).map(News::text);
+		}
 		if (key.startsWith(UNSOURCED)) {
 			return Optional.of(text(isUncited(element) ? element instanceof Relation ? "sign.unsourced.relation"
 					: "sign.unsourced.participation" : "sign.unsourced.number"));

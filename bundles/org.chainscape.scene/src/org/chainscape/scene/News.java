@@ -1,0 +1,36 @@
+package org.chainscape.scene;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * What an import has lately done to an element, shown as a small tag at the upper left corner of its part until somebody takes it off.
+ *
+ * @param kind what has happened
+ * @param text what exactly, for tooltips
+ */
+public record News(Kind kind, String text) {
+
+	/** Refuses missing parts. */
+	public News {
+		Objects.requireNonNull(kind);
+		Objects.requireNonNull(text);
+	}
+
+	/** What may have happened, the most urgent first. */
+	public enum Kind {
+		/** Its source has withdrawn it. */
+		WITHDRAWN,
+		/** File and person disagree about it. */
+		CONFLICT,
+		/** Something of it has another value. */
+		CHANGED,
+		/** It is new. */
+		ADDED;
+
+		/** {@return the word used in keys of texts} */
+		String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+	}
+}
