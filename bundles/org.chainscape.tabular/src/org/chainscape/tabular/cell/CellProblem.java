@@ -1,0 +1,71 @@
+package org.chainscape.tabular.cell;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.chainscape.model.text.Language;
+import org.chainscape.model.text.Texts;
+
+/**
+ * What is wrong with a cell, or doubtful.
+ *
+ * @param kind what
+ * @param arguments values for the sentence; the first is what stands in the cell
+ */
+public record CellProblem(Kind kind, List<String> arguments) {
+
+	private static final Texts TEXTS = Texts.beside(CellProblem.class);
+	private static final int LONGEST = 60;
+
+	/** What can be wrong. */
+	public enum Kind {
+		/** An error of a formula, such as #REF!. */
+		FORMULA_ERROR,
+		/** A formula that was never calculated. */
+		NOT_CALCULATED,
+		/** Not a number. */
+		NOT_A_NUMBER,
+		/** Not a share. */
+		NOT_A_SHARE,
+		/** A share below 0 or above 100 %. */
+		IMPOSSIBLE_SHARE,
+		/** Not a date. */
+		NOT_A_DATE,
+		/** A date whose parts are no date of the calendar, such as 2023-02-30. */
+		NO_SUCH_DATE,
+		/** A date that can mean two days, such as 03/04/2023. */
+		AMBIGUOUS_DATE,
+		/** A quarter or half year where one date is wanted. */
+		PERIOD_NOT_DATE,
+		/** Neither yes nor no. */
+		NOT_A_BOOLEAN,
+		/** None of the words that are allowed. */
+		NOT_A_CHOICE,
+		/** A whole number of more digits than Excel keeps. */
+		ROUNDED_DIGITS
+	}
+
+	/** Keeps a copy of the arguments. */
+	public CellProblem {
+		arguments = List.copyOf(arguments);
+	}
+
+	static CellProblem of(Kind kind, String text, Object... more) {
+		return new CellProblem(kind, Stream.concat(Stream.of(shortened(text)), Stream.of(more).map(String::valueOf)).toList());
+	}
+
+	private static String shortened(String text) {
+		String line = text.strip().replaceAll("\\s+", " ");
+		return line.codePointCount(0, line.length()) <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+	}
+
+	/**
+	 * Says it.
+	 *
+	 * @param language the language
+	 * @return one sentence
+	 */
+	public String text(Language language) {
+		return TEXTS.get(language, "problem." + kind.name(), arguments.toArray());
+	}
+}
