@@ -18,19 +18,22 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Answers "which element has this id" and "who refers to this node" for one document, in constant time. Built by one pass over the
- * document; it is a snapshot and does not follow later edits.
+ * Answers "which element has this id" and "who refers to this node" for one document and the libraries it uses, in constant time. Built by
+ * one pass over the document; it is a snapshot and does not follow later edits.
  */
 public final class ElementIndex implements Elements {
 
 	private final ChainDocument document;
+	private final Libraries libraries;
 	private final Map<String, EObject> byId = new HashMap<>();
 	private final Map<Company, List<Participation>> participations = new LinkedHashMap<>();
 	private final Map<ChainNode, List<Relation>> relations = new LinkedHashMap<>();
 	private final List<Relation> allRelations = new ArrayList<>();
+	private final Map<String, EObject> absent = new HashMap<>();
 
 	private ElementIndex(ChainDocument document) {
 		this.document = document;
+		libraries = Libraries.of(document);
 	}
 
 	/**
@@ -53,9 +56,26 @@ public final class ElementIndex implements Elements {
 		return document;
 	}
 
+	/** {@return the company libraries the document uses} */
+	public Libraries libraries() {
+		return libraries;
+	}
+
+	/**
+	 * Whether an element belongs to another file, or stands for one of another file that could not be found.
+	 *
+	 * @param element an element
+	 * @return true if it is not to be changed where this document is worked on
+	 */
+	public boolean isForeign(EObject element) {
+		return Libraries.isForeign(element, document);
+	}
+
+	/** Own elements come first, then those of libraries, and then what stands for elements of other files that are not there. */
 	@Override
 	public Optional<EObject> find(String id) {
-		return Optional.ofNullable(byId.get(id));
+		EObject own = byId.get(id);
+		return own != null ? Optional.of(own) : libraries.find(id).or(() -> Optional.ofNullable(absent.get(id)));
 	}
 
 	/**
@@ -89,6 +109,7 @@ public final class ElementIndex implements Elements {
 			byId.putIfAbsent(id, object);
 		}
 		if (object instanceof Participation participation && participation.getCompany() != null) {
+			addAbsent(participation.getCompany());
 			participations.computeIfAbsent(participation.getCompany(), key -> new ArrayList<>()).add(participation);
 		} else if (object instanceof Relation relation) {
 			allRelations.add(relation);
@@ -101,7 +122,14 @@ public final class ElementIndex implements Elements {
 
 	private void addEnd(ChainNode end, Relation relation) {
 		if (end != null) {
+			addAbsent(end);
 			relations.computeIfAbsent(end, key -> new ArrayList<>()).add(relation);
+		}
+	}
+
+	private void addAbsent(ChainNode node) {
+		if (node.eIsProxy() && node.getId() != null) {
+			absent.putIfAbsent(node.getId(), node);
 		}
 	}
 }
