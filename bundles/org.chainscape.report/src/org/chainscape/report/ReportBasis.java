@@ -2,6 +2,8 @@ package org.chainscape.report;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.chainscape.layout.DiagramLayout;
 import org.chainscape.layout.LayoutProgress;
@@ -32,6 +34,8 @@ public final class ReportBasis {
 	/** Kept, since it keeps the chain without reserved statements. */
 	private final SceneBuilder bare;
 	private final SceneBuilder framed;
+	/** Copies of the diagrams nobody has arranged. */
+	private final Map<Diagram, Diagram> arranged = new ConcurrentHashMap<>();
 
 	/**
 	 * The basis of a report.
@@ -115,11 +119,15 @@ public final class ReportBasis {
 		if (placed) {
 			return diagram;
 		}
-		Diagram arranged = EcoreUtil.copy(diagram);
-		if (arranged.getNodes().isEmpty()) {
-			DiagramContent.populate(arranged, index);
+		return arranged.computeIfAbsent(diagram, this::arrange);
+	}
+
+	private Diagram arrange(Diagram diagram) {
+		Diagram copy = EcoreUtil.copy(diagram);
+		if (copy.getNodes().isEmpty()) {
+			DiagramContent.populate(copy, index);
 		}
-		new DiagramLayout(options).layout(arranged, index, LayoutRequest.whole(), LayoutProgress.NONE);
-		return arranged;
+		new DiagramLayout(options).layout(copy, index, LayoutRequest.whole(), LayoutProgress.NONE);
+		return copy;
 	}
 }

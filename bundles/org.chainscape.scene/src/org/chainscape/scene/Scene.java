@@ -1,5 +1,6 @@
 package org.chainscape.scene;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,5 +54,11 @@ public record Scene(String name, String language, double width, double height, P
 		Stream<Shape> lines = connectors.stream().flatMap(connector -> connector.shapes().stream());
 		Stream<Shape> above = overlay.stream().flatMap(ScenePart::stream).flatMap(part -> part.shapes().stream());
 		return Stream.concat(below, Stream.concat(lines, above));
+	}
+
+	/** {@return the text set in the smallest type; empty if there is none to be read} */
+	public Optional<Shape.Text> smallestText() {
+		return shapes().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast).filter(text -> !text.text().isBlank())
+				.min(Comparator.comparingDouble(text -> text.font().size()));
 	}
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.chainscape.scene.Scene;
-import org.chainscape.scene.Shape;
 
 /** The pages a figure is made for. Lengths are in units of 1/96 inch unless said otherwise. */
 public enum PagePreset {
@@ -92,7 +91,6 @@ public enum PagePreset {
 	 */
 	public double smallestType(Scene scene) {
 		double scale = place(scene.width(), scene.height()).scale();
-		return scene.shapes().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast).filter(text -> !text.text().isBlank())
-				.mapToDouble(text -> text.font().size() * scale * POINTS_PER_UNIT).min().orElse(Double.POSITIVE_INFINITY);
+		return scene.smallestText().map(text -> text.font().size() * scale * POINTS_PER_UNIT).orElse(Double.POSITIVE_INFINITY);
 	}
 }

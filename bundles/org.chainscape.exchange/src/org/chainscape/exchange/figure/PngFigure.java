@@ -55,7 +55,10 @@ public final class PngFigure {
 	 * @throws org.chainscape.scene.FontMissingException if no Chinese font is found
 	 */
 	public static void write(Scene scene, PagePreset preset, int dpi, OutputStream stream) throws IOException {
-		BufferedImage image = paint(scene, preset.place(scene.width(), scene.height()), dpi);
+		if (dpi < 1 || dpi > 2400) {
+			throw new IllegalArgumentException("Resolution must be 1 to 2400 dpi: " + dpi);
+		}
+		BufferedImage image = paint(scene, preset.place(scene.width(), scene.height()), dpi / UNITS_PER_INCH);
 		ImageTypeSpecifier type = ImageTypeSpecifier.createFromRenderedImage(image);
 		ImageWriter writer = ImageIO.getImageWriters(type, "png").next();
 		try (ImageOutputStream output = new MemoryCacheImageOutputStream(stream)) {
@@ -69,11 +72,17 @@ public final class PngFigure {
 		stream.flush();
 	}
 
-	private static BufferedImage paint(Scene scene, PagePreset.Place place, int dpi) {
-		if (dpi < 1 || dpi > 2400) {
-			throw new IllegalArgumentException("Resolution must be 1 to 2400 dpi: " + dpi);
-		}
-		double scale = dpi / UNITS_PER_INCH;
+	/**
+	 * Paints a figure on its page.
+	 *
+	 * @param scene the scene
+	 * @param place where it stands on the page; what it does not cover is white
+	 * @param scale pixels for a unit of 1/96 inch, above 0
+	 * @return the picture
+	 * @throws IllegalArgumentException if it would have more than 400 million pixels
+	 * @throws org.chainscape.scene.FontMissingException if no Chinese font is found
+	 */
+	public static BufferedImage paint(Scene scene, PagePreset.Place place, double scale) {
 		long width = Math.max(1, Math.round(place.width() * scale));
 		long height = Math.max(1, Math.round(place.height() * scale));
 		if (width * height > MOST_PIXELS) {

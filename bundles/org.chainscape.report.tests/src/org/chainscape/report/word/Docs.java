@@ -18,6 +18,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.chainscape.report.ReportException;
 import org.chainscape.report.ReportProgress;
+import org.chainscape.report.Spoken;
 import org.chainscape.report.content.ReportMaterial;
 
 /** Makes and reads Word documents in tests. */
@@ -45,14 +46,14 @@ final class Docs {
 	}
 
 	/** A written report. */
-	record Written(byte[] bytes, WordReport.Result result) {
+	record Written(byte[] bytes, List<Spoken> notices) {
 	}
 
 	static Written write(ReportMaterial material, byte[] template) throws ReportException, IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		WordReport.Result result = WordReport.write(material, template == null ? null : new ByteArrayInputStream(template), bytes,
+		List<Spoken> notices = WordReport.write(material, template == null ? null : new ByteArrayInputStream(template), bytes,
 				ReportProgress.NONE);
-		return new Written(bytes.toByteArray(), result);
+		return new Written(bytes.toByteArray(), notices);
 	}
 
 	static Map<String, byte[]> parts(byte[] docx) throws IOException {

@@ -22,7 +22,7 @@ class RegenerateTest {
 	private final WordSample sample = new WordSample();
 
 	private String notices(Written written) {
-		return String.join("\n", written.result().notices().stream().map(notice -> notice.message(Language.ZH)).toList());
+		return String.join("\n", written.notices().stream().map(notice -> notice.message(Language.ZH)).toList());
 	}
 
 	@Test

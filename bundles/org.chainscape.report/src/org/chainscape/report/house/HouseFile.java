@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.chainscape.validation.settings.ProjectFiles;
+
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,16 +30,7 @@ public final class HouseFile {
 	 * @return the file, if there is one
 	 */
 	public static Optional<Path> find(Path chainFile) {
-		for (Path folder = chainFile.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
-			Path file = folder.resolve(NAME);
-			if (Files.isRegularFile(file)) {
-				return Optional.of(file);
-			}
-			if (Files.exists(folder.resolve(".project")) || Files.exists(folder.resolve(".git"))) {
-				return Optional.empty();
-			}
-		}
-		return Optional.empty();
+		return ProjectFiles.find(chainFile, NAME).filter(Files::isRegularFile);
 	}
 
 	/**

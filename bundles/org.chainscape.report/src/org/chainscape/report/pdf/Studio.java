@@ -14,7 +14,6 @@ import org.chainscape.report.outline.Captions;
 import org.chainscape.report.plot.PlotPainter;
 import org.chainscape.scene.Plate;
 import org.chainscape.scene.Scene;
-import org.chainscape.scene.Shape;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 
@@ -43,8 +42,7 @@ final class Studio {
 		PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, (float) scene.width(), (float) scene.height());
 		PdfFigure.paint(scene, graphics, fonts);
 		graphics.dispose();
-		double smallest = scene.shapes().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast)
-				.mapToDouble(text -> text.font().size()).min().orElse(USUAL_TYPE);
+		double smallest = scene.smallestText().map(text -> text.font().size()).orElse(USUAL_TYPE);
 		return new Artwork(graphics.getXFormObject(), scene.width(), scene.height(), smallest, Captions.below(plate, language));
 	}
 

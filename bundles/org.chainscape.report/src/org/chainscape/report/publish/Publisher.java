@@ -85,9 +85,9 @@ public final class Publisher {
 		InputStream source = template == null ? null : new ByteArrayInputStream(template);
 		switch (format) {
 		case DOCX:
-			return WordReport.write(material, source, stream, progress).notices();
+			return WordReport.write(material, source, stream, progress);
 		case PPTX:
-			return SlideReport.write(material, source, stream, progress).notices();
+			return SlideReport.write(material, source, stream, progress);
 		case PDF:
 			PdfReport.write(material, stream, progress);
 			return List.of();

@@ -39,7 +39,6 @@ public final class ReportDay {
 	}
 
 	private static Optional<LocalDate> day(PartialDate date) {
-		String text = date.toString();
-		return text.length() == "2023-02-28".length() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+		return date.day() > 0 ? Optional.of(date.firstDay()) : Optional.empty();
 	}
 }

@@ -48,19 +48,6 @@ public final class SlideReport {
 	}
 
 	/**
-	 * What there is to say of a report that was written.
-	 *
-	 * @param notices what the analyst should know, such as words changed by hand that were kept
-	 */
-	public record Result(List<Spoken> notices) {
-
-		/** Copies the notices. */
-		public Result {
-			notices = List.copyOf(notices);
-		}
-	}
-
-	/**
 	 * Whether a deck can be renewed in place.
 	 *
 	 * @param stream the deck; not closed
@@ -91,7 +78,7 @@ public final class SlideReport {
 	 * @throws ReportException if the template has mistakes; all of them are told
 	 * @throws IOException if reading or writing fails
 	 */
-	public static Result write(ReportMaterial material, InputStream template, OutputStream stream, ReportProgress progress)
+	public static List<Spoken> write(ReportMaterial material, InputStream template, OutputStream stream, ReportProgress progress)
 			throws ReportException, IOException {
 		byte[] source;
 		if (template == null) {
@@ -116,7 +103,7 @@ public final class SlideReport {
 		NeutralSlides.write(house, language, stream);
 	}
 
-	private Result write(byte[] source, OutputStream stream) throws ReportException, IOException {
+	private List<Spoken> write(byte[] source, OutputStream stream) throws ReportException, IOException {
 		Map<String, Integer> edited = new LinkedHashMap<>();
 		byte[] restored = source;
 		boolean finished;
@@ -137,7 +124,7 @@ public final class SlideReport {
 			List<Spoken> notices = new ArrayList<>();
 			edited.forEach((words, number) -> notices.add(notice("notice.edited", number, shorten(words))));
 			orphans.forEach(number -> notices.add(notice("notice.orphan", number)));
-			return new Result(notices);
+			return List.copyOf(notices);
 		}
 	}
 

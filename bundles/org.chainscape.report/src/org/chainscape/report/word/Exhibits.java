@@ -2,7 +2,7 @@ package org.chainscape.report.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
 
 import org.chainscape.report.ReportException;
@@ -97,23 +97,18 @@ final class Exhibits {
 		double widest = Math.min(LARGEST, room.width() / scene.width());
 		double highest = Math.max(100, room.height() - WORDS) / scene.height();
 		// A heading and some lines should find room above it, as long as its type can be read.
-		double sociable = Math.max(room.height() * SOCIABLE / scene.height(), smallest(scene).isPresent()
-				? SMALLEST / (smallest(scene).getAsDouble() * POINTS) : 0);
+		double sociable = Math.max(room.height() * SOCIABLE / scene.height(),
+				scene.smallestText().map(text -> SMALLEST / (text.font().size() * POINTS)).orElse(0.0));
 		return Math.min(widest, Math.min(highest, sociable));
 	}
 
-	private static OptionalDouble smallest(Scene scene) {
-		return scene.shapes().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast).filter(text -> !text.text().isBlank())
-				.mapToDouble(text -> text.font().size()).min();
-	}
-
 	private static boolean wantsLandscape(Scene scene, Context.Room room) {
-		OptionalDouble type = smallest(scene);
+		Optional<Shape.Text> type = scene.smallestText();
 		if (room.section() == null || type.isEmpty()) {
 			return false;
 		}
 		double portrait = scale(scene, room);
-		return type.getAsDouble() * POINTS * portrait < SMALLEST && scale(scene, Sections.landscape(room)) > portrait * LARGEST;
+		return type.get().font().size() * POINTS * portrait < SMALLEST && scale(scene, Sections.landscape(room)) > portrait * LARGEST;
 	}
 
 	private List<Object> plot(ReportPlot plot, double asked, Context.Room room) throws ReportException {

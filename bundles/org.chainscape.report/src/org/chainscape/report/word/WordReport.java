@@ -27,19 +27,6 @@ public final class WordReport {
 	}
 
 	/**
-	 * What there is to say of a report that was written.
-	 *
-	 * @param notices what was found and decided on the way, such as words of the analyst that were replaced; in any language
-	 */
-	public record Result(List<Spoken> notices) {
-
-		/** Copies the notices. */
-		public Result {
-			notices = List.copyOf(notices);
-		}
-	}
-
-	/**
 	 * Whether a document can be renewed in place.
 	 *
 	 * @param stream the document; not closed
@@ -67,7 +54,7 @@ public final class WordReport {
 	 * @throws ReportException if the template has mistakes; all of them are told
 	 * @throws IOException if reading or writing fails
 	 */
-	public static Result write(ReportMaterial material, InputStream template, OutputStream stream, ReportProgress progress)
+	public static List<Spoken> write(ReportMaterial material, InputStream template, OutputStream stream, ReportProgress progress)
 			throws ReportException, IOException {
 		InputStream source = template;
 		if (source == null) {
@@ -99,7 +86,7 @@ public final class WordReport {
 		job.styles.write();
 		docx.tidy(docx.main(), new String(main, StandardCharsets.UTF_8));
 		docx.write(stream);
-		return new Result(job.notices);
+		return List.copyOf(job.notices);
 	}
 
 	/** A header, footer or the like. */

@@ -2,11 +2,9 @@ package org.chainscape.validation.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 
 import org.chainscape.model.view.Diagram;
 import org.chainscape.scene.Scene;
-import org.chainscape.scene.Shape;
 import org.chainscape.validation.DocumentRule;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.RuleInfo;
@@ -43,13 +41,12 @@ public final class SmallText implements DocumentRule {
 
 	private static void check(Diagram diagram, Scene scene, double limit, FindingSink sink) {
 		double scale = Math.min(1, Math.max(fit(scene, NARROW, LONG), fit(scene, LONG, NARROW)));
-		scene.shapes().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast).filter(text -> !text.text().isBlank())
-				.min(Comparator.comparingDouble(text -> text.font().size())).ifPresent(smallest -> {
-					double points = smallest.font().size() * POINTS * scale;
-					if (points < limit) {
-						sink.report(diagram, digits(points), smallest.text(), digits(limit));
-					}
-				});
+		scene.smallestText().ifPresent(smallest -> {
+			double points = smallest.font().size() * POINTS * scale;
+			if (points < limit) {
+				sink.report(diagram, digits(points), smallest.text(), digits(limit));
+			}
+		});
 	}
 
 	private static double fit(Scene scene, double width, double height) {

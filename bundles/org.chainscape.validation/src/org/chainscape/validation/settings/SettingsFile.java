@@ -53,16 +53,7 @@ public final class SettingsFile {
 	 * @return the settings file, if there is one
 	 */
 	public static Optional<Path> find(Path chainFile) {
-		for (Path folder = chainFile.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
-			Path file = folder.resolve(NAME);
-			if (Files.exists(file)) {
-				return Optional.of(file);
-			}
-			if (isRoot(folder)) {
-				return Optional.empty();
-			}
-		}
-		return Optional.empty();
+		return ProjectFiles.find(chainFile, NAME);
 	}
 
 	/**
@@ -211,9 +202,5 @@ public final class SettingsFile {
 			.plain("smallestPoints",
 				policy.smallestPoints() == null ? null : BigDecimal.valueOf(policy.smallestPoints()).stripTrailingZeros().toPlainString())
 			.toString();
-	}
-
-	private static boolean isRoot(Path folder) {
-		return Files.exists(folder.resolve(".project")) || Files.exists(folder.resolve(".git"));
 	}
 }

@@ -1,13 +1,10 @@
 package org.chainscape.ui.publish.figure;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 
 import org.chainscape.exchange.figure.PagePreset;
-import org.chainscape.scene.Fonts;
+import org.chainscape.exchange.figure.PngFigure;
 import org.chainscape.scene.Scene;
-import org.chainscape.scene.paint.ScenePainter;
 import org.chainscape.ui.publish.preview.Page;
 
 /**
@@ -34,19 +31,6 @@ record FigurePage(Scene scene, PagePreset.Place place) implements Page {
 
 	@Override
 	public BufferedImage paint(double scale) {
-		BufferedImage picture = new BufferedImage((int) Math.max(1, Math.round(width() * scale)), (int) Math.max(1, Math.round(height() * scale)),
-			BufferedImage.TYPE_INT_RGB);
-		Graphics2D graphics = picture.createGraphics();
-		try {
-			graphics.setColor(Color.WHITE);
-			graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-			graphics.scale(scale, scale);
-			graphics.translate(place.x(), place.y());
-			graphics.scale(place.scale(), place.scale());
-			new ScenePainter(Fonts.find()).paint(scene, graphics);
-		} finally {
-			graphics.dispose();
-		}
-		return picture;
+		return PngFigure.paint(scene, place, scale);
 	}
 }
