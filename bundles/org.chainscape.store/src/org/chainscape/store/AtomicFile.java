@@ -30,6 +30,18 @@ public final class AtomicFile {
 		void write(OutputStream stream) throws IOException;
 	}
 
+	/** Looks at a file before it takes the place of another one. */
+	public interface Check {
+
+		/**
+		 * Looks at the file.
+		 *
+		 * @param written the new content, complete, beside the file it will replace
+		 * @throws IOException if it is not to replace it
+		 */
+		void check(Path written) throws IOException;
+	}
+
 	private AtomicFile() {
 	}
 
@@ -41,6 +53,19 @@ public final class AtomicFile {
 	 * @throws IOException if this cannot be done; the old content is still there then, as it is if the content fails in another way
 	 */
 	public static void write(Path file, Content content) throws IOException {
+		write(file, content, written -> {
+		});
+	}
+
+	/**
+	 * The same with a look at what was written before it takes the place of the old content.
+	 *
+	 * @param file the file, new or existing, in a folder that exists
+	 * @param content its content
+	 * @param check what has to be well with the new content
+	 * @throws IOException if this cannot be done, or the check fails; the old content is still there then
+	 */
+	public static void write(Path file, Content content, Check check) throws IOException {
 		if (Files.exists(file) && !Files.isRegularFile(file)) {
 			throw new FileSystemException(file.toString(), null, "is a folder or a device");
 		}
@@ -54,6 +79,7 @@ public final class AtomicFile {
 		boolean replaced = false;
 		try {
 			writeDurably(beside, content);
+			check.check(beside);
 			keepPermissions(target, beside);
 			move(beside, target);
 			replaced = true;

@@ -1,7 +1,8 @@
 package org.chainscape.store;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -71,10 +72,35 @@ final class ChainReader {
 		this.upgradeSteps = upgradeSteps;
 	}
 
-	/** Fills the resource; may leave it half filled when it throws. */
-	void read(byte[] bytes) throws ChainFileException {
-		FileText text = FileText.of(bytes, file);
-		parse(text, source(text));
+	/**
+	 * Fills the resource; may leave it half filled when it throws.
+	 *
+	 * @throws ChainFileException if the content is no chain file
+	 * @throws IOException if it cannot be read at all
+	 */
+	void read(Content content) throws IOException {
+		FileText text = new FileText(file, content);
+		try {
+			fill(text);
+		} catch (ChainFileException | CharacterCodingException e) {
+			// Bytes of another encoding make all kinds of nonsense; what is to be told is the encoding.
+			Optional<ChainFileException> encoding = TextEnd.of(text).encodingFault();
+			if (encoding.isPresent()) {
+				throw encoding.get();
+			}
+			throw e;
+		}
+	}
+
+	private void fill(FileText text) throws IOException {
+		FormatVersion version = text.version();
+		if (version.equals(FormatVersion.CURRENT)) {
+			try (Reader reader = text.open()) {
+				parse(text, new EmfSource(new InputSource(reader), null));
+			}
+		} else {
+			parse(text, new EmfSource(null, upgraded(text, version)));
+		}
 		EObject root = resource.getContents().isEmpty() ? null : resource.getContents().get(0);
 		if (!(root instanceof ChainDocument)) {
 			throw new ChainFileException(Kind.OTHER_FORMAT, file, Position.UNKNOWN, null, String.valueOf(root));
@@ -84,43 +110,39 @@ final class ChainReader {
 		if (ElementIds.complete(root) != different) {
 			Optional<String> duplicate = ElementIds.findDuplicate(root);
 			if (duplicate.isPresent()) {
-				throw duplicateId(text.text(), duplicate.get());
+				throw text.duplicateId(duplicate.get());
 			}
 		}
 	}
 
-	private EmfSource source(FileText text) throws ChainFileException {
-		int order = text.version().compareTo(FormatVersion.CURRENT);
-		if (order == 0) {
-			return new EmfSource(new InputSource(new StringReader(text.text())), null);
-		}
-		String[] versions = {text.version().toString(), FormatVersion.CURRENT.toString()};
-		if (order > 0) {
+	private Document upgraded(FileText text, FormatVersion version) throws IOException {
+		String[] versions = {version.toString(), FormatVersion.CURRENT.toString()};
+		if (version.compareTo(FormatVersion.CURRENT) > 0) {
 			throw new ChainFileException(Kind.NEWER_VERSION, file, Position.UNKNOWN, null, versions);
 		}
-		List<UpgradeStep> path = upgradeSteps.path(text.version())
+		List<UpgradeStep> path = upgradeSteps.path(version)
 				.orElseThrow(() -> new ChainFileException(Kind.OLDER_VERSION, file, Position.UNKNOWN, null, versions));
 		Document document = dom(text);
 		UpgradeSteps.apply(document, path);
-		return new EmfSource(null, document);
+		return document;
 	}
 
-	private Document dom(FileText text) throws ChainFileException {
-		try {
+	private Document dom(FileText text) throws IOException {
+		try (Reader reader = text.open()) {
 			DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
 			factory.setNamespaceAware(true);
 			factory.setFeature(NO_DOCTYPE, true);
 			DocumentBuilder builder = factory.newDocumentBuilder();
 			builder.setErrorHandler(new DefaultHandler());
-			return builder.parse(new InputSource(new StringReader(text.text())));
+			return builder.parse(new InputSource(reader));
 		} catch (SAXParseException e) {
-			throw malformed(text, e);
-		} catch (SAXException | IOException | ParserConfigurationException e) {
+			throw text.malformed(new Position(e.getLineNumber(), e.getColumnNumber()), e);
+		} catch (SAXException | ParserConfigurationException e) {
 			throw new ChainFileException(Kind.UNREADABLE, file, Position.UNKNOWN, e, String.valueOf(e.getMessage()));
 		}
 	}
 
-	private void parse(FileText text, EmfSource source) throws ChainFileException {
+	private void parse(FileText text, EmfSource source) throws IOException {
 		Exception failure = null;
 		try {
 			resource.parse(source);
@@ -130,7 +152,7 @@ final class ChainReader {
 		}
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof SAXParseException parse) {
-				throw malformed(text, parse);
+				throw text.malformed(new Position(parse.getLineNumber(), parse.getColumnNumber()), parse);
 			}
 			if (cause instanceof TooDeepException deep) {
 				throw new ChainFileException(Kind.TOO_DEEP, file, deep.position(), failure, String.valueOf(ChainLoad.DEEPEST));
@@ -139,13 +161,12 @@ final class ChainReader {
 		if (!resource.getErrors().isEmpty()) {
 			throw rejected(resource.getErrors().get(0));
 		}
+		if (failure instanceof IOException unread && !(failure instanceof Resource.IOWrappedException)) {
+			throw unread;
+		}
 		if (failure != null) {
 			throw new ChainFileException(Kind.UNKNOWN_CONTENT, file, Position.UNKNOWN, failure, String.valueOf(failure.getMessage()));
 		}
-	}
-
-	private ChainFileException malformed(FileText text, SAXParseException e) {
-		return FileText.malformed(file, text.text(), new Position(e.getLineNumber(), e.getColumnNumber()), e);
 	}
 
 	private ChainFileException rejected(Resource.Diagnostic error) {
@@ -170,17 +191,5 @@ final class ChainReader {
 	/** A value as the file has it: an element by its class and id. */
 	private static String written(Object value) {
 		return value instanceof EObject element ? element.eClass().getName() + " " + Identities.idOf(element) : String.valueOf(value);
-	}
-
-	private ChainFileException duplicateId(String text, String id) {
-		String attribute = " id=\"" + id + '"';
-		String flat = text.replaceAll("\\s", " ");
-		int first = flat.indexOf(attribute);
-		int second = flat.indexOf(attribute, first + 1);
-		if (second < 0) {
-			return new ChainFileException(Kind.DUPLICATE_ID, file, Position.UNKNOWN, null, id, "?");
-		}
-		return new ChainFileException(Kind.DUPLICATE_ID, file, Position.of(text, second + 1), null, id,
-				String.valueOf(Position.of(text, first + 1).line()));
 	}
 }

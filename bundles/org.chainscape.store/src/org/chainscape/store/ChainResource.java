@@ -1,12 +1,10 @@
 package org.chainscape.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +41,8 @@ public final class ChainResource extends XMIResourceImpl {
 	private static final URI UNSAVED = URI.createURI("chainscape:/unsaved.chain");
 
 	private final UpgradeSteps upgradeSteps;
+	/** What is being read, if it can be read again; {@code null} otherwise. */
+	private Content content;
 
 	/**
 	 * A resource with the upgrade steps of this program.
@@ -83,9 +83,30 @@ public final class ChainResource extends XMIResourceImpl {
 	}
 
 	@Override
-	public void doLoad(InputStream stream, Map<?, ?> ignored) throws IOException {
+	public void load(Map<?, ?> options) throws IOException {
+		content = () -> getURIConverter().createInputStream(getURI());
 		try {
-			new ChainReader(this, file(), upgradeSteps).read(stream.readAllBytes());
+			super.load(options);
+		} finally {
+			content = null;
+		}
+	}
+
+	/** Reads bytes that need not be held. */
+	void read(Content bytes) throws IOException {
+		content = bytes;
+		try {
+			load(InputStream.nullInputStream(), null);
+		} finally {
+			content = null;
+		}
+	}
+
+	@Override
+	public void doLoad(InputStream stream, Map<?, ?> ignored) throws IOException {
+		Content source = content != null ? content : Content.of(stream.readAllBytes());
+		try {
+			new ChainReader(this, file(), upgradeSteps).read(source);
 		} catch (ChainFileException e) {
 			getContents().clear();
 			getErrors().clear();
@@ -104,17 +125,18 @@ public final class ChainResource extends XMIResourceImpl {
 	}
 
 	/**
-	 * Writes the file, atomically where it is one of the file system: the content is read back and compared before anything is touched.
+	 * Writes the file, atomically where it is one of the file system: what was written is read back and compared before it takes the place
+	 * of the old content.
 	 *
 	 * @param ignored not used; a chain file is written in one way only
 	 * @throws ChainFileException if nothing could be written
 	 */
 	@Override
 	public void save(Map<?, ?> ignored) throws IOException {
-		byte[] bytes = toBytes(getURI());
 		if (getURI().isFile()) {
-			ChainFileWriter.write(file(), bytes);
+			write(file());
 		} else {
+			byte[] bytes = toBytes(getURI());
 			try (OutputStream stream = getURIConverter().createOutputStream(getURI(), null)) {
 				stream.write(bytes);
 			}
@@ -129,6 +151,18 @@ public final class ChainResource extends XMIResourceImpl {
 	}
 
 	/**
+	 * Writes the content to a file, which need not be that of the resource. It is held nowhere as a text.
+	 *
+	 * @param file the file; references to other files are relative to it
+	 * @throws ChainFileException if nothing could be written, or what was written could not be read back to the same bytes
+	 */
+	void write(Path file) throws ChainFileException {
+		URI target = URI.createFileURI(file.toAbsolutePath().normalize().toString());
+		prepare();
+		ChainFileWriter.write(file, stream -> serialise(target, stream), written -> verify(target, Content.of(written)));
+	}
+
+	/**
 	 * The content as it stands in a file, checked by reading it back.
 	 *
 	 * @param target where the bytes will be put; references to other files are relative to it
@@ -136,27 +170,52 @@ public final class ChainResource extends XMIResourceImpl {
 	 * @throws ChainFileException if the bytes cannot be read back to the same bytes
 	 */
 	public byte[] toBytes(URI target) throws ChainFileException {
+		prepare();
+		ByteArrayOutputStream stream = new ByteArrayOutputStream();
+		try {
+			serialise(target, stream);
+		} catch (IOException e) {
+			throw notVerified(target, e, ChainFileWriter.reason(e));
+		}
+		byte[] bytes = stream.toByteArray();
+		verify(target, Content.of(bytes));
+		return bytes;
+	}
+
+	private void prepare() {
 		for (EObject root : getContents()) {
 			ElementIds.repair(root);
 			if (root instanceof ChainDocument document && !FormatVersion.CURRENT.toString().equals(document.getFormatVersion())) {
 				document.setFormatVersion(FormatVersion.CURRENT.toString());
 			}
 		}
-		byte[] bytes = serialise(target);
-		ChainResource copy = new ChainResource(target);
-		try {
-			copy.load(new ByteArrayInputStream(bytes), null);
-		} catch (IOException e) {
-			throw new ChainFileException(Kind.NOT_VERIFIED, file(target), Position.UNKNOWN, e, String.valueOf(e.getMessage()));
-		}
-		if (!copy.getWarnings().isEmpty() || !Arrays.equals(bytes, copy.serialise(target))) {
-			String difference = copy.getWarnings().stream().findFirst().map(Resource.Diagnostic::getMessage).orElse("!=");
-			throw new ChainFileException(Kind.NOT_VERIFIED, file(target), Position.UNKNOWN, null, difference);
-		}
-		return bytes;
 	}
 
-	private byte[] serialise(URI target) throws ChainFileException {
+	/** Nothing is believed to be saved that was not read back, and gives the same bytes when it is written once more. */
+	private static void verify(URI target, Content written) throws ChainFileException {
+		ChainResource copy = new ChainResource(target);
+		try {
+			copy.read(written);
+		} catch (IOException e) {
+			throw notVerified(target, e, String.valueOf(e.getMessage()));
+		}
+		boolean same = copy.getWarnings().isEmpty();
+		try (Comparison comparison = new Comparison(written)) {
+			copy.serialise(target, comparison);
+			same &= comparison.isSame();
+		} catch (IOException e) {
+			throw notVerified(target, e, ChainFileWriter.reason(e));
+		}
+		if (!same) {
+			throw notVerified(target, null, copy.getWarnings().stream().findFirst().map(Resource.Diagnostic::getMessage).orElse("!="));
+		}
+	}
+
+	private static ChainFileException notVerified(URI target, Exception cause, String reason) {
+		return new ChainFileException(Kind.NOT_VERIFIED, file(target), Position.UNKNOWN, cause, reason);
+	}
+
+	private void serialise(URI target, OutputStream stream) throws IOException {
 		Map<Object, Object> options = new HashMap<>();
 		options.put(OPTION_ENCODING, "UTF-8");
 		options.put(OPTION_LINE_WIDTH, 1);
@@ -164,13 +223,7 @@ public final class ChainResource extends XMIResourceImpl {
 		options.put(OPTION_PROCESS_DANGLING_HREF, OPTION_PROCESS_DANGLING_HREF_DISCARD);
 		options.put(OPTION_SKIP_ESCAPE_URI, Boolean.FALSE);
 		options.put(OPTION_TARGET, target);
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try {
-			super.doSave(bytes, options);
-		} catch (IOException e) {
-			throw new ChainFileException(Kind.NOT_VERIFIED, file(target), Position.UNKNOWN, e, ChainFileWriter.reason(e));
-		}
-		return bytes.toByteArray();
+		super.doSave(stream, options);
 	}
 
 	private Path file() {

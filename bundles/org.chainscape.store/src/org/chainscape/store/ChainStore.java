@@ -1,6 +1,5 @@
 package org.chainscape.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -26,14 +25,16 @@ public final class ChainStore {
 	 * @throws ChainFileException if the file cannot be read as a whole
 	 */
 	public static ChainDocument load(Path file) throws ChainFileException {
-		byte[] bytes = read(file);
+		look(file);
 		ResourceSet resources = ChainResourceFactory.newResourceSet();
 		ChainResource chain = new ChainResource(uri(file));
 		resources.getResources().add(chain);
 		try {
-			chain.load(new ByteArrayInputStream(bytes), null);
+			chain.read(Content.of(file));
 		} catch (ChainFileException e) {
 			throw e.named(file);
+		} catch (NoSuchFileException e) {
+			throw new ChainFileException(Kind.MISSING, file, Position.UNKNOWN, e);
 		} catch (IOException e) {
 			throw unreadable(file, e);
 		}
@@ -51,7 +52,7 @@ public final class ChainStore {
 		ChainResource chain = new ChainResource(URI.createURI("chainscape:/text.chain"));
 		ChainResourceFactory.newResourceSet().getResources().add(chain);
 		try {
-			chain.load(new ByteArrayInputStream(bytes), null);
+			chain.read(Content.of(bytes));
 		} catch (ChainFileException e) {
 			throw e;
 		} catch (IOException e) {
@@ -70,8 +71,7 @@ public final class ChainStore {
 	 * @throws ChainFileException if nothing could be written
 	 */
 	public static void save(ChainDocument document, Path file) throws ChainFileException {
-		byte[] bytes = resource(document, uri(file)).toBytes(uri(file));
-		ChainFileWriter.write(file, bytes);
+		resource(document, uri(file)).write(file);
 	}
 
 	/**
@@ -95,19 +95,12 @@ public final class ChainStore {
 		return resource;
 	}
 
-	private static byte[] read(Path file) throws ChainFileException {
+	private static void look(Path file) throws ChainFileException {
 		if (!Files.exists(file)) {
 			throw new ChainFileException(Kind.MISSING, file, Position.UNKNOWN, null);
 		}
 		if (!Files.isRegularFile(file)) {
 			throw new ChainFileException(Kind.NOT_A_FILE, file, Position.UNKNOWN, null);
-		}
-		try {
-			return Files.readAllBytes(file);
-		} catch (NoSuchFileException e) {
-			throw new ChainFileException(Kind.MISSING, file, Position.UNKNOWN, e);
-		} catch (IOException e) {
-			throw unreadable(file, e);
 		}
 	}
 

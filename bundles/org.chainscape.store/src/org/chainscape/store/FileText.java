@@ -1,10 +1,9 @@
 package org.chainscape.store;
 
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,48 +20,77 @@ import org.chainscape.store.upgrade.FormatVersion;
 import org.chainscape.store.upgrade.UpgradeSteps;
 
 /**
- * The text of a chain file whose beginning was looked at: it is UTF-8, starts as XML without a document type, and its root element is
- * that of
- * a chain file.
+ * The text of a chain file. It is read as a stream, as often as somebody asks, and never held: files of large chains have hundreds of
+ * megabytes.
  *
  * @param file the file, for messages
- * @param text the text without byte order mark
- * @param version the version written in the root element
+ * @param content its bytes
  */
-record FileText(Path file, String text, FormatVersion version) {
+record FileText(Path file, Content content) {
 
 	private static final String ROOT = ChainPackage.Literals.CHAIN_DOCUMENT.getName();
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
-	private static final char REPLACEMENT = '\uFFFD';
-	private static final int LONGEST_CHARACTER = 4;
 
-	/** Decodes and looks at the root element; the rest is left to the parser. */
-	static FileText of(byte[] bytes, Path file) throws ChainFileException {
-		String text = decode(bytes, file);
-		int start = firstInk(text);
-		if (start == text.length()) {
-			throw new ChainFileException(Kind.EMPTY, file, Position.UNKNOWN, null);
+	/**
+	 * Starts to read.
+	 *
+	 * @return the text without byte order mark; reading on fails where the bytes are no UTF-8
+	 * @throws IOException if the bytes cannot be read
+	 */
+	Reader open() throws IOException {
+		PushbackReader reader = new PushbackReader(new InputStreamReader(content.open(), StandardCharsets.UTF_8.newDecoder()
+				.onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)));
+		try {
+			int first = reader.read();
+			if (first >= 0 && first != TextEnd.BYTE_ORDER_MARK) {
+				reader.unread(first);
+			}
+			return reader;
+		} catch (IOException e) {
+			reader.close();
+			throw e;
 		}
-		if (text.charAt(start) != '<') {
-			throw new ChainFileException(Kind.NOT_XML, file, new Position(1, 1), null, "<…");
+	}
+
+	/**
+	 * Looks at the beginning: it is XML without a document type, and the root element is that of a chain file. The rest is left to the
+	 * parser.
+	 *
+	 * @return the version written in the root element
+	 * @throws ChainFileException if it is anything else
+	 * @throws IOException if the bytes cannot be read, or are no UTF-8
+	 */
+	FormatVersion version() throws IOException {
+		try (Reader reader = open()) {
+			int first = reader.read();
+			while (first >= 0 && Character.isWhitespace(first)) {
+				first = reader.read();
+			}
+			if (first < 0) {
+				throw new ChainFileException(Kind.EMPTY, file, Position.UNKNOWN, null);
+			}
+			if (first != '<') {
+				throw new ChainFileException(Kind.NOT_XML, file, new Position(1, 1), null, "<…");
+			}
 		}
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
-		try {
-			XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+		try (Reader reader = open()) {
+			XMLStreamReader events = factory.createXMLStreamReader(reader);
 			try {
-				return new FileText(file, text, readRoot(reader, file));
+				return readRoot(events);
 			} finally {
-				reader.close();
+				events.close();
 			}
 		} catch (XMLStreamException e) {
-			Position position = new Position(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
-			throw malformed(file, text, position, e);
+			if (e.getNestedException() instanceof IOException unread) {
+				throw unread;
+			}
+			throw malformed(new Position(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber()), e);
 		}
 	}
 
-	private static FormatVersion readRoot(XMLStreamReader reader, Path file) throws XMLStreamException, ChainFileException {
+	private FormatVersion readRoot(XMLStreamReader reader) throws XMLStreamException, ChainFileException {
 		while (reader.next() != XMLStreamConstants.START_ELEMENT) {
 			if (reader.getEventType() == XMLStreamConstants.DTD) {
 				throw new ChainFileException(Kind.DOCTYPE, file, position(reader), null);
@@ -89,45 +117,27 @@ record FileText(Path file, String text, FormatVersion version) {
 	 * A parser gave up: because the text ends too early if it did so at the end or in a last tag without end, because of an error
 	 * otherwise.
 	 */
-	static ChainFileException malformed(Path file, String text, Position position, Exception cause) {
-		int length = text.stripTrailing().length();
-		boolean openTag = text.lastIndexOf('>') < text.lastIndexOf('<');
-		Position end = Position.of(text, openTag ? text.lastIndexOf('<') : length);
+	ChainFileException malformed(Position position, Exception cause) throws IOException {
 		String reason = cause.getMessage() == null ? "" : cause.getMessage().replaceAll("(?s)^ParseError at .*?Message: ", "");
-		return position.isBefore(end)
+		return position.isBefore(TextEnd.of(this).end())
 				? new ChainFileException(Kind.NOT_XML, file, position, cause, reason)
 				: new ChainFileException(Kind.TRUNCATED, file, position, cause);
 	}
 
-	private static int firstInk(CharSequence text) {
-		int i = 0;
-		while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
-			i++;
-		}
-		return i;
-	}
-
-	private static String decode(byte[] bytes, Path file) throws ChainFileException {
-		String text = new String(bytes, StandardCharsets.UTF_8);
-		if (text.indexOf(REPLACEMENT) >= 0) {
-			checkEncoding(bytes, file);
-		}
-		return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-	}
-
-	/** Only a strict decoder tells a replacement character that was written from bytes that are no UTF-8. */
-	private static void checkEncoding(byte[] bytes, Path file) throws ChainFileException {
-		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-		ByteBuffer in = ByteBuffer.wrap(bytes);
-		CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-		CoderResult result = decoder.decode(in, out, true);
-		if (result.isError()) {
-			out.flip();
-			Position position = Position.of(out, out.length());
-			int start = firstInk(out);
-			boolean cut = bytes.length - in.position() < LONGEST_CHARACTER && start < out.length() && out.charAt(start) == '<';
-			throw cut ? new ChainFileException(Kind.TRUNCATED, file, position, null)
-					: new ChainFileException(Kind.NOT_UTF8, file, position, null);
+	/**
+	 * Two elements have one id.
+	 *
+	 * @param id the id
+	 * @return where it stands for the second time, and in which line for the first time
+	 * @throws IOException if the bytes cannot be read
+	 */
+	ChainFileException duplicateId(String id) throws IOException {
+		try (Reader reader = open()) {
+			PlaceSearch places = new PlaceSearch(" id=\"" + id + '"', reader);
+			Optional<Position> first = places.next();
+			Optional<Position> second = places.next();
+			return second.isEmpty() ? new ChainFileException(Kind.DUPLICATE_ID, file, Position.UNKNOWN, null, id, "?")
+					: new ChainFileException(Kind.DUPLICATE_ID, file, second.get(), null, id, String.valueOf(first.get().line()));
 		}
 	}
 }
