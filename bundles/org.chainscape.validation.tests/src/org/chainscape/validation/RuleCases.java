@@ -13,7 +13,8 @@ final class RuleCases {
 	static List<RuleCase> all() {
 		return Stream.of(IdentityCases.all(), ListingCases.all(), StructureCases.all(), PartCases.all(), CycleCases.all(), FactsCases.all(),
 			ValueCases.all(), DateCases.all(), RelationCases.all(), DiagramCases.all(), ConflictCases.all(), CoverageCases.all(),
-			CalculationCases.all(), AigcCases.all(), ModelCases.all(), FigureCases.all(), ReportCases.all()).flatMap(Collection::stream)
+			CalculationCases.all(), AigcCases.all(), ModelCases.all(), FigureCases.all(), ReportCases.all(),
+			ImportCases.all()).flatMap(Collection::stream)
 			.toList();
 	}
 }

@@ -27,6 +27,8 @@ public enum Category {
 	DIAGRAM,
 	/** Whether what is published is what may be published. */
 	REPORT,
+	/** Whether what was imported still stands in its tables. */
+	IMPORT,
 	/** Whether the rules of the project themselves are in order. */
 	RULES,
 	/** What a project has made a rule of for itself. */
