@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.chainscape.model.query.FileFault;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
-import org.eclipse.emf.ecore.resource.Resource;
 
 /**
  * A chain file cannot be read or written. The message is one line for the user: file, position, what is wrong and what to do about it.
  */
-public final class ChainFileException extends IOException implements Resource.Diagnostic {
+public final class ChainFileException extends IOException implements FileFault {
 
 	private static final long serialVersionUID = 1L;
 
@@ -102,12 +102,8 @@ public final class ChainFileException extends IOException implements Resource.Di
 		return column;
 	}
 
-	/**
-	 * The message for the user.
-	 *
-	 * @param language the language
-	 * @return one line: file, position, what is wrong, what to do
-	 */
+	/** One line: file, position, what is wrong, what to do. */
+	@Override
 	public String message(Language language) {
 		String place = line > 0 ? fileName + ":" + line + ":" + column : fileName;
 		String text = TEXTS.get(language, kind.name(),

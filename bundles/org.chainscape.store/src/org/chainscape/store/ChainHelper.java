@@ -28,6 +28,12 @@ final class ChainHelper extends XMIHelperImpl {
 		return element.eResource() == chainResource ? super.getIDREF(element) : null;
 	}
 
+	/** Nor in another file. */
+	@Override
+	public String getHREF(EObject element) {
+		return element.eResource() == null && !element.eIsProxy() ? null : super.getHREF(element);
+	}
+
 	@Override
 	public String convertToString(EFactory factory, EDataType dataType, Object value) {
 		String text = super.convertToString(factory, dataType, value);

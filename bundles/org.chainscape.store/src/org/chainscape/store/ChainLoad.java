@@ -3,6 +3,8 @@ package org.chainscape.store;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
@@ -20,21 +22,34 @@ final class ChainLoad extends XMILoadImpl {
 	/** Most levels of elements in a file; people nest segments a handful of levels deep. */
 	static final int DEEPEST = 300;
 
-	ChainLoad(XMLHelper helper) {
+	private final ForeignReferences foreign;
+
+	/**
+	 * @param foreign is told of the references to other files
+	 */
+	ChainLoad(XMLHelper helper, ForeignReferences foreign) {
 		super(helper);
+		this.foreign = foreign;
 	}
 
 	@Override
 	protected DefaultHandler makeDefaultHandler() {
-		return new Handler(resource, helper, options);
+		return new Handler(resource, helper, options, foreign);
 	}
 
 	private static final class Handler extends SAXXMIHandler {
 
+		private final ForeignReferences foreign;
 		private int depth;
 
-		Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
+		Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options, ForeignReferences foreign) {
 			super(resource, helper, options);
+			this.foreign = foreign;
+		}
+
+		@Override
+		protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
+			super.setFeatureValue(object, feature, foreign.shared(object, feature, value), position);
 		}
 
 		/** What walks over a document recurses as deep as it is nested; a stack is not to overflow because of a file. */

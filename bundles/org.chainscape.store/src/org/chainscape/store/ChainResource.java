@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.store.ChainFileException.Kind;
@@ -19,7 +22,6 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 
 /**
  * A chain file: XMI in UTF-8 with one attribute per line and line feeds only, references by id inside the file and by relative path to
@@ -30,6 +32,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
  * Reading is all or nothing: an error clears the content, is thrown as {@link ChainFileException} and stands in {@link #getErrors()}.
  * Only a
  * reference to an element that is not there is let pass, as {@link BrokenReference} among the {@link #getWarnings() warnings}.
+ * Other chain files it refers to, such as company libraries, are read along where it belongs to a set of resources; if they cannot be, or
+ * do not have what is referred to, the reference leads to a stand-in with the id and name that stand in this file, and stays in it.
  * <p>
  * Writing gives an id to elements without one and drops references to elements that are no longer in the file; it cleans characters XML
  * cannot hold, in the file and not in the model: vertical tab and form feed become line feeds, other control characters are dropped, half a
@@ -41,6 +45,10 @@ public final class ChainResource extends XMIResourceImpl {
 	private static final URI UNSAVED = URI.createURI("chainscape:/unsaved.chain");
 
 	private final UpgradeSteps upgradeSteps;
+	/** Ids that were asked for and are not here. */
+	private final Set<String> absent = new HashSet<>();
+	/** Of the file that is being read or was read last. */
+	private ForeignReferences foreign;
 	/** What is being read, if it can be read again; {@code null} otherwise. */
 	private Content content;
 
@@ -74,22 +82,12 @@ public final class ChainResource extends XMIResourceImpl {
 
 	@Override
 	protected XMLLoad createXMLLoad(Map<?, ?> options) {
-		return new ChainLoad(createXMLHelper());
+		return new ChainLoad(createXMLHelper(), foreign);
 	}
 
 	@Override
 	protected XMLSave createXMLSave(Map<?, ?> options) {
-		return new XMISaveImpl(new ChainHelper(this, (URI) options.get(OPTION_TARGET)));
-	}
-
-	@Override
-	public void load(Map<?, ?> options) throws IOException {
-		content = () -> getURIConverter().createInputStream(getURI());
-		try {
-			super.load(options);
-		} finally {
-			content = null;
-		}
+		return new ChainSave(new ChainHelper(this, (URI) options.get(OPTION_TARGET)));
 	}
 
 	/** Reads bytes that need not be held. */
@@ -106,13 +104,82 @@ public final class ChainResource extends XMIResourceImpl {
 	public void doLoad(InputStream stream, Map<?, ?> ignored) throws IOException {
 		Content source = content != null ? content : Content.of(stream.readAllBytes());
 		try {
+			foreign = new ForeignReferences(getURI());
 			new ChainReader(this, file(), upgradeSteps).read(source);
+			foreign.settle(getResourceSet());
 		} catch (ChainFileException e) {
 			getContents().clear();
 			getErrors().clear();
 			getErrors().add(e);
 			throw e;
 		}
+	}
+
+	/**
+	 * Reads the file.
+	 *
+	 * @param options not used; a chain file is read in one way only
+	 * @throws IOException if it is not there or cannot be read; then this stands among the errors, too
+	 */
+	@Override
+	public void load(Map<?, ?> options) throws IOException {
+		try {
+			if (!isLoaded() && getURI().isFile() && Files.exists(file()) && !Files.isRegularFile(file())) {
+				// To open a pipe would wait for somebody to write into it.
+				setLoaded(true);
+				throw new ChainFileException(Kind.NOT_A_FILE, file(), Position.UNKNOWN, null);
+			}
+			content = () -> getURIConverter().createInputStream(getURI());
+			super.load(options);
+		} catch (IOException e) {
+			if (getErrors().isEmpty()) {
+				getErrors().add(e instanceof ChainFileException fault ? fault : fault(e));
+			}
+			throw e;
+		} finally {
+			content = null;
+		}
+	}
+
+	private ChainFileException fault(IOException e) {
+		return getURIConverter().exists(getURI(), null)
+				? new ChainFileException(Kind.UNREADABLE, file(), Position.UNKNOWN, e, ChainFileWriter.reason(e))
+				: new ChainFileException(Kind.MISSING, file(), Position.UNKNOWN, e);
+	}
+
+	/** Reads the file if it can be read; if not, the {@link #getErrors() errors} say why. */
+	void tryToLoad() {
+		try {
+			load(null);
+		} catch (IOException e) {
+			assert !getErrors().isEmpty() : e;
+		}
+	}
+
+	/** What is not here is searched for once only: a reference into nothing is asked for again and again. */
+	@Override
+	protected EObject getEObjectByID(String id) {
+		EObject known = getIntrinsicIDToEObjectMap().get(id);
+		if (known != null || absent.contains(id)) {
+			return known;
+		}
+		EObject found = super.getEObjectByID(id);
+		if (found == null && isLoaded() && !isLoading()) {
+			absent.add(id);
+		}
+		return found;
+	}
+
+	@Override
+	protected void attachedHelper(EObject object) {
+		super.attachedHelper(object);
+		absent.clear();
+	}
+
+	@Override
+	protected void doUnload() {
+		super.doUnload();
+		absent.clear();
 	}
 
 	/** Lets EMF read XML that was checked before. */

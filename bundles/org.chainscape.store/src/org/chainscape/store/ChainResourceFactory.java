@@ -1,5 +1,7 @@
 package org.chainscape.store;
 
+import java.util.HashMap;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -19,7 +21,9 @@ public final class ChainResourceFactory extends ResourceFactoryImpl {
 	 */
 	public static ResourceSet newResourceSet() {
 		ChainPackages.register();
-		ResourceSet resources = new ResourceSetImpl();
+		ResourceSetImpl resources = new ResourceSetImpl();
+		// Every reference to another file asks for that file.
+		resources.setURIResourceMap(new HashMap<>());
 		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put(EXTENSION, new ChainResourceFactory());
 		return resources;
 	}
