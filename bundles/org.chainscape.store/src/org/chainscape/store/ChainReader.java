@@ -28,7 +28,6 @@ import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
-import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.w3c.dom.Document;
@@ -43,16 +42,18 @@ import org.xml.sax.helpers.DefaultHandler;
 final class ChainReader {
 
 	private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
-	private static final XMLParserPool PARSERS = new XMLParserPoolImpl(false);
 
-	/** No handler may find out what another file holds, and nothing is searched for linearly. */
+	/**
+	 * No handler may find out what another file holds, and nothing is searched for linearly. A parser is not used again: it would hold the
+	 * file it has read.
+	 */
 	static final Supplier<Map<Object, Object>> OPTIONS = () -> {
 		Map<Object, Object> options = new HashMap<>();
 		options.put(XMLResource.OPTION_DEFER_ATTACHMENT, Boolean.TRUE);
 		options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
 		options.put(XMLResource.OPTION_DISABLE_NOTIFY, Boolean.TRUE);
 		options.put(XMLResource.OPTION_USE_DEPRECATED_METHODS, Boolean.FALSE);
-		options.put(XMLResource.OPTION_USE_PARSER_POOL, PARSERS);
+		options.put(XMLResource.OPTION_USE_PARSER_POOL, new XMLParserPoolImpl(false));
 		options.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new HashMap<>());
 		options.put(XMLResource.OPTION_PARSER_FEATURES, Map.of(
 				"http://xml.org/sax/features/namespaces", Boolean.TRUE,
