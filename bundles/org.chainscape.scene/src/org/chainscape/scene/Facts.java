@@ -44,7 +44,7 @@ final class Facts {
 	/** Adds a company that stands for itself, with the ticker printed beside its name. */
 	void add(Company company) {
 		elements.add(company);
-		Tickers.shown(company).ifPresent(elements::add);
+		Listings.shown(company).ifPresent(elements::add);
 	}
 
 	/** Adds things that are named; companies with the tickers printed beside their names. */
@@ -70,7 +70,7 @@ final class Facts {
 
 	private void add(Roster.Member member) {
 		elements.addAll(member.statements());
-		Tickers.shown(member.company()).ifPresent(elements::add);
+		Listings.shown(member.company()).ifPresent(elements::add);
 	}
 
 	/** Whom the figure owes what it shows. */

@@ -43,7 +43,7 @@ final class FocusCard {
 	ScenePart draw(EgoGraph graph, Figures figures, SourceMarks marks) {
 		panel.lines(ink.name(company), ink.type().band(), ink.palette().text());
 		String tickers = company.getSecurities().stream().filter(security -> security.getCode() != null)
-				.map(security -> Tickers.text(security)
+				.map(security -> Listings.text(security)
 						+ (ink.options().edition().marks(company) ? "" : ReservedSigns.of(ink.options().edition(), security)))
 				.collect(Collectors.joining(" · "));
 		panel.lines(tickers, ink.type().cardSubtitle(), ink.palette().muted());

@@ -34,8 +34,8 @@ final class Ink {
 	/** The ticker printed beside the name of a company, with a sign only where the name has none; empty where it has no code. */
 	String ticker(Company company) {
 		String sign = options.edition().marks(company) ? ""
-				: Tickers.shown(company).map(security -> ReservedSigns.of(options.edition(), security)).orElse("");
-		return Tickers.shown(company).map(Tickers::text).orElse("") + sign;
+				: Listings.shown(company).map(security -> ReservedSigns.of(options.edition(), security)).orElse("");
+		return Listings.shown(company).map(Listings::text).orElse("") + sign;
 	}
 
 	/** Whether the outline of an element is drawn through rather than dashed. */

@@ -14,12 +14,12 @@ import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Place;
-import org.chainscape.model.chain.Security;
 import org.chainscape.model.search.ElementSearch;
 import org.chainscape.model.search.Field;
 import org.chainscape.model.search.Match;
 import org.chainscape.model.search.Quality;
 import org.chainscape.model.search.Span;
+import org.chainscape.model.ticker.Ticker;
 import org.eclipse.emf.ecore.EObject;
 
 /** Existing elements as lines of a pop-up. */
@@ -69,16 +69,12 @@ final class FoundChoices {
 		List<String> words = new ArrayList<>();
 		words.add(DiagramTexts.label(element.eClass()));
 		if (element instanceof Company company && withTickers && !company.getSecurities().isEmpty()) {
-			words.add(company.getSecurities().stream().map(FoundChoices::ticker).collect(Collectors.joining(" ")));
+			words.add(company.getSecurities().stream().map(Ticker::text).collect(Collectors.joining(" ")));
 		}
 		EObject container = element.eContainer();
 		if (element instanceof Place && container instanceof NamedElement outer) {
 			words.add(DiagramTexts.name(outer));
 		}
 		return String.join(" · ", words);
-	}
-
-	private static String ticker(Security security) {
-		return security.getCode() + (security.getExchange().getValue() == 0 ? "" : "." + security.getExchange().getLiteral());
 	}
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
 import org.chainscape.diagram.icon.Icons;
@@ -14,6 +13,7 @@ import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.search.ElementSearch;
+import org.chainscape.model.ticker.Ticker;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -138,7 +138,7 @@ final class Picker extends Composite {
 			return name + "  ‹ " + DiagramTexts.name(object.eContainer());
 		}
 		return object instanceof Company company
-				? company.getSecurities().stream().map(security -> security.getCode()).filter(Objects::nonNull).findFirst()
+				? company.getSecurities().stream().map(Ticker::text).filter(ticker -> !ticker.isEmpty()).findFirst()
 						.map(code -> name + "  " + code).orElse(name)
 				: name;
 	}

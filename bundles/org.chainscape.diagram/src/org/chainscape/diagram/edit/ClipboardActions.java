@@ -2,7 +2,6 @@ package org.chainscape.diagram.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,8 +24,8 @@ import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Place;
-import org.chainscape.model.chain.Security;
 import org.chainscape.model.text.Texts;
+import org.chainscape.model.ticker.Ticker;
 import org.chainscape.model.view.Note;
 import org.chainscape.scene.Point;
 import org.eclipse.emf.ecore.EObject;
@@ -208,11 +207,6 @@ public final class ClipboardActions implements ActionFamily {
 		String line = DiagramTexts.label(company == null ? element.eClass() : company.eClass()) + '\t'
 				+ DiagramTexts.name(company == null ? element : company);
 		return company == null ? line
-				: line + '\t' + company.getSecurities().stream().map(ClipboardActions::code).collect(Collectors.joining(" "));
-	}
-
-	private static String code(Security security) {
-		String suffix = security.getExchange() == null ? "" : "." + security.getExchange().getLiteral().toUpperCase(Locale.ROOT);
-		return security.getCode() == null ? "" : security.getCode() + suffix;
+				: line + '\t' + company.getSecurities().stream().map(Ticker::text).collect(Collectors.joining(" "));
 	}
 }

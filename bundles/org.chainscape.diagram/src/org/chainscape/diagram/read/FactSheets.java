@@ -21,11 +21,11 @@ import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.ParticipationRole;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
-import org.chainscape.model.chain.Security;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Subject;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
+import org.chainscape.model.ticker.Ticker;
 import org.chainscape.model.view.Note;
 import org.chainscape.scene.Mark;
 import org.eclipse.emf.ecore.EObject;
@@ -128,15 +128,10 @@ public final class FactSheets {
 	}
 
 	private void describe(Company company, List<Line> texts) {
-		String tickers = company.getSecurities().stream().map(FactSheets::ticker).collect(Collectors.joining(" / "));
+		String tickers = company.getSecurities().stream().map(Ticker::text).collect(Collectors.joining(" / "));
 		texts.add(new Line(Kind.TEXT, tickers.isEmpty() ? ReadTexts.in(language, "fact.unlisted") : tickers));
 		unconfirmed(company, texts);
 		text(texts, company);
-	}
-
-	private static String ticker(Security security) {
-		String suffix = security.getExchange() == null || security.getExchange().getValue() == 0 ? "" : "." + security.getExchange().getLiteral();
-		return security.getCode() + suffix;
 	}
 
 	private void describe(Relation relation, List<Line> texts) {

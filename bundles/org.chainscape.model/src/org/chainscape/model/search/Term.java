@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.chainscape.model.chain.Exchange;
 import org.chainscape.model.chain.Security;
+import org.chainscape.model.ticker.Ticker;
 
 /** One name of an element, prepared for searching. */
 final class Term {
@@ -26,7 +27,7 @@ final class Term {
 
 	/** A ticker in house style, such as 688256.SH. */
 	Term(Security security) {
-		this(house(security), Field.TICKER, TickerQuery.bare(Folding.fold(security.getCode()).strip()), security.getExchange());
+		this(Ticker.text(security), Field.TICKER, TickerQuery.bare(Folding.fold(security.getCode()).strip()), security.getExchange());
 	}
 
 	private Term(String text, Field field, String code, Exchange exchange) {
@@ -41,11 +42,6 @@ final class Term {
 			bits |= bit(character) | Pinyin.letters(character);
 		}
 		letters = bits;
-	}
-
-	private static String house(Security security) {
-		boolean known = security.getExchange() != null && security.getExchange() != Exchange.UNSPECIFIED;
-		return known ? security.getCode() + '.' + security.getExchange().getLiteral() : security.getCode();
 	}
 
 	static int letters(String folded) {

@@ -2,22 +2,19 @@ package org.chainscape.model.search;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.chainscape.model.chain.Exchange;
+import org.chainscape.model.ticker.Tickers;
 
 /**
- * Something typed, read as a ticker in one of the styles of the usual services.
+ * Something typed, read as the beginning of a ticker in one of the styles of the usual services: half a code finds, too.
  *
  * @param code the code, folded, without zeros in front
  * @param exchanges where it may trade
  */
 record TickerQuery(String code, Set<Exchange> exchanges) {
-
-	private static final Map<String, Set<Exchange>> NAMES = names();
 
 	/** How something typed may be meant: plainly, or with the exchange before or behind the code. */
 	static List<TickerQuery> of(String folded) {
@@ -43,8 +40,8 @@ record TickerQuery(String code, Set<Exchange> exchanges) {
 	}
 
 	private static void add(List<TickerQuery> all, String exchange, String rest, boolean before) {
-		Set<Exchange> exchanges = NAMES.get(exchange);
-		if (exchanges == null) {
+		Set<Exchange> exchanges = Tickers.exchangesOf(exchange);
+		if (exchanges.isEmpty()) {
 			return;
 		}
 		char joint = before ? rest.charAt(0) : rest.charAt(rest.length() - 1);
@@ -54,27 +51,6 @@ record TickerQuery(String code, Set<Exchange> exchanges) {
 		boolean told = joined || before && !code.isEmpty() && Character.isDigit(code.charAt(0));
 		if (told && !code.isBlank()) {
 			all.add(new TickerQuery(bare(code.strip()), exchanges));
-		}
-	}
-
-	/** What exchanges are called: house suffix, then Yahoo, Reuters, ISO 10383, Bloomberg. */
-	private static Map<String, Set<Exchange>> names() {
-		Map<String, Set<Exchange>> names = new HashMap<>();
-		put(names, Exchange.SH, "sh", "ss", "xshg", "sse", "ch", "cn");
-		put(names, Exchange.SZ, "sz", "xshe", "szse", "ch", "cn");
-		put(names, Exchange.BJ, "bj", "xbse", "bse", "ch", "cn");
-		put(names, Exchange.HK, "hk", "xhkg", "hkex");
-		put(names, Exchange.O, "o", "us", "oq", "xnas", "nasdaq", "uw");
-		put(names, Exchange.N, "n", "us", "k", "xnys", "nyse", "un");
-		put(names, Exchange.TW, "tw", "xtai", "tt");
-		put(names, Exchange.T, "t", "xtks", "jp");
-		put(names, Exchange.KS, "ks", "xkrx", "kr");
-		return Map.copyOf(names);
-	}
-
-	private static void put(Map<String, Set<Exchange>> names, Exchange exchange, String... all) {
-		for (String name : all) {
-			names.computeIfAbsent(name, key -> EnumSet.noneOf(Exchange.class)).add(exchange);
 		}
 	}
 }

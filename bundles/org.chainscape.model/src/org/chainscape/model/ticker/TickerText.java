@@ -36,7 +36,10 @@ final class TickerText {
 		return seen.toString();
 	}
 
-	/** The ticker in capital letters, without brackets, the quotes spreadsheets need for digits, and blanks around signs. */
+	/**
+	 * The ticker in capital letters, without brackets, the quotes spreadsheets need for digits, and blanks around signs and
+	 * between digits.
+	 */
 	static String clean(String narrow) {
 		String text = narrow;
 		if (text.startsWith("'")) {
@@ -50,7 +53,7 @@ final class TickerText {
 				text = text.substring(1, text.length() - 1).strip();
 			}
 		}
-		text = text.replaceAll(" ?([.:_/$-]) ?", "$1");
+		text = text.replaceAll(" ?([.:_/$-]) ?", "$1").replaceAll("(?<=\\d) (?=\\d)", "");
 		Matcher small = CLASS_IN_SMALL_LETTER.matcher(text);
 		if (small.matches()) {
 			text = small.group(1) + '.' + small.group(2) + small.group(3);

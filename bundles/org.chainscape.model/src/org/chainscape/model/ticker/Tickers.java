@@ -58,6 +58,25 @@ public final class Tickers {
 	}
 
 	/**
+	 * Whether a printed ticker can only mean something else than a ticker.
+	 *
+	 * @param printed the ticker as a source prints it, in any style; {@code null} for none
+	 * @param ticker the ticker; of any exchange where that is unspecified
+	 * @return true if the print can be read and no reading of it is this ticker
+	 */
+	public static boolean contradicts(String printed, Ticker ticker) {
+		boolean anywhere = ticker.exchange() == Exchange.UNSPECIFIED;
+		Reading reading = read(printed, ticker.exchange());
+		String meant = Codes.on(ticker.exchange(), ticker.code()).orElse(ticker).code();
+		return switch (reading.reason()) {
+		case BLANK, NO_TICKER, UNKNOWN_EXCHANGE -> false;
+		case NO_SUCH_CODE -> reading.text().chars().anyMatch(Character::isDigit);
+		default -> reading.candidates().stream()
+				.noneMatch(candidate -> (anywhere || candidate.exchange() == ticker.exchange()) && candidate.code().equals(meant));
+		};
+	}
+
+	/**
 	 * What a ticker stands for, by the range of its code.
 	 *
 	 * @param ticker a ticker

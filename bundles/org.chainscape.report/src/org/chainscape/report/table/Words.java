@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.chainscape.model.PartialDate;
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.DisclosureState;
-import org.chainscape.model.chain.Exchange;
 import org.chainscape.model.chain.Magnitude;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Security;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
+import org.chainscape.model.ticker.Ticker;
 
 /** How single facts are put into words in a cell. */
 final class Words {
@@ -80,9 +80,7 @@ final class Words {
 
 	/** The ticker in the style of the house, such as {@code 600519.SH}. */
 	static String ticker(Security security) {
-		Exchange exchange = security.getExchange();
-		String suffix = exchange == null || exchange == Exchange.UNSPECIFIED ? "" : "." + exchange.getLiteral();
-		return clean(security.getCode()) + suffix;
+		return clean(Ticker.text(security));
 	}
 
 	/** The value as the source prints it; what is known of it where the source prints none; never empty. */

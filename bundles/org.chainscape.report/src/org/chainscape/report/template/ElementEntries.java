@@ -1,6 +1,5 @@
 package org.chainscape.report.template;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Event;
-import org.chainscape.model.chain.Exchange;
 import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Participation;
@@ -30,6 +28,7 @@ import org.chainscape.model.chain.Stage;
 import org.chainscape.model.chain.Subject;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
+import org.chainscape.model.ticker.Ticker;
 import org.chainscape.report.ReportBasis;
 
 /** The lists of elements a template can go through, without what readers are not to see. */
@@ -121,11 +120,7 @@ final class ElementEntries {
 	}
 
 	private Entry company(Company company) {
-		List<String> codes = new ArrayList<>();
-		company.getSecurities().stream().filter(security -> security.getCode() != null && !security.getCode().isBlank())
-				.forEach(security -> codes.add(security.getCode().strip()
-						+ (security.getExchange() == null || security.getExchange() == Exchange.UNSPECIFIED ? ""
-								: "." + security.getExchange().getLiteral())));
+		List<String> codes = company.getSecurities().stream().map(Ticker::text).filter(code -> !code.isEmpty()).toList();
 		Language language = basis.language();
 		return entry(company, Map.of("code", () -> words(codes.isEmpty() ? "" : codes.get(0)), "codes",
 				() -> words(String.join(language == Language.ZH ? "、" : ", ", codes)), "listed", () -> new Value.Flag(!codes.isEmpty()),

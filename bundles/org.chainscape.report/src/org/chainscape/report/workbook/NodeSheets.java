@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Company;
-import org.chainscape.model.chain.Exchange;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Rating;
 import org.chainscape.model.chain.Security;
 import org.chainscape.model.chain.Stage;
+import org.chainscape.model.ticker.Ticker;
 import org.eclipse.emf.ecore.EObject;
 
 /** 公司 and 标的: who there is, and where each takes part. */
@@ -60,7 +60,7 @@ final class NodeSheets {
 			.text("parent", ledger.name(company.getParent())).text("ratings", ledger.distinct(company.getRatings(), NodeSheets::rating))
 			.text("path", ledger.path(company)).number("facts", Counts.of(company.getObservations(), book.basis().edition()::admits));
 		if (security != null) {
-			line.code("ticker", ticker(security)).text("exchange", ledger.label(ChainPackage.Literals.EXCHANGE, security.getExchange()))
+			line.code("ticker", Ticker.text(security)).text("exchange", ledger.label(ChainPackage.Literals.EXCHANGE, security.getExchange()))
 				.code("currency", security.getCurrency())
 				.text("securityListing", ledger.label(ChainPackage.Literals.LISTING_STATUS, security.getListing()))
 				.code("printedTicker", security.getPrintedTicker());
@@ -74,11 +74,6 @@ final class NodeSheets {
 			.filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
 	}
 
-	private static String ticker(Security security) {
-		boolean known = security.getExchange() != null && security.getExchange() != Exchange.UNSPECIFIED;
-		return security.getCode() + (known ? "." + security.getExchange().getLiteral() : "");
-	}
-
 	void participations(Page page) {
 		for (Iterator<Participation> all = ledger.all(Participation.class); all.hasNext();) {
 			Participation participation = all.next();
@@ -88,7 +83,7 @@ final class NodeSheets {
 			Stage stage = stage(place);
 			line.text("perspective", stage == null ? "" : ledger.name(stage.eContainer())).text("stage", ledger.name(stage))
 				.text("segment", place instanceof Stage ? "" : ledger.name(place)).text("company", ledger.name(company))
-				.text("ticker", company == null ? "" : ledger.distinct(company.getSecurities(), NodeSheets::ticker))
+				.text("ticker", company == null ? "" : ledger.distinct(company.getSecurities(), Ticker::text))
 				.text("role", ledger.label(ChainPackage.Literals.PARTICIPATION_ROLE, participation.getRole()))
 				.text("roleText", participation.getRoleText()).text("scope", participation.getScope())
 				.text("printedName", participation.getPrintedName())

@@ -2,24 +2,24 @@ package org.chainscape.ui.navigator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Domicile;
-import org.chainscape.model.chain.Exchange;
 import org.chainscape.model.chain.IndustryChain;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.chain.Place;
-import org.chainscape.model.chain.Security;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Source;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
+import org.chainscape.model.ticker.Ticker;
 import org.chainscape.ui.Icon;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.navigator.ChainEntry.Line;
@@ -30,6 +30,8 @@ final class ChainTree {
 
 	/** Start of the keys of entries that are no elements. */
 	static final String GROUP = "group:";
+	/** A longer list comes in blocks of this length. */
+	private static final int MOST = 500;
 
 	private final IFile file;
 	private final Language language;
@@ -75,38 +77,66 @@ final class ChainTree {
 	}
 
 	private void content(ChainEntry entry, Place place) {
+		List<Draft> drafts = new ArrayList<>();
 		for (Segment segment : place.getSegments()) {
-			content(entry.add(segment.getId(), new Line(Icon.SEGMENT, name(segment), subtitle(segment))), segment);
+			drafts.add(new Draft(segment.getId(), new Line(Icon.SEGMENT, name(segment), subtitle(segment)), below -> content(below, segment)));
 		}
 		for (Participation participation : place.getParticipations()) {
 			Company company = participation.getCompany();
-			entry.add(participation.getId(), company == null ? new Line(Icon.COMPANY, Labels.name(participation, language), "") : line(company));
+			drafts.add(new Draft(participation.getId(),
+				company == null ? new Line(Icon.COMPANY, Labels.name(participation, language), "") : line(company), below -> { }));
 		}
 		for (Item item : place.getItems()) {
-			entry.add(item.getId(), new Line(Icon.ITEM, name(item), Labels.of(item.eClass(), language)));
+			drafts.add(new Draft(item.getId(), new Line(Icon.ITEM, name(item), Labels.of(item.eClass(), language)), below -> { }));
 		}
+		fill(entry, drafts);
 	}
 
 	private ChainEntry group(String key, Icon icon, List<? extends NamedElement> elements) {
 		Line head = new Line(icon, UiTexts.text("tree." + key), Integer.toString(elements.size()));
 		ChainEntry entry = new ChainEntry(file, GROUP + key, head);
-		elements.forEach(element -> entry.add(element.getId(), line(element)));
+		fill(entry, elements.stream().map(element -> new Draft(element.getId(), line(element), below -> { })).toList());
 		return entry;
+	}
+
+	/** Puts entries below another one; more than anybody could scroll through come in blocks. */
+	private static void fill(ChainEntry entry, List<Draft> drafts) {
+		if (drafts.size() <= MOST) {
+			drafts.forEach(draft -> draft.addTo(entry));
+			return;
+		}
+		for (int from = 0; from < drafts.size(); from += MOST) {
+			List<Draft> some = drafts.subList(from, Math.min(from + MOST, drafts.size()));
+			String names = some.get(0).line().name() + " … " + some.get(some.size() - 1).line().name();
+			ChainEntry block = entry.add(GROUP + entry.key() + ':' + from, new Line(entry.line().icon(),
+				(from + 1) + "–" + (from + some.size()), names));
+			some.forEach(draft -> draft.addTo(block));
+		}
+	}
+
+	/**
+	 * An entry that is still to be put somewhere.
+	 *
+	 * @param key id of the element
+	 * @param line what it shows
+	 * @param content adds what stands below it
+	 */
+	private record Draft(String key, Line line, Consumer<ChainEntry> content) {
+
+		void addTo(ChainEntry parent) {
+			content.accept(parent.add(key, line));
+		}
 	}
 
 	private Line line(NamedElement element) {
 		if (element instanceof Company company) {
-			String tickers = company.getSecurities().stream().map(ChainTree::ticker).collect(Collectors.joining(" · "));
+			String tickers = company.getSecurities().stream().map(Ticker::text).collect(Collectors.joining(" · "));
 			return new Line(company.getDomicile() == Domicile.FOREIGN ? Icon.FOREIGN : Icon.COMPANY, name(company), tickers);
 		}
 		if (element instanceof Source source) {
 			return new Line(Icon.SOURCE, name(source), source.getPublisher() == null ? "" : source.getPublisher());
 		}
 		return new Line(Icon.DIAGRAM, name(element), "");
-	}
-
-	private static String ticker(Security security) {
-		return security.getExchange() == Exchange.UNSPECIFIED ? security.getCode() : security.getCode() + '.' + security.getExchange();
 	}
 
 	private static String subtitle(Place place) {

@@ -16,6 +16,8 @@ import org.chainscape.model.chain.Exchange;
 import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Quote;
 import org.chainscape.model.chain.Security;
+import org.chainscape.model.ticker.Ticker;
+import org.chainscape.model.ticker.Tickers;
 import org.chainscape.model.view.ViewElement;
 import org.chainscape.model.view.ViewPackage;
 import org.chainscape.validation.ElementRule;
@@ -120,7 +122,7 @@ public final class MissingFeature implements ElementRule<EObject> {
 			}
 		} else if (element instanceof Security security && feature == ChainPackage.Literals.SECURITY__CODE && security.getPrintedTicker() != null
 				&& security.getExchange() != Exchange.UNSPECIFIED) {
-			Tickers.normalised(security.getPrintedTicker(), security.getExchange())
+			Tickers.read(security.getPrintedTicker(), security.getExchange()).share().map(Ticker::code)
 				.filter(code -> index.securities(security.getExchange(), code).isEmpty())
 				.ifPresent(code -> fixes.add(Mending.change("correct-code", List.of(code), element, feature, code)));
 		}

@@ -1,7 +1,8 @@
 package org.chainscape.validation.rules;
 
 import org.chainscape.model.chain.Security;
-import org.chainscape.model.search.PrintedTickers;
+import org.chainscape.model.ticker.Ticker;
+import org.chainscape.model.ticker.Tickers;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.FindingSink;
 import org.chainscape.validation.RuleInfo;
@@ -26,7 +27,7 @@ public final class PrintedTicker implements ElementRule<Security> {
 
 	@Override
 	public void check(Security security, ValidationIndex index, FindingSink sink) {
-		if (PrintedTickers.contradict(security.getPrintedTicker(), security.getExchange(), security.getCode())) {
+		if (Ticker.of(security).filter(ticker -> Tickers.contradicts(security.getPrintedTicker(), ticker)).isPresent()) {
 			sink.report(security, security.getPrintedTicker().strip(), security.getCode(), Markets.label(security.getExchange()));
 		}
 	}

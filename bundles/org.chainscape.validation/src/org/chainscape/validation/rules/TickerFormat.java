@@ -2,10 +2,16 @@ package org.chainscape.validation.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Exchange;
 import org.chainscape.model.chain.Security;
+import org.chainscape.model.ticker.Reading.Kind;
+import org.chainscape.model.ticker.Ticker;
+import org.chainscape.model.ticker.Tickers;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.Finding;
 import org.chainscape.validation.FindingSink;
@@ -36,7 +42,7 @@ public final class TickerFormat implements ElementRule<Security> {
 	@Override
 	public void check(Security security, ValidationIndex index, FindingSink sink) {
 		String code = security.getCode();
-		if (code != null && !code.isBlank() && !Tickers.fits(code, security.getExchange())) {
+		if (code != null && !code.isBlank() && !fits(security)) {
 			EEnumLiteral exchange = ChainPackage.Literals.EXCHANGE.getEEnumLiteral(security.getExchange().getValue());
 			sink.report(security, code, exchange, new TextKey("ticker." + security.getExchange().getLiteral()));
 		}
@@ -46,19 +52,46 @@ public final class TickerFormat implements ElementRule<Security> {
 	public List<Fix> fixes(Finding finding, ValidationIndex index) {
 		return Mending.of(finding, index, Security.class, security -> {
 			String code = security.getCode();
-			if (code == null || code.isBlank() || Tickers.fits(code, security.getExchange())) {
+			if (code == null || code.isBlank() || fits(security)) {
 				return List.of();
 			}
 			List<Fix> fixes = new ArrayList<>();
-			Tickers.normalised(code, security.getExchange()).filter(normal -> index.securities(security.getExchange(), normal).isEmpty()
+			normalised(security, security.getExchange()).filter(normal -> index.securities(security.getExchange(), normal).isEmpty()
 					|| index.securities(security.getExchange(), normal).equals(List.of(security)))
 				.ifPresent(normal -> fixes.add(Mending.change("correct-code", List.of(normal), security,
 					ChainPackage.Literals.SECURITY__CODE, normal)));
-			Tickers.exchangeOf(security).filter(exchange -> exchange != security.getExchange())
-				.flatMap(exchange -> Tickers.normalised(code, exchange).map(normal -> move(security, exchange, normal)))
+			exchangeOf(security).filter(exchange -> exchange != security.getExchange())
+				.flatMap(exchange -> normalised(security, exchange).map(normal -> move(security, exchange, normal)))
 				.ifPresent(fixes::add);
 			return fixes;
 		});
+	}
+
+	/** Funds and bonds do not stand in an industry chain. Codes are exact: no blanks, no suffix, capital letters. */
+	private static boolean fits(Security security) {
+		return security.getExchange() == Exchange.UNSPECIFIED
+			|| Tickers.kind(new Ticker(security.getExchange(), security.getCode())) == Kind.SECURITY;
+	}
+
+	/** The code alone, as an exchange writes it. */
+	private static Optional<String> normalised(Security security, Exchange exchange) {
+		return Tickers.read(security.getCode(), exchange).share().map(Ticker::code);
+	}
+
+	/** The one exchange the code can belong to, by what stands with it, its range, and the currency. */
+	private static Optional<Exchange> exchangeOf(Security security) {
+		String currency = Statements.isBlank(security.getCurrency()) ? null : security.getCurrency().strip();
+		return Stream.of(security.getCode(), security.getPrintedTicker()).map(text -> {
+			List<Exchange> fitting = Tickers.read(text).candidates().stream().filter(ticker -> Tickers.kind(ticker) == Kind.SECURITY)
+				.filter(ticker -> currency == null || Tickers.currency(ticker).filter(currency::equals).isPresent())
+				.filter(ticker -> !isOnlyKnown(ticker, text)).map(Ticker::exchange).toList();
+			return fitting.size() == 1 ? fitting.get(0) : null;
+		}).filter(Objects::nonNull).findFirst();
+	}
+
+	/** Whether nothing but the name of the share tells where it is listed, which is no ground for a change. */
+	private static boolean isOnlyKnown(Ticker ticker, String text) {
+		return text.strip().equalsIgnoreCase(ticker.code()) && !Character.isDigit(ticker.code().charAt(0));
 	}
 
 	private static Fix move(Security security, Exchange exchange, String code) {
