@@ -8,17 +8,14 @@ import org.chainscape.diagram.action.EditorAccess;
 import org.chainscape.diagram.layout.LayoutRun;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.session.LiveFindings;
+import org.chainscape.diagram.session.Opening;
 import org.chainscape.diagram.text.DiagramTexts;
-import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
-import org.chainscape.scene.FontMissingException;
-import org.chainscape.scene.ThemeLibrary;
-import org.chainscape.store.ChainFileException;
-import org.chainscape.store.ChainStore;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -36,7 +33,8 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
 
 /** Edits a chain file: one page for each of its diagrams, one history for all of them, for the outline and for the properties. */
-public final class ChainEditor extends MultiPageEditorPart implements EditorAccess, IEditingDomainProvider, IGotoMarker {
+public final class ChainEditor extends MultiPageEditorPart implements EditorAccess, IEditingDomainProvider, IGotoMarker,
+		DocumentOpening.Receiver {
 
 	/** Id of the editor. */
 	public static final String ID = "org.chainscape.diagram.editor";
@@ -47,6 +45,8 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 
 	private final EditorSelection selection = new EditorSelection(this::select);
 	private final FileWatch watch = new FileWatch(this);
+	private final DocumentOpening opening = new DocumentOpening(this::later,
+			document -> new LiveFindings(document, this::file, this::later, this::found), this);
 	private EditSession session;
 	private final SettingsWatch settings = new SettingsWatch(this::later, this::settingsChanged);
 	private LiveFindings findings;
@@ -54,6 +54,8 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 	private final CompanionViews views = new CompanionViews(this);
 	private DiagramPages pages;
 	private boolean selecting;
+	/** The page that was open before the file was read again; -1 if it was not. */
+	private int activeBefore = -1;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -73,27 +75,37 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		open();
 	}
 
-	/** Reads the file and shows it, or says in the editor area why it cannot be read. */
+	/** Reads the file in the background and shows it, or says in the editor area why it cannot be read. */
 	private void open() {
-		try {
-			ChainDocument document = ChainStore.load(file());
-			session = new EditSession(document);
-			session.use(ThemeLibrary.beside(file()));
-			session.options();
-			session.onChange(this::changed);
-			session.onFailure(failure -> MessageDialog.openError(getSite().getShell(), DiagramTexts.get("error.step"),
-					String.valueOf(failure.getLocalizedMessage())));
-			findings = new LiveFindings(document, this::file, this::later, this::found);
-			session.checkedBy(findings::index);
-			setActivePage(pages.sort(Views.diagrams(document), false));
-			findings.request();
-		} catch (ChainFileException e) {
-			showMessage(DiagramTexts.get("error.open"), e.message(DiagramTexts.language()));
-		} catch (FontMissingException e) {
-			showMessage(DiagramTexts.get("error.font"), e.getLocalizedMessage());
-		}
 		watch.remember();
+		pages.say(opening.start(file(), getContainer()));
+		setActivePage(0);
 		actions.update();
+	}
+
+	@Override
+	public void opened(EditSession fresh, LiveFindings checks) {
+		session = fresh;
+		findings = checks;
+		session.onChange(this::changed);
+		session.onFailure(failure -> MessageDialog.openError(getSite().getShell(), DiagramTexts.get("error.step"),
+				String.valueOf(failure.getLocalizedMessage())));
+		session.checkedBy(findings::index);
+		int first = pages.sort(Views.diagrams(session.document()), false);
+		setActivePage(activeBefore >= 0 && activeBefore < getPageCount() ? activeBefore : first);
+		findings.request();
+		views.show(session);
+		actions.update();
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	public void failed(String title, String message, boolean mayRetry) {
+		MessagePage page = new MessagePage(getContainer(), title, message);
+		pages.say(mayRetry ? page.offer(DiagramTexts.get("opening.retry"), this::open) : page);
+		setActivePage(0);
+		actions.update();
+		firePropertyChange(PROP_DIRTY);
 	}
 
 	private void settingsChanged() {
@@ -127,23 +139,11 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		getActiveDiagramPage().ifPresent(ViewActions::fit);
 	}
 
-	private void showMessage(String title, String message) {
-		session = null;
-		pages.say(new MessagePage(getContainer(), title, message));
-		setActivePage(0);
-	}
-
 	/** Reads the file again; the open page stays open if there still is such a diagram. */
 	void reload() {
-		int active = getActivePage();
+		activeBefore = session == null ? activeBefore : getActivePage();
 		closePages();
 		open();
-		if (active >= 0 && active < getPageCount()) {
-			setActivePage(active);
-		}
-		if (session != null) {
-			views.show(session);
-		}
 		firePropertyChange(PROP_DIRTY);
 	}
 
@@ -313,8 +313,8 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 	@Override
 	public void gotoMarker(IMarker marker) {
 		String id = marker.getAttribute(MARKER_ELEMENT, null);
-		if (session != null && id != null) {
-			session.index().find(id).ifPresent(element -> select(List.of(element)));
+		if (id != null) {
+			opening.whenOpen(open -> open.index().find(id).ifPresent(element -> select(List.of(element))));
 		}
 	}
 
@@ -325,15 +325,16 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		if (!write(file()) && monitor != null) {
-			monitor.setCanceled(true);
+		IProgressMonitor progress = monitor == null ? new NullProgressMonitor() : monitor;
+		if (!write(file(), progress)) {
+			progress.setCanceled(true);
 		}
 	}
 
 	@Override
 	public void doSaveAs() {
 		IFile target = session == null ? null : watch.askForFile();
-		if (target != null && target.getLocation() != null && write(target.getLocation().toPath())) {
+		if (target != null && target.getLocation() != null && write(target.getLocation().toPath(), new NullProgressMonitor())) {
 			watch.refresh(target);
 			moveTo(target);
 		}
@@ -347,8 +348,9 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		settingsChanged();
 	}
 
-	private boolean write(Path target) {
-		if (session == null || !watch.write(session.document(), target)) {
+	private boolean write(Path target, IProgressMonitor monitor) {
+		EditSession written = session;
+		if (written == null || !written.hold(() -> watch.write(written.document(), target, monitor)) || written != session) {
 			return false;
 		}
 		session.forgetLostReferences();
@@ -374,7 +376,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		if (type == ZoomManager.class) {
 			return getActiveDiagramPage().map(DiagramPage::zoom).map(type::cast).orElse(null);
 		}
-		Object own = session == null ? null : views.adapter(type);
+		Object own = type == Opening.class ? opening : views.adapter(type);
 		return own == null ? super.getAdapter(type) : type.cast(own);
 	}
 
@@ -382,6 +384,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 	public void dispose() {
 		watch.stop();
 		settings.stop();
+		opening.stop();
 		if (findings != null) {
 			findings.stop();
 		}

@@ -86,7 +86,7 @@ final class CompanionViews {
 		if (type == Diagram.class) {
 			return editor.page().map(DiagramPage::diagram).orElse(null);
 		}
-		return type == ChainDocument.class ? editor.session().document() : null;
+		return type == ChainDocument.class && editor.session() != null ? editor.session().document() : null;
 	}
 
 	private ChainOutlinePage outline() {

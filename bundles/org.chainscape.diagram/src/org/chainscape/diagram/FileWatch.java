@@ -1,11 +1,14 @@
 package org.chainscape.diagram;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 
+import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
+import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
@@ -17,7 +20,9 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPartListener2;
@@ -34,6 +39,7 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
 	private final ChainEditor editor;
 	private FileTime known;
 	private boolean asking;
+	private boolean writing;
 
 	FileWatch(ChainEditor editor) {
 		this.editor = editor;
@@ -55,21 +61,45 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
 	}
 
 	/**
-	 * Writes the document. If that fails, the user is told why.
+	 * Writes the document. Events are handled meanwhile, but the document must not change; see {@link EditSession#hold}. If that fails, the
+	 * user is told why.
 	 *
 	 * @param document the document
 	 * @param target the file
+	 * @param monitor shows that something is going on
 	 * @return whether it is written
 	 */
-	boolean write(ChainDocument document, Path target) {
+	boolean write(ChainDocument document, Path target, IProgressMonitor monitor) {
+		// Writing finds nothing to complete any more, so that nobody hears of changes in another thread.
+		Identities.assign(document);
+		writing = true;
 		try {
-			ChainStore.save(document, target);
+			ModalContext.run(progress -> {
+				try {
+					progress.beginTask(DiagramTexts.get("saving", target.getFileName()), IProgressMonitor.UNKNOWN);
+					ChainStore.save(document, target);
+				} catch (ChainFileException e) {
+					throw new InvocationTargetException(e);
+				}
+			}, true, monitor, editor.getSite().getShell().getDisplay());
 			saved();
 			return true;
-		} catch (ChainFileException e) {
-			MessageDialog.openError(editor.getSite().getShell(), DiagramTexts.get("error.save"), e.message(DiagramTexts.language()));
-			return false;
+		} catch (InvocationTargetException e) {
+			MessageDialog.openError(editor.getSite().getShell(), DiagramTexts.get("error.save"), reason(e.getCause()));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} finally {
+			writing = false;
 		}
+		return false;
+	}
+
+	private static String reason(Throwable cause) {
+		if (cause instanceof ChainFileException problem) {
+			return problem.message(DiagramTexts.language());
+		}
+		ILog.of(FileWatch.class).error(DiagramTexts.get("error.save"), cause);
+		return cause instanceof OutOfMemoryError ? DiagramTexts.get("saving.memory") : String.valueOf(cause);
 	}
 
 	/** {@return the workspace file the user wants to save to, or {@code null}} */
@@ -155,7 +185,7 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
 
 	private void compare() {
 		FileTime now = time();
-		if (asking || now == null || now.equals(known)) {
+		if (asking || writing || now == null || now.equals(known)) {
 			return;
 		}
 		known = now;

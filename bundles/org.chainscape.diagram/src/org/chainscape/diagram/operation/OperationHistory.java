@@ -9,6 +9,7 @@ public final class OperationHistory extends BasicCommandStack {
 
 	private StepRecorder recorder;
 	private StepChange last = StepChange.unknown();
+	private boolean held;
 
 	/**
 	 * Runs code as one step that can be undone.
@@ -18,11 +19,20 @@ public final class OperationHistory extends BasicCommandStack {
 	 * @param code the code
 	 */
 	public void run(String label, Notifier scope, Runnable code) {
+		follow(scope);
+		execute(new RecordedChange(label, recorder, code));
+	}
+
+	/**
+	 * Gets ready to record, which the first step would have to wait for otherwise.
+	 *
+	 * @param scope below what changes are recorded
+	 */
+	public void follow(Notifier scope) {
 		if (recorder == null || recorder.scope() != scope) {
 			dispose();
 			recorder = new StepRecorder(scope);
 		}
-		execute(new RecordedChange(label, recorder, code));
 	}
 
 	/** {@return what the latest step, undo or redo changed; asked by those the history tells of it} */
@@ -35,12 +45,42 @@ public final class OperationHistory extends BasicCommandStack {
 		return recorder == null ? StepChange.unknown() : recorder.soFar();
 	}
 
+	/** {@return whether nothing may change at present} */
+	public boolean isHeld() {
+		return held;
+	}
+
+	/**
+	 * Allows no undo and redo, or allows them again. Whoever runs steps asks {@link #isHeld}.
+	 *
+	 * @param stays whether the document has to stay as it is
+	 */
+	public void hold(boolean stays) {
+		held = stays;
+	}
+
+	@Override
+	public boolean canUndo() {
+		return !held && super.canUndo();
+	}
+
+	@Override
+	public boolean canRedo() {
+		return !held && super.canRedo();
+	}
+
 	/** Forgets all steps and lets go of the document. */
 	public void dispose() {
 		if (recorder != null) {
 			recorder.dispose();
 			recorder = null;
 		}
+	}
+
+	/** Forgets all steps of a document that is closed. Letting go of each of its objects would take longer than forgetting them all. */
+	public void forget() {
+		recorder = null;
+		flush();
 	}
 
 	@Override

@@ -28,6 +28,8 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 public final class ChainOutlinePage extends Page implements IContentOutlinePage {
 
 	private static final int DEPTH = 4;
+	/** A list that is longer stays closed at first. */
+	private static final int MANY = 100;
 	private static final int[] WEIGHTS = {70, 30};
 
 	private final Supplier<OverviewSource> diagram;
@@ -47,7 +49,7 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 	/**
 	 * For one editor.
 	 *
-	 * @param session its document
+	 * @param session its document; {@code null} while that is still being read
 	 * @param diagram answers the open diagram, or {@code null}
 	 * @param menu context menu of the tree
 	 */
@@ -120,8 +122,7 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 	 * @param newSession the session
 	 */
 	public void setSession(EditSession newSession) {
-		session.forget(refresh);
-		session.forget(checked);
+		leave();
 		session = newSession;
 		if (tree != null && !tree.getTree().isDisposed()) {
 			showDocument();
@@ -157,9 +158,15 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 
 	@Override
 	public void dispose() {
-		session.forget(refresh);
-		session.forget(checked);
+		leave();
 		super.dispose();
+	}
+
+	private void leave() {
+		if (session != null) {
+			session.forget(refresh);
+			session.forget(checked);
+		}
 	}
 
 	@Override
@@ -187,11 +194,24 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 	}
 
 	private void showDocument() {
+		if (session == null) {
+			return;
+		}
 		session.onChange(refresh);
 		session.onFindings(checked);
 		signs.read(session);
 		tree.setInput(List.of(session.document()));
-		tree.expandToLevel(DEPTH);
+		expand(session.document(), DEPTH);
+	}
+
+	/** Opens the structure down to some depth, but no long lists. */
+	private void expand(Object parent, int depth) {
+		List<?> children = DocumentTree.flat(parent);
+		if (depth > 1 && children.size() <= OutlineBlock.MOST) {
+			tree.setExpandedState(parent, true);
+			children.stream().filter(child -> !(child instanceof OutlineGroup group) || group.members().size() <= MANY)
+					.forEach(child -> expand(child, depth - 1));
+		}
 	}
 
 	private void checked() {

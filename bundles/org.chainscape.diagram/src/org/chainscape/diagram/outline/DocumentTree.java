@@ -21,10 +21,13 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 
-/** What the outline shows of a document: the structure first, long lists under headings, items under each of their places. */
+/**
+ * What the outline shows of a document: the structure first, long lists under headings, items under each of their places. What nobody could
+ * scroll through comes in blocks.
+ */
 final class DocumentTree implements ITreeContentProvider {
 
-	private static final Map<EReference, String> HEADINGS = Map.of(
+	static final Map<EReference, String> HEADINGS = Map.of(
 			ChainPackage.Literals.CHAIN_DOCUMENT__COMPANIES, "outline.companies",
 			ChainPackage.Literals.CHAIN_DOCUMENT__SOURCES, "outline.sources",
 			ChainPackage.Literals.CHAIN_DOCUMENT__PROPERTIES, "outline.properties",
@@ -39,10 +42,20 @@ final class DocumentTree implements ITreeContentProvider {
 
 	@Override
 	public Object[] getChildren(Object parent) {
-		List<Object> children = new ArrayList<>();
+		if (parent instanceof OutlineBlock block) {
+			return block.of(flat(block.owner())).toArray();
+		}
+		List<?> children = flat(parent);
+		return children.size() > OutlineBlock.MOST ? OutlineBlock.split(parent, children.size()).toArray() : children.toArray();
+	}
+
+	/** What stands below something, not yet in blocks. */
+	static List<?> flat(Object parent) {
 		if (parent instanceof OutlineGroup group) {
-			children.addAll(group.members());
-		} else if (parent instanceof ChainDocument document) {
+			return group.members();
+		}
+		List<Object> children = new ArrayList<>();
+		if (parent instanceof ChainDocument document) {
 			children.addAll(document.getChains());
 			group(children, document, ChainPackage.Literals.CHAIN_DOCUMENT__VIEWS);
 			group(children, document, ChainPackage.Literals.CHAIN_DOCUMENT__COMPANIES);
@@ -65,11 +78,14 @@ final class DocumentTree implements ITreeContentProvider {
 		} else if (parent instanceof Company company) {
 			children.addAll(company.getSecurities());
 		}
-		return children.toArray();
+		return children;
 	}
 
 	@Override
 	public Object getParent(Object element) {
+		if (element instanceof OutlineBlock block) {
+			return block.owner();
+		}
 		if (element instanceof OutlineGroup group) {
 			return group.owner();
 		}
@@ -77,12 +93,18 @@ final class DocumentTree implements ITreeContentProvider {
 			return null;
 		}
 		EReference containment = object.eContainmentFeature();
-		return HEADINGS.containsKey(containment) ? new OutlineGroup(object.eContainer(), containment) : object.eContainer();
+		Object owner = HEADINGS.containsKey(containment) ? new OutlineGroup(object.eContainer(), containment) : object.eContainer();
+		List<?> all = flat(owner);
+		int at = all.size() > OutlineBlock.MOST ? all.indexOf(object) : -1;
+		return at < 0 ? owner : OutlineBlock.with(owner, all.size(), at);
 	}
 
 	@Override
 	public boolean hasChildren(Object element) {
-		return element instanceof OutlineGroup || getChildren(element).length > 0;
+		if (element instanceof Place place) {
+			return !place.getSegments().isEmpty() || !place.getParticipations().isEmpty() || !place.getItems().isEmpty();
+		}
+		return element instanceof OutlineGroup || element instanceof OutlineBlock || !flat(element).isEmpty();
 	}
 
 	private static void group(List<Object> children, EObject owner, EReference reference) {
@@ -93,6 +115,8 @@ final class DocumentTree implements ITreeContentProvider {
 
 	/** Names and icons of the tree. */
 	static final class Labels extends LabelProvider {
+
+		private static final int LONGEST = 14;
 
 		private final FindingSigns signs;
 
@@ -106,14 +130,27 @@ final class DocumentTree implements ITreeContentProvider {
 				String heading = DiagramTexts.get(HEADINGS.get(group.reference()));
 				return DiagramTexts.get("outline.more", heading, Integer.toString(group.members().size()));
 			}
+			if (element instanceof OutlineBlock block) {
+				List<?> members = block.of(flat(block.owner()));
+				return members.isEmpty() ? "" : DiagramTexts.get("outline.block", Integer.toString(block.from() + 1),
+						Integer.toString(block.from() + members.size()), name(members.get(0)), name(members.get(members.size() - 1)));
+			}
 			return DiagramTexts.name((EObject) element);
+		}
+
+		private static String name(Object member) {
+			String name = DiagramTexts.name((EObject) member);
+			return name.length() > LONGEST ? name.substring(0, LONGEST - 1) + '…' : name;
 		}
 
 		@Override
 		public Image getImage(Object element) {
 			if (element instanceof OutlineGroup group) {
 				String icon = group.reference().getEReferenceType() == ChainPackage.Literals.VIEW ? "diagram" : "folder";
-				return signs.image(Icons.descriptor(icon), group.members());
+				return signs.image(Icons.descriptor(icon), List.of(group));
+			}
+			if (element instanceof OutlineBlock block) {
+				return signs.image(Icons.descriptor("folder"), block.of(flat(block.owner())));
 			}
 			ImageDescriptor icon = element instanceof Diagram ? Icons.descriptor("diagram")
 					: element instanceof Participation ? Icons.descriptor("participation") : Icons.descriptor(((EObject) element).eClass());

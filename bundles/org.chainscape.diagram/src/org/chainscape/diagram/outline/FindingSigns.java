@@ -19,7 +19,8 @@ import org.eclipse.swt.graphics.Image;
 /** Signs over the icons of elements that have errors or warnings, or contain something that has. */
 final class FindingSigns {
 
-	private Map<EObject, Severity> worst = Map.of();
+	/** By element, and by heading for what stands below one. */
+	private Map<Object, Severity> worst = Map.of();
 
 	/**
 	 * Reads what was found.
@@ -28,12 +29,15 @@ final class FindingSigns {
 	 * @return whether any sign changes by it
 	 */
 	boolean read(EditSession session) {
-		Map<EObject, Severity> fresh = new HashMap<>();
+		Map<Object, Severity> fresh = new HashMap<>();
 		for (Finding finding : session.findings()) {
 			if (finding.severity() != Severity.INFO) {
 				session.index().find(finding.elementId()).ifPresent(element -> {
 					for (EObject at = element; at != null; at = at.eContainer()) {
 						fresh.merge(at, finding.severity(), FindingSigns::worse);
+						if (DocumentTree.HEADINGS.containsKey(at.eContainmentFeature())) {
+							fresh.merge(new OutlineGroup(at.eContainer(), at.eContainmentFeature()), finding.severity(), FindingSigns::worse);
+						}
 					}
 				});
 			}
@@ -47,7 +51,7 @@ final class FindingSigns {
 		return one.compareTo(other) >= 0 ? one : other;
 	}
 
-	/** {@return the icon of something, with the sign of the worst of some elements} */
+	/** {@return the icon of something, with the sign of the worst of some elements or headings} */
 	Image image(ImageDescriptor icon, Collection<?> elements) {
 		Severity severity = elements.stream().map(element -> worst.get(element)).filter(Objects::nonNull).reduce(FindingSigns::worse)
 				.orElse(null);

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.chainscape.diagram.operation.Canvas;
 import org.chainscape.diagram.operation.OperationHistory;
 import org.chainscape.diagram.operation.StepChange;
+import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.aigc.provider.AigcItemProviderAdapterFactory;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.provider.ChainItemProviderAdapterFactory;
@@ -56,12 +58,12 @@ public final class EditSession {
 	private List<Finding> findings = List.of();
 	private boolean showsMarks = true;
 	private Supplier<Optional<ValidationIndex>> live = Optional::empty;
-	private ElementIndex index;
 	private boolean checked;
 	private boolean running;
 
 	/**
-	 * Opens a session.
+	 * Opens a session. This walks through the document once and is for that reason done in the background where a document is read; from
+	 * then on the document and its session are for the user interface thread only.
 	 *
 	 * @param document a document, in a resource or not
 	 */
@@ -75,6 +77,8 @@ public final class EditSession {
 				: new AdapterFactoryEditingDomain(adapters, history, resources);
 		scope = resources != null ? resources : resource != null ? resource : document;
 		history.addCommandStackListener(event -> changed());
+		history.follow(scope);
+		ElementIndex.keep(document);
 	}
 
 	/** {@return the document} */
@@ -98,18 +102,12 @@ public final class EditSession {
 	}
 
 	/**
-	 * The index of the present state. It outlives steps that change nothing it answers for.
+	 * The index of the present state. It is kept current edit by edit, so asking for it costs nothing.
 	 *
-	 * @return the index; not to be kept over a step
+	 * @return the index
 	 */
 	public ElementIndex index() {
-		if (running && history.changeSoFar().isIndexStale()) {
-			return ElementIndex.of(document);
-		}
-		if (index == null) {
-			index = ElementIndex.of(document);
-		}
-		return index;
+		return ElementIndex.of(document);
 	}
 
 	/**
@@ -258,6 +256,10 @@ public final class EditSession {
 			code.run();
 			return;
 		}
+		if (history.isHeld()) {
+			failureListeners.forEach(listener -> listener.accept(new IllegalStateException(DiagramTexts.get("saving.held"))));
+			return;
+		}
 		try {
 			running = true;
 			history.run(label, scope, () -> {
@@ -267,13 +269,30 @@ public final class EditSession {
 			});
 		} catch (RuntimeException failure) {
 			running = false;
-			index = null;
 			if (failureListeners.isEmpty()) {
 				throw failure;
 			}
 			failureListeners.forEach(listener -> listener.accept(failure));
 		} finally {
 			running = false;
+		}
+	}
+
+	/**
+	 * Runs code that needs the document to stay as it is, while events are handled: steps are refused meanwhile, and so are undo and redo.
+	 *
+	 * @param code the code
+	 * @return what the code answers
+	 */
+	public boolean hold(BooleanSupplier code) {
+		if (history.isHeld()) {
+			return false;
+		}
+		history.hold(true);
+		try {
+			return code.getAsBoolean();
+		} finally {
+			history.hold(false);
 		}
 	}
 
@@ -337,15 +356,11 @@ public final class EditSession {
 		findingListeners.clear();
 		stepHooks.clear();
 		failureListeners.clear();
-		history.flush();
-		history.dispose();
+		history.forget();
 		adapters.dispose();
 	}
 
 	private void changed() {
-		if (lastChange().isIndexStale()) {
-			index = null;
-		}
 		changeListeners.forEach(Runnable::run);
 	}
 }

@@ -3,17 +3,18 @@ package org.chainscape.diagram.session;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainDocument;
-import org.chainscape.model.text.Language;
 import org.chainscape.scene.Mark;
 import org.chainscape.validation.Finding;
 import org.chainscape.validation.LiveValidator;
@@ -65,6 +66,8 @@ public final class LiveFindings {
 	/** Messages of findings; making them again each time would cost more than the check. */
 	private Map<Finding, String> texts = new HashMap<>();
 	private long textsVersion;
+	/** What was found and is being put into words; {@code null} if nothing is. */
+	private Wording wording;
 	private volatile boolean stopped;
 
 	/**
@@ -90,6 +93,16 @@ public final class LiveFindings {
 		pause.setSystem(true);
 	}
 
+	/**
+	 * Gets ready to follow the document, which the first check would have to do at one go otherwise. To be called where the document is
+	 * read, before anybody else has it.
+	 */
+	public void prepare() {
+		project = ProjectSettings.of(file.get());
+		policy = project.policy(LocalDate.now());
+		validator = new LiveValidator(rules, document, policy);
+	}
+
 	/** Asks for a check; several requests within a moment make one. */
 	public void request() {
 		if (!stopped) {
@@ -101,6 +114,7 @@ public final class LiveFindings {
 	/** To be told when the settings of the project have changed, or the file lies elsewhere. User interface thread. */
 	public void settingsChanged() {
 		project = null;
+		wording = null;
 		request();
 	}
 
@@ -112,13 +126,11 @@ public final class LiveFindings {
 		request();
 	}
 
-	/** Ends the checks. User interface thread. */
+	/** Ends the checks of a document that nobody edits any more. User interface thread. */
 	public void stop() {
+		// Letting go of each object of the document would take longer than forgetting them all.
 		stopped = true;
 		pause.cancel();
-		if (validator != null) {
-			validator.dispose();
-		}
 	}
 
 	/**
@@ -144,27 +156,65 @@ public final class LiveFindings {
 			}
 			policy = demanded;
 			validator = new LiveValidator(rules, document, demanded);
+			wording = null;
 		}
 		long end = System.nanoTime() + SLICE_NS;
-		if (validator.work(() -> System.nanoTime() < end)) {
+		BooleanSupplier goOn = () -> System.nanoTime() < end;
+		if (wording != null && validator.isPending()) {
+			// The document has changed meanwhile: this would be told twice.
+			wording = null;
+		}
+		if (wording == null && validator.work(goOn)) {
+			wording = new Wording(findings(), textsVersion == validator.version() ? texts : Map.of());
+		}
+		if (wording != null && wording.work(goOn)) {
 			deliver();
 		} else {
 			userInterface.accept(this::work);
 		}
 	}
 
-	private void deliver() {
-		Map<Finding, String> known = textsVersion == validator.version() ? texts : Map.of();
-		Map<Finding, String> now = new HashMap<>();
-		Language language = DiagramTexts.language();
+	private List<Finding> findings() {
 		Examination examination = new Examination(validator.index(), file.get(), live, allRules, LocalDate.now());
-		List<Finding> findings = project.apply(validator.result(), examination).result().findings();
-		Map<String, Mark> marks = Marks.of(findings, validator.index(), finding -> now.computeIfAbsent(finding, asked -> {
-			String text = known.get(asked);
-			return text == null ? RuleTexts.message(asked, validator.index(), language) : text;
-		}));
-		texts = now;
+		return project.apply(validator.result(), examination).result().findings();
+	}
+
+	private void deliver() {
+		Found found = new Found(wording.findings, wording.marks.made());
+		texts = wording.now;
 		textsVersion = validator.version();
-		receiver.accept(new Found(findings, marks));
+		wording = null;
+		receiver.accept(found);
+	}
+
+	/** Findings that are put into words, little by little. */
+	private final class Wording {
+
+		private final List<Finding> findings;
+		private final Map<Finding, String> known;
+		private final Map<Finding, String> now = new HashMap<>();
+		private final Marks marks = new Marks(validator.index(), this::text);
+		private final Iterator<Finding> rest;
+
+		Wording(List<Finding> findings, Map<Finding, String> known) {
+			this.findings = findings;
+			this.known = known;
+			rest = findings.iterator();
+		}
+
+		/** Goes on; {@return whether all is said} */
+		boolean work(BooleanSupplier goOn) {
+			while (rest.hasNext() && goOn.getAsBoolean()) {
+				marks.add(rest.next());
+			}
+			return !rest.hasNext();
+		}
+
+		private String text(Finding finding) {
+			return now.computeIfAbsent(finding, asked -> {
+				String text = known.get(asked);
+				return text == null ? RuleTexts.message(asked, validator.index(), DiagramTexts.language()) : text;
+			});
+		}
 	}
 }

@@ -30,8 +30,18 @@ public final class Marks {
 	private static final int MOST = 5;
 
 	private final Map<String, Heap> heaps = new HashMap<>();
+	private final ValidationIndex index;
+	private final Function<Finding, String> text;
 
-	private Marks() {
+	/**
+	 * No marks yet.
+	 *
+	 * @param index the document
+	 * @param text puts findings into words; asked only for those that are told one by one
+	 */
+	Marks(ValidationIndex index, Function<Finding, String> text) {
+		this.index = index;
+		this.text = text;
 	}
 
 	/**
@@ -48,20 +58,21 @@ public final class Marks {
 		return at;
 	}
 
-	/** {@return the marks of findings by the id of the element they are drawn at; the gravest findings are given first} */
-	static Map<String, Mark> of(List<Finding> findings, ValidationIndex index, Function<Finding, String> text) {
-		Marks marks = new Marks();
-		for (Finding finding : findings) {
-			for (String id : places(finding, index)) {
-				marks.heaps.computeIfAbsent(id, added -> new Heap()).add(finding, text);
-			}
+	/** Marks a finding; the gravest come first. */
+	void add(Finding finding) {
+		for (String id : places(finding)) {
+			heaps.computeIfAbsent(id, added -> new Heap()).add(finding, text);
 		}
+	}
+
+	/** {@return the marks by the id of the element they are drawn at} */
+	Map<String, Mark> made() {
 		Map<String, Mark> made = new HashMap<>();
-		marks.heaps.forEach((id, heap) -> made.put(id, heap.mark()));
+		heaps.forEach((id, heap) -> made.put(id, heap.mark()));
 		return made;
 	}
 
-	private static Set<String> places(Finding finding, ValidationIndex index) {
+	private Set<String> places(Finding finding) {
 		Set<String> places = new LinkedHashSet<>();
 		places.add(finding.elementId());
 		EObject bearer = bearer(index.find(finding.elementId()).orElse(null));

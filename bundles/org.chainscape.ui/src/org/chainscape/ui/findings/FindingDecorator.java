@@ -56,11 +56,14 @@ public final class FindingDecorator extends BaseLabelProvider implements ILightw
 	}
 
 	private int severity(ChainEntry entry) {
-		Map<String, Integer> severities = known.computeIfAbsent(entry.file(), FindingDecorator::read);
+		return severity(entry, known.computeIfAbsent(entry.file(), FindingDecorator::read));
+	}
+
+	private static int severity(ChainEntry entry, Map<String, Integer> severities) {
 		int worst = severities.getOrDefault(entry.key(), -1);
 		if (entry.isGroup()) {
 			for (ChainEntry child : entry.children()) {
-				worst = Math.max(worst, severities.getOrDefault(child.key(), -1));
+				worst = Math.max(worst, severity(child, severities));
 			}
 		}
 		return worst;

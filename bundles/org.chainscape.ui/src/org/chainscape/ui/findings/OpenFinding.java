@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 
 import org.chainscape.diagram.finding.Mending;
 import org.chainscape.diagram.session.EditSession;
+import org.chainscape.diagram.session.Opening;
 import org.chainscape.ui.Problems;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.editors.ChainEditors;
@@ -51,15 +52,17 @@ final class OpenFinding {
 	static void with(IWorkbenchPage page, Row row, BiConsumer<Mending, Finding> code) {
 		try {
 			IEditorPart editor = ChainEditors.open(page, row.file(), row.elementId().isEmpty() ? null : row.elementId());
-			EditSession session = Adapters.adapt(editor, EditSession.class);
-			if (session == null || row.ruleId().isEmpty()) {
+			Opening opening = Adapters.adapt(editor, Opening.class);
+			if (opening == null || row.ruleId().isEmpty()) {
 				return;
 			}
-			if (session.isChecked()) {
-				run(page, session, row, code);
-			} else {
-				once(session, () -> run(page, session, row, code));
-			}
+			opening.whenOpen(session -> {
+				if (session.isChecked()) {
+					run(page, session, row, code);
+				} else {
+					once(session, () -> run(page, session, row, code));
+				}
+			});
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(Problems.status(UiTexts.text("editor.open", row.file().getName()), e), StatusManager.SHOW);
 		}

@@ -2,8 +2,11 @@ package org.chainscape.ui.following;
 
 import java.util.function.Consumer;
 
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.query.ElementIndex;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
+import org.chainscape.ui.BackgroundReading;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.Workspace;
 import org.chainscape.ui.navigator.ChainEntry;
@@ -120,7 +123,7 @@ public final class ActiveChain implements IPartListener2, ISelectionListener, IR
 	private boolean show(IWorkbenchPart part) {
 		if (part instanceof IEditorPart editor && (editor != chain.editor() || chain.document() == null)) {
 			OpenChain open = OpenChain.in(editor);
-			if (open.document() != null) {
+			if ((open.document() != null || OpenChain.isOpening(editor)) && !open.equals(chain)) {
 				set(open);
 			}
 		}
@@ -131,6 +134,9 @@ public final class ActiveChain implements IPartListener2, ISelectionListener, IR
 	private void check() {
 		if (chain.editor() != null) {
 			OpenChain now = OpenChain.in(chain.editor());
+			if (now.document() == null && !OpenChain.isOpening(chain.editor())) {
+				now = OpenChain.NONE;
+			}
 			if (!now.equals(chain)) {
 				set(now);
 			}
@@ -156,6 +162,9 @@ public final class ActiveChain implements IPartListener2, ISelectionListener, IR
 		OpenChain reading = OpenChain.reading(file);
 		set(reading);
 		Job job = Job.createSystem(UiTexts.text("tree.job", file.getName()), (ICoreRunnable) monitor -> {
+			if (!BackgroundReading.letEditorsGoFirst(monitor)) {
+				return;
+			}
 			OpenChain read = load(reading);
 			display.asyncExec(() -> {
 				// Unless something else has been chosen or the file has changed meanwhile.
@@ -164,6 +173,7 @@ public final class ActiveChain implements IPartListener2, ISelectionListener, IR
 				}
 			});
 		});
+		job.setRule(BackgroundReading.rule());
 		job.schedule();
 	}
 
@@ -172,7 +182,9 @@ public final class ActiveChain implements IPartListener2, ISelectionListener, IR
 			return chain.with(UiTexts.text("chain.nowhere", chain.name()));
 		}
 		try {
-			return chain.with(ChainStore.load(chain.file().getLocation().toFile().toPath()));
+			ChainDocument document = ChainStore.load(chain.file().getLocation().toFile().toPath());
+			ElementIndex.keep(document);
+			return chain.with(document);
 		} catch (ChainFileException e) {
 			return chain.with(e.message(UiTexts.language()));
 		}

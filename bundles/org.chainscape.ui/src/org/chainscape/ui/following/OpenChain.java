@@ -1,17 +1,16 @@
 package org.chainscape.ui.following;
 
-import java.util.Iterator;
 import java.util.Optional;
 
-import org.chainscape.model.Identities;
+import org.chainscape.diagram.session.Opening;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.query.ElementIndex;
 import org.chainscape.ui.Problems;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.editors.ChainEditors;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -41,6 +40,12 @@ public record OpenChain(String name, IFile file, IEditorPart editor, ChainDocume
 	static OpenChain in(IEditorPart editor) {
 		return new OpenChain(editor.getEditorInput().getName(), ResourceUtil.getFile(editor.getEditorInput()), editor,
 			Adapters.adapt(editor, ChainDocument.class), null);
+	}
+
+	/** {@return whether the file of an editor is still being read} */
+	static boolean isOpening(IEditorPart editor) {
+		Opening opening = Adapters.adapt(editor, Opening.class);
+		return opening != null && opening.isUnderWay();
 	}
 
 	/** {@return a file that is still to be read} */
@@ -89,16 +94,7 @@ public record OpenChain(String name, IFile file, IEditorPart editor, ChainDocume
 	 * @return the element, if there is one
 	 */
 	public Optional<EObject> find(String elementId) {
-		if (document == null || elementId == null) {
-			return Optional.empty();
-		}
-		for (Iterator<EObject> all = EcoreUtil.getAllContents(document, true); all.hasNext();) {
-			EObject each = all.next();
-			if (elementId.equals(Identities.idOf(each))) {
-				return Optional.of(each);
-			}
-		}
-		return Optional.empty();
+		return document == null || elementId == null ? Optional.empty() : ElementIndex.of(document).find(elementId);
 	}
 
 	/** {@return the editing domain, or {@code null} if the chain is only read} */

@@ -8,6 +8,7 @@ import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.text.Language;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
+import org.chainscape.ui.BackgroundReading;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.validation.Finding;
 import org.eclipse.core.resources.IFile;
@@ -27,12 +28,16 @@ final class ValidationJob extends Job {
 		this.file = file;
 		this.findings = findings;
 		setPriority(DECORATE);
+		setRule(BackgroundReading.rule());
 	}
 
 	@Override
 	public IStatus run(IProgressMonitor monitor) {
 		if (!file.isAccessible() || file.getLocation() == null) {
 			return Status.OK_STATUS;
+		}
+		if (!BackgroundReading.letEditorsGoFirst(monitor)) {
+			return Status.CANCEL_STATUS;
 		}
 		Language language = UiTexts.language();
 		try {

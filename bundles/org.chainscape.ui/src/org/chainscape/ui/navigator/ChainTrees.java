@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
+import org.chainscape.ui.BackgroundReading;
 import org.chainscape.ui.UiTexts;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -61,11 +62,13 @@ final class ChainTrees {
 		};
 		job.setSystem(true);
 		job.setPriority(Job.SHORT);
+		job.setRule(BackgroundReading.rule());
 		job.schedule();
 	}
 
 	private IStatus read(IFile file, IProgressMonitor monitor) {
-		if (monitor.isCanceled() || file.getLocation() == null) {
+		if (file.getLocation() == null || !BackgroundReading.letEditorsGoFirst(monitor)) {
+			underWay.remove(file);
 			return Status.CANCEL_STATUS;
 		}
 		List<ChainEntry> fresh;

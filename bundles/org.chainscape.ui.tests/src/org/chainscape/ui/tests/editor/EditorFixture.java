@@ -9,6 +9,7 @@ import org.chainscape.diagram.ChainEditor;
 import org.chainscape.diagram.DiagramPage;
 import org.chainscape.diagram.operation.Diagrams;
 import org.chainscape.diagram.part.ElementPart;
+import org.chainscape.diagram.session.Opening;
 import org.chainscape.layout.DiagramLayout;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.ElementIndex;
@@ -86,8 +87,14 @@ final class EditorFixture {
 
 	ChainEditor open() throws Exception {
 		editor = (ChainEditor) IDE.openEditor(page(), file);
+		waitFor(() -> !isOpening());
 		spin();
 		return editor;
+	}
+
+	/** Whether the file is still being read, which happens in the background. */
+	boolean isOpening() {
+		return editor.getAdapter(Opening.class).isUnderWay();
 	}
 
 	DiagramPage diagram() {
