@@ -1,6 +1,7 @@
 package org.chainscape.tabular.sheet;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
@@ -13,7 +14,7 @@ import org.chainscape.model.text.Texts;
  * @param count how often it was met so far
  * @param arguments values for the sentence
  */
-public record SheetNotice(Kind kind, Place first, int count, List<String> arguments) {
+public record SheetNotice(Kind kind, Place first, int count, List<Object> arguments) {
 
 	private static final Texts TEXTS = Texts.beside(SheetNotice.class);
 
@@ -33,6 +34,11 @@ public record SheetNotice(Kind kind, Place first, int count, List<String> argume
 		NOT_CALCULATED
 	}
 
+	/** Keeps a copy of the arguments. */
+	public SheetNotice {
+		arguments = List.copyOf(arguments);
+	}
+
 	/**
 	 * Says it.
 	 *
@@ -40,11 +46,7 @@ public record SheetNotice(Kind kind, Place first, int count, List<String> argume
 	 * @return one sentence, with the place
 	 */
 	public String text(Language language) {
-		Object[] values = new Object[arguments.size() + 1];
-		values[0] = String.valueOf(count);
-		for (int i = 0; i < arguments.size(); i++) {
-			values[i + 1] = arguments.get(i);
-		}
+		Object[] values = Stream.concat(Stream.of(String.valueOf(count)), Stream.of(Term.words(language, arguments))).toArray();
 		return TEXTS.get(language, "place.then", first.text(language), TEXTS.get(language, "notice." + kind.name(), values));
 	}
 }

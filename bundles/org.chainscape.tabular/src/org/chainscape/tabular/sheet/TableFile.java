@@ -39,7 +39,7 @@ public abstract class TableFile implements Closeable {
 	 * @throws SheetException if it is no table file that can be read
 	 */
 	public static TableFile open(Path file, SheetLimits limits, Dialect dialect) throws SheetException {
-		throw new SheetException(SheetException.Kind.NOT_FOUND, Place.of(file));
+		return new Opening(file, limits, dialect).open();
 	}
 
 	/**
@@ -51,7 +51,7 @@ public abstract class TableFile implements Closeable {
 	 * @throws SheetException if it is longer than any table that is read
 	 */
 	public static TableFile of(String name, String pasted) throws SheetException {
-		throw new SheetException(SheetException.Kind.NOT_FOUND, Place.of(Path.of(name)));
+		return Opening.block(name, pasted);
 	}
 
 	/** {@return the file; for a block its name} */
