@@ -68,7 +68,9 @@ record Spelling(Word word, String code) {
 		boolean joined = isJoint(text.charAt(cut - 1));
 		String code = (joined ? text.substring(0, cut - 1) : text.substring(0, cut)).strip();
 		boolean digits = code.chars().allMatch(each -> each >= '0' && each <= '9');
-		if (!code.isEmpty() && (joined || digits && text.length() - cut > 1)) {
+		boolean letter = text.length() - cut == 1;
+		// A single letter is only an exchange behind a dot.
+		if (!code.isEmpty() && (letter ? text.charAt(cut - 1) == '.' : joined || digits)) {
 			all.add(new Spelling(word, code));
 		}
 	}

@@ -60,6 +60,10 @@ final class TickerReader {
 		if (named.isPresent() && !onlyShares) {
 			return told(List.of(named.get()));
 		}
+		Optional<Ticker> house = house();
+		if (house.isPresent()) {
+			return told(List.of(house.get()));
+		}
 		Set<Exchange> unfit = new LinkedHashSet<>();
 		List<Ticker> spelled = spelled(unfit);
 		if (!spelled.isEmpty()) {
@@ -95,6 +99,14 @@ final class TickerReader {
 		return Optional.empty();
 	}
 
+	/** House style comes before the styles it could be mistaken for: K.N is on one exchange only. */
+	private Optional<Ticker> house() {
+		int dot = text.lastIndexOf('.');
+		Exchange exchange = dot < 1 ? null : Exchange.get(text.substring(dot + 1));
+		boolean fits = exchange != null && (hint == Exchange.UNSPECIFIED || hint == exchange);
+		return fits ? Codes.on(exchange, text.substring(0, dot)).filter(ticker -> admits(ticker, false)) : Optional.empty();
+	}
+
 	private List<Ticker> spelled(Set<Exchange> unfit) {
 		Set<Ticker> found = new LinkedHashSet<>();
 		for (Spelling spelling : Spelling.of(text)) {
@@ -111,7 +123,7 @@ final class TickerReader {
 		if (found.isEmpty() && numbered.matches()) {
 			numbered(numbered.group(1), numbered.group(2)).ifPresent(found::add);
 		}
-		return americanFirst(found);
+		return List.copyOf(found);
 	}
 
 	private boolean admits(Ticker ticker, boolean share) {
@@ -144,15 +156,15 @@ final class TickerReader {
 		if (LETTERS.matcher(text).matches()) {
 			Codes.on(Exchange.O, text).ifPresent(all::add);
 			Codes.on(Exchange.N, text).ifPresent(all::add);
-			return americanFirst(all);
+			return all;
 		}
 		if (text.length() == 6 && text.chars().allMatch(each -> Spelling.isDigit((char) each))) {
 			MAINLAND.forEach(exchange -> Codes.on(exchange, text).ifPresent(all::add));
 			boolean more = all.stream().anyMatch(ticker -> Tickers.kind(ticker) != Kind.BOND);
 			all.removeIf(ticker -> more && Tickers.kind(ticker) == Kind.BOND);
 			all.sort((one, other) -> Tickers.kind(one).compareTo(Tickers.kind(other)));
-			// Six digits always look Korean; the ranges of the mainland are narrow.
-			if (all.isEmpty()) {
+			// Six digits always look Korean, and mostly are a slip in a code of the mainland.
+			if (all.isEmpty() && text.startsWith("0")) {
 				Codes.on(Exchange.KS, text).ifPresent(all::add);
 			}
 			return all;
@@ -171,20 +183,11 @@ final class TickerReader {
 		return all;
 	}
 
-	/** Of the American exchanges the one a well-known share is listed on. */
-	private static List<Ticker> americanFirst(Iterable<Ticker> found) {
-		List<Ticker> all = new ArrayList<>();
-		Optional<Exchange> known = Optional.empty();
-		for (Ticker ticker : found) {
-			all.add(ticker);
-			boolean american = ticker.exchange() == Exchange.O || ticker.exchange() == Exchange.N;
-			known = american ? WellKnown.listing(ticker.code()) : known;
-		}
-		if (all.size() == 2 && all.get(0).code().equals(all.get(1).code()) && known.isPresent()) {
-			Exchange exchange = known.get();
-			all.removeIf(ticker -> ticker.exchange() != exchange);
-		}
-		return all;
+	/** Of the American exchanges only the one a well-known share is listed on. */
+	private static List<Ticker> withoutOtherListing(List<Ticker> two) {
+		Optional<Exchange> listing = two.get(0).code().equals(two.get(1).code()) ? WellKnown.listing(two.get(0).code()) : Optional.empty();
+		List<Ticker> listed = two.stream().filter(ticker -> listing.filter(exchange -> exchange == ticker.exchange()).isPresent()).toList();
+		return listed.isEmpty() ? two : listed;
 	}
 
 	private Reading told(List<Ticker> candidates) {
@@ -193,6 +196,7 @@ final class TickerReader {
 		if (here.isEmpty()) {
 			return new Reading(shown, Kind.AMBIGUOUS, candidates, Reason.OTHER_EXCHANGE, hint);
 		}
+		here = here.size() == 2 ? withoutOtherListing(here) : here;
 		if (here.size() > 1) {
 			return new Reading(shown, Kind.AMBIGUOUS, here, Reason.SEVERAL, Exchange.UNSPECIFIED);
 		}
