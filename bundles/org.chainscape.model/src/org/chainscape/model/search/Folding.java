@@ -13,10 +13,13 @@ final class Folding {
 
 	static String fold(String text) {
 		char[] characters = text.toCharArray();
+		boolean changed = false;
 		for (int i = 0; i < characters.length; i++) {
-			characters[i] = fold(characters[i]);
+			char folded = fold(characters[i]);
+			changed |= folded != characters[i];
+			characters[i] = folded;
 		}
-		return new String(characters);
+		return changed ? new String(characters) : text;
 	}
 
 	private static char fold(char character) {

@@ -43,6 +43,15 @@ public final class Pinyin {
 		return character < FIRST || character > LAST ? 0 : BITS[character - FIRST];
 	}
 
+	/** {@return every reading there is} */
+	static Set<String> syllables() {
+		Set<String> all = new LinkedHashSet<>();
+		for (String[] each : READINGS) {
+			all.addAll(List.of(each == null ? NONE : each));
+		}
+		return all;
+	}
+
 	private static int[] bits() {
 		int[] bits = new int[READINGS.length];
 		for (int i = 0; i < bits.length; i++) {

@@ -10,6 +10,8 @@ import org.chainscape.model.ticker.Ticker;
 /** One name of an element, prepared for searching. */
 final class Term {
 
+	/** Less is not looked for nearly: too much would fit. */
+	static final int SHORTEST_NEARLY = 3;
 	private static final int LETTERS = 26;
 
 	final String text;
@@ -55,6 +57,10 @@ final class Term {
 	private static int bit(char character) {
 		int letter = character - 'a';
 		return letter >= 0 && letter < LETTERS ? 1 << letter : 0;
+	}
+
+	boolean isTicker() {
+		return code != null;
 	}
 
 	/** How the name fits something typed, other than nearly; null if it does not. */
@@ -103,7 +109,7 @@ final class Term {
 	Fit nearFit(Query query) {
 		String typed = query.text();
 		boolean hopeless = folded.length() < typed.length() - 1 || Integer.bitCount(query.letters() & ~letters) > 1;
-		if (hopeless || code != null || typed.length() < 3) {
+		if (hopeless || code != null || typed.length() < SHORTEST_NEARLY) {
 			return null;
 		}
 		List<Span> spans = inOrder(typed);
