@@ -1,29 +1,69 @@
 package org.chainscape.tabular.load;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.tabular.load.ImportException.Kind;
 import org.chainscape.tabular.mapping.Mapping;
+import org.chainscape.tabular.mapping.RowKind;
+import org.chainscape.tabular.mapping.TableMapping;
+import org.chainscape.tabular.sheet.SheetLimits;
+import org.chainscape.tabular.sheet.SheetNotice;
 import org.chainscape.tabular.sheet.TableFile;
 
-/** Plans imports. */
+/**
+ * Plans imports: reads table files by a mapping and works out what they change in a document, without touching it. {@link ImportPlan#apply}
+ * then makes the change at once.
+ * <p>
+ * A row cites the source made for its file, by sheet, number and the cells that were read. At the next import of the file these cells are what
+ * the new ones are compared with: a cell that has not changed leaves the model as a person has made it. See {@code docs/import.md}.
+ */
 public final class Importer {
 
-	private Importer() {
+	private final Mapping mapping;
+	private final ImportProgress progress;
+	private final Work work;
+	private final Sources sources;
+	private final Map<RowKind, Loader> loaders = new EnumMap<>(RowKind.class);
+	private final List<Table> tables = new ArrayList<>();
+
+	/** A table of the mapping and the file it is read from. */
+	private record Input(Table table, TableFile file) {
 	}
 
-	/** As {@link #plan(ChainDocument, Mapping, List, ImportOptions, ImportProgress)} with default options. */
+	private Importer(ChainDocument document, Mapping mapping, ImportOptions options, ImportProgress progress) {
+		this.mapping = mapping;
+		this.progress = progress;
+		work = new Work(document, mapping, options);
+		sources = new Sources(work, mapping);
+	}
+
+	/**
+	 * As {@link #plan(ChainDocument, Mapping, List, ImportOptions, ImportProgress)} with {@link ImportOptions#DEFAULT}.
+	 *
+	 * @param document the document
+	 * @param mapping how the files are read
+	 * @param files the files
+	 * @param progress follows and stops it
+	 * @return the plan
+	 */
 	public static ImportPlan plan(ChainDocument document, Mapping mapping, List<Path> files, ImportProgress progress) {
 		return plan(document, mapping, files, ImportOptions.DEFAULT, progress);
 	}
 
 	/**
-	 * Reads files and works out what they change in a document. Touches nothing.
+	 * Reads files and works out what they change in a document. Touches nothing, and may run in any thread as long as nobody edits the document.
 	 *
 	 * @param document the document
 	 * @param mapping how the files are read
-	 * @param files the files
+	 * @param files the files, each read by the tables of the mapping that name it
 	 * @param options how the import is made
 	 * @param progress follows and stops it
 	 * @return the plan
@@ -32,12 +72,111 @@ public final class Importer {
 	 * @throws java.util.concurrent.CancellationException if the progress says so
 	 */
 	public static ImportPlan plan(ChainDocument document, Mapping mapping, List<Path> files, ImportOptions options, ImportProgress progress) {
-		throw new UnsupportedOperationException();
+		List<TableFile> opened = new ArrayList<>();
+		try {
+			for (Path file : files) {
+				opened.add(TableFile.open(file, SheetLimits.DEFAULT));
+			}
+			return planOpened(document, mapping, opened, options, progress);
+		} finally {
+			opened.forEach(TableFile::close);
+		}
 	}
 
-	/** The same for tables that are open already, such as a pasted block; the caller closes them. */
+	/**
+	 * The same for tables that are open already, such as a pasted block; the caller closes them.
+	 *
+	 * @param document the document
+	 * @param mapping how the tables are read
+	 * @param files the tables
+	 * @param options how the import is made
+	 * @param progress follows and stops it
+	 * @return the plan
+	 */
 	public static ImportPlan planOpened(ChainDocument document, Mapping mapping, List<TableFile> files, ImportOptions options,
 		ImportProgress progress) {
-		throw new UnsupportedOperationException();
+		Importer importer = new Importer(document, mapping, options, progress);
+		importer.read(importer.inputs(files));
+		importer.work.citing().settle();
+		importer.sources.settle(options.imported());
+		return importer.result(files);
+	}
+
+	/** {@return the tables in the order they are read in: by kind, then as in the mapping} */
+	private List<Input> inputs(List<TableFile> files) {
+		Set<String> names = new HashSet<>();
+		List<Input> inputs = new ArrayList<>();
+		for (TableFile file : files) {
+			String name = Sources.name(file.file());
+			if (!names.add(name)) {
+				throw new ImportException(Kind.SAME_NAME, name);
+			}
+			List<TableMapping> reading = mapping.tables().stream().filter(table -> table.reads(name)).toList();
+			if (reading.isEmpty()) {
+				throw new ImportException(Kind.NO_TABLE, name, mapping.name());
+			}
+			for (TableMapping table : reading) {
+				inputs.add(new Input(new Table(TableInput.check(table, file), name), file));
+			}
+		}
+		List<TableMapping> order = mapping.tables();
+		inputs.sort(Comparator.comparing((Input input) -> input.table().kind()).thenComparing(input -> place(order, input.table())));
+		return inputs;
+	}
+
+	private static int place(List<TableMapping> order, Table table) {
+		for (int i = 0; i < order.size(); i++) {
+			if (order.get(i).columns().equals(table.mapping().columns()) && order.get(i).reads(table.file())) {
+				return i;
+			}
+		}
+		return order.size();
+	}
+
+	private void read(List<Input> inputs) {
+		Bases bases = new Bases(work.directory());
+		for (Input input : inputs) {
+			Table table = input.table();
+			table.setSource(sources.of(input.file().file(), table.mapping()));
+			tables.add(table);
+		}
+		for (int i = 0; i < inputs.size(); i++) {
+			Table table = inputs.get(i).table();
+			table.setBase(bases.of(table, tables.stream().filter(other -> other != table && other.source() == table.source()
+				&& other.mapping().sheet().equals(table.mapping().sheet())).toList()));
+			Loader loader = loaders.computeIfAbsent(table.kind(), this::loader);
+			new TableInput(inputs.get(i).file(), table).read(row -> load(row, loader), progress);
+			if (i + 1 == inputs.size() || inputs.get(i + 1).table().kind() != table.kind()) {
+				loader.end();
+			}
+		}
+		tables.forEach(table -> table.base().rest().forEach(row -> work.citing().leave(row, table)));
+	}
+
+	private static void load(Row row, Loader loader) {
+		Table table = row.table();
+		row.setOld(table.base().take(table.key(row::text), row.identity()));
+		loader.load(row);
+	}
+
+	private Loader loader(RowKind kind) {
+		return switch (kind) {
+			case SOURCE -> new SourceLoader(work);
+			case SEGMENT -> new SegmentLoader(work);
+			case COMPANY -> new CompanyLoader(work);
+			case SECURITY -> new SecurityLoader(work);
+			case PRODUCT -> new ItemLoader(work);
+			case MEMBERSHIP -> new MembershipLoader(work);
+			case MAKER -> new MakerLoader(work);
+			case RELATION -> new RelationLoader(work);
+			case OBSERVATION, QUOTE, ESTIMATE -> new FactLoader(work);
+		};
+	}
+
+	private ImportPlan result(List<TableFile> files) {
+		List<TableReport> reports = tables.stream().map(Table::report).toList();
+		List<RowRemark> rows = tables.stream().flatMap(table -> table.remarks().stream()).toList();
+		List<SheetNotice> notices = files.stream().flatMap(file -> file.notices().stream()).toList();
+		return new ImportPlan(work.edits(), new ImportReport(reports, rows, notices));
 	}
 }

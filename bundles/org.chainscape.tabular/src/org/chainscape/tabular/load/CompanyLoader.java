@@ -1,0 +1,149 @@
+package org.chainscape.tabular.load;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+import org.chainscape.model.chain.ChainPackage.Literals;
+import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Element;
+import org.chainscape.model.chain.NamedElement;
+
+/** Companies with their securities: matched by id, handle, ticker, name and alias, in this order. */
+final class CompanyLoader implements Loader {
+
+	private static final List<String> ATTRIBUTES = List.of("nameEn", "aliases", "listing", "kind", "domicile", "country", "description", "notes",
+		"handle");
+	private static final List<String> COMPARED = List.of("name", "fullName", "nameEn", "listedOn", "delistedOn", "listing", "currency", "kind",
+		"domicile", "country", "description", "notes", "handle");
+
+	private final Work work;
+	private final Securities securities;
+	private final Wide wide;
+	private final References references;
+
+	CompanyLoader(Work work) {
+		this.work = work;
+		securities = new Securities(work);
+		wide = new Wide(work);
+		references = new References(work);
+	}
+
+	@Override
+	public void load(Row row) {
+		List<Securities.Printed> tickers = securities.read(row);
+		Company company = match(row, tickers);
+		if (company == null && !row.isRejected()) {
+			company = create(row, tickers);
+		}
+		if (company != null && !row.isRejected()) {
+			Said.claim(row, company, COMPARED);
+			fill(row, company, tickers);
+		}
+		work.finish(row);
+	}
+
+	private Company match(Row row, List<Securities.Printed> tickers) {
+		Company old = row.old() == null ? null : row.old().owner(Company.class);
+		if (old != null) {
+			return old;
+		}
+		Element exact = work.directory().byId(row.text("id"));
+		if (!(exact instanceof Company)) {
+			exact = row.text("handle").isEmpty() ? null : work.directory().byHandle(row.text("handle"), Company.class);
+		}
+		if (exact instanceof Company company) {
+			return company;
+		}
+		Set<Company> owners = securities.companies(tickers);
+		if (owners.size() > 1) {
+			Iterator<Company> two = owners.iterator();
+			row.reject(ReasonKind.OTHER_COMPANY, tickers.get(0).printed(), Resolver.describe(two.next()),
+				tickers.get(tickers.size() - 1).printed(), Resolver.describe(two.next()));
+			return null;
+		}
+		return owners.isEmpty() ? byName(row, tickers) : owners.iterator().next();
+	}
+
+	private Company byName(Row row, List<Securities.Printed> tickers) {
+		List<NamedElement> others = new ArrayList<>();
+		for (String field : List.of("name", "fullName")) {
+			List<NamedElement> found = new ArrayList<>(work.directory().named(Sort.COMPANY, row.text(field)));
+			found.removeIf(company -> securities.isOther((Company) company, tickers) && others.add(company));
+			if (found.size() == 1) {
+				return (Company) found.get(0);
+			}
+			if (found.size() > 1) {
+				found.retainAll(work.directory().named(Sort.COMPANY, row.text("fullName")));
+				if (found.size() == 1) {
+					return (Company) found.get(0);
+				}
+				row.reject(ReasonKind.AMBIGUOUS, row.table().kind().field(field).orElseThrow(), row.text(field),
+					Resolver.describe(work.directory().named(Sort.COMPANY, row.text(field))));
+				return null;
+			}
+		}
+		if (!others.isEmpty()) {
+			row.remark(ReasonKind.SAME_NAME, Resolver.describe(others));
+		}
+		return null;
+	}
+
+	private Company create(Row row, List<Securities.Printed> tickers) {
+		String name = row.text("name").isEmpty() ? row.text("fullName") : row.text("name");
+		if (name.isEmpty()) {
+			if (row.text("ticker").isEmpty()) {
+				row.reject(ReasonKind.REQUIRED, row.table().kind().field("name").orElseThrow());
+			} else {
+				row.reject(ReasonKind.NO_NAME, row.text("ticker"));
+			}
+			return null;
+		}
+		String meaning = tickers.isEmpty() ? name : tickers.get(0).ticker().house();
+		Company company = work.create(Literals.COMPANY, work.document(), Literals.CHAIN_DOCUMENT__COMPANIES, meaning, row);
+		company.setName(name);
+		if (!row.text("handle").isEmpty()) {
+			company.setHandle(row.text("handle"));
+		}
+		work.directory().add(company);
+		return company;
+	}
+
+	private void fill(Row row, Company company, List<Securities.Printed> tickers) {
+		if (work.edits().isForeign(company)) {
+			row.remark(ReasonKind.IN_LIBRARY, Resolver.describe(company));
+			return;
+		}
+		names(row, company);
+		work.attributes().setAll(row, company, ATTRIBUTES);
+		references.setOne(row, company, "parent", Literals.COMPANY__PARENT, Sort.COMPANY);
+		securities.complete(row, company, tickers);
+		wide.observe(row, company);
+		work.citing().cite(row, company, row.quote(-1));
+	}
+
+	/** A name that differs is another name; only one the file itself has changed is the new name. */
+	private void names(Row row, Company company) {
+		String name = row.text("name");
+		if (row.old() != null && row.first() == null) {
+			work.attributes().set(row, company, "name");
+		} else if (!name.isEmpty() && work.attributes().addAlias(row, company, name) && row.first() == null) {
+			row.remark(ReasonKind.ALSO_CALLED, name, Resolver.describe(company));
+		}
+		String full = row.text("fullName");
+		String before = row.old() == null ? null : before(row);
+		if (row.old() != null && full.equals(before == null ? "" : before)) {
+			return;
+		}
+		if (before != null) {
+			work.attributes().removeAlias(row, company, before);
+		}
+		work.attributes().addAlias(row, company, full);
+	}
+
+	private static String before(Row row) {
+		int[] columns = row.table().columns("fullName");
+		return columns.length == 0 ? null : row.old().cell(row.table().mapped().get(columns[0]).column());
+	}
+}

@@ -1,0 +1,41 @@
+package org.chainscape.tabular.load;
+
+import java.util.List;
+
+import org.chainscape.tabular.mapping.RowField;
+
+/** Compares rows of one table that are about the same element. */
+final class Said {
+
+	private Said() {
+	}
+
+	/**
+	 * Says that a row is about an element. If an earlier row is, too, says what it says otherwise.
+	 *
+	 * @param row the row
+	 * @param thing the element, or what else is stated once
+	 * @param fields what is compared
+	 */
+	static void claim(Row row, Object thing, List<String> fields) {
+		row.table().claim(row, thing);
+		Row first = row.first();
+		if (first == null) {
+			return;
+		}
+		row.remark(ReasonKind.SAID_BEFORE, String.valueOf(first.number()));
+		boolean same = true;
+		for (String key : fields) {
+			String before = first.text(key);
+			String now = row.text(key);
+			if (!now.isEmpty() && !before.equals(now)) {
+				RowField field = row.table().kind().field(key).orElse(new RowField(key, false, false, false));
+				row.remark(ReasonKind.DIFFERS, field, now, before, String.valueOf(first.number()));
+				same = false;
+			}
+		}
+		if (same) {
+			row.setOutcome(RowOutcome.REPEATED);
+		}
+	}
+}
