@@ -22,6 +22,7 @@ import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.model.text.Language;
 import org.chainscape.validation.Category;
 import org.chainscape.validation.ElementNames;
@@ -78,7 +79,7 @@ final class Survey {
 		List<Assessment> parts = new ArrayList<>();
 		chains.forEach((chain, tally) -> parts.add(assessment(new Scope(Scope.Kind.CHAIN, id(chain), naming.name(chain)), tally, categories,
 			involved(chain), places.perspectives(List.of(chain)))));
-		int companies = document.getCompanies().size();
+		int companies = Libraries.involved(document).size();
 		parts.add(assessment(new Scope(Scope.Kind.SHARED, id(document), QualityTexts.text(language, "scope.shared")), shared, categories,
 			companies, List.of()));
 		Assessment all = assessment(new Scope(Scope.Kind.DOCUMENT, id(document), naming.name(document)), whole, categories, companies,

@@ -21,6 +21,7 @@ import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Substitution;
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Libraries;
 
 /** What is known around a company: where it takes part, what it makes, who comes before and after it, and who is related otherwise. */
 final class EgoGraph {
@@ -138,7 +139,7 @@ final class EgoGraph {
 		if (focus.getParent() != null && known.add(focus.getParent())) {
 			tied.add(new Tied(focus.getParent(), List.of(), false));
 		}
-		index.document().getCompanies().stream().filter(company -> company.getParent() == focus && known.add(company))
+		Libraries.companies(index.document()).stream().filter(company -> company.getParent() == focus && known.add(company))
 				.forEach(company -> tied.add(new Tied(company, List.of(), true)));
 	}
 

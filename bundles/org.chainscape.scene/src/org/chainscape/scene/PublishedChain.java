@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Citation;
+import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.model.query.Reservation;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -40,9 +43,15 @@ final class PublishedChain {
 			index = whole;
 			return;
 		}
-		Copier copier = new Copier();
+		List<Company> shared = shared(whole.document());
+		Copier copier = new Copier(shared);
 		ChainDocument copy = (ChainDocument) copier.copy(whole.document());
+		ChainDocument library = ChainFactory.eINSTANCE.createChainDocument();
+		shared.stream().filter(company -> !company.eIsProxy() && Reservation.of(company) == Reservation.NONE)
+				.forEach(company -> library.getCompanies().add((Company) copier.copy(company)));
 		copier.copyReferences();
+		copy.getLibraries().clear();
+		copy.getLibraries().add(library);
 		copier.forEach((original, copied) -> originals.put(copied, original));
 		index = ElementIndex.of(copy);
 	}
@@ -71,7 +80,12 @@ final class PublishedChain {
 	/** Whether a document holds anything reserved at all. */
 	static boolean holdsReserved(ChainDocument document) {
 		return document.getChains().stream().anyMatch(PublishedChain::isReserved)
-				|| document.getCompanies().stream().anyMatch(PublishedChain::isReserved);
+				|| Libraries.involved(document).stream().anyMatch(PublishedChain::isReserved);
+	}
+
+	/** The companies of libraries the document names; they are copied, too, since something of them may be reserved. */
+	private static List<Company> shared(ChainDocument document) {
+		return Libraries.involved(document).stream().filter(company -> Libraries.isForeign(company, document)).toList();
 	}
 
 	private static boolean isReserved(EObject object) {
@@ -79,13 +93,23 @@ final class PublishedChain {
 				|| object.eContents().stream().anyMatch(PublishedChain::isReserved));
 	}
 
-	/** References to what is not copied go nowhere. */
+	/** References to what is not copied go nowhere, unless it is in another file and no company, or nobody knows what it is. */
 	private static final class Copier extends EcoreUtil.Copier {
 
 		private static final long serialVersionUID = 1;
 
-		Copier() {
+		private final transient Set<EObject> shared;
+
+		Copier(List<Company> shared) {
 			super(true, false);
+			this.shared = Set.copyOf(shared);
+		}
+
+		@Override
+		public EObject get(Object key) {
+			EObject copy = super.get(key);
+			boolean kept = copy == null && key instanceof EObject object && shared.contains(object) && object.eIsProxy();
+			return kept ? (EObject) key : copy;
 		}
 
 		@Override

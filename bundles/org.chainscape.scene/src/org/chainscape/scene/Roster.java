@@ -20,6 +20,7 @@ import org.chainscape.model.chain.Report;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Source;
 import org.chainscape.model.query.Gathering;
+import org.chainscape.model.query.Libraries;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -42,7 +43,9 @@ final class Roster {
 	Roster(ChainDocument document, boolean gathers, Predicate<Participation> visible) {
 		this.visible = visible;
 		gathering = gathers ? Gathering.of(document) : null;
-		document.getCompanies().forEach(company -> order.put(company, order.size()));
+		if (gathers) {
+			Libraries.companies(document).forEach(company -> order.put(company, order.size()));
+		}
 	}
 
 	/**

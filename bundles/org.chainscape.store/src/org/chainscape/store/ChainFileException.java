@@ -87,6 +87,11 @@ public final class ChainFileException extends IOException implements FileFault {
 		return kind;
 	}
 
+	@Override
+	public boolean isMissing() {
+		return kind == Kind.MISSING;
+	}
+
 	/** {@return the file} */
 	public Path file() {
 		return file;

@@ -14,7 +14,7 @@ final class RuleCases {
 		return Stream.of(IdentityCases.all(), ListingCases.all(), StructureCases.all(), PartCases.all(), CycleCases.all(), FactsCases.all(),
 			ValueCases.all(), DateCases.all(), RelationCases.all(), DiagramCases.all(), ConflictCases.all(), CoverageCases.all(),
 			CalculationCases.all(), AigcCases.all(), ModelCases.all(), FigureCases.all(), ReportCases.all(),
-			ImportCases.all()).flatMap(Collection::stream)
+			ImportCases.all(), LibraryCases.all()).flatMap(Collection::stream)
 			.toList();
 	}
 }

@@ -45,7 +45,8 @@ class RuleTextsTest {
 			expected.add("category." + category.word());
 		}
 		Stream.of(Exchange.values()).filter(exchange -> exchange != Exchange.UNSPECIFIED).forEach(exchange -> expected.add("ticker." + exchange));
-		expected.addAll(Set.of("mode.live", "mode.batch", "missing.date", "missing.currency", "missing.both"));
+		expected.addAll(Set.of("mode.live", "mode.batch", "missing.date", "missing.currency", "missing.both", "missing.library",
+			"missing.readable-library"));
 		Stream.of("title", "message", "explanation").forEach(part -> expected.add(RuleBoundary.FAILED.id() + '.' + part));
 		OwnRules.problems().forEach(rule -> expected.addAll(Set.of(rule.id() + ".title", rule.id() + ".message", rule.id() + ".explanation")));
 		SettingsRules.all().forEach(rule -> expected.addAll(Set.of(rule.id() + ".title", rule.id() + ".message", rule.id() + ".explanation")));

@@ -18,6 +18,16 @@ public non-sealed interface ElementRule<T extends EObject> extends Rule {
 	}
 
 	/**
+	 * Whether the answer depends on how the document uses the element, as that of a company on the lists it stands on. Such a rule is asked
+	 * about the companies of libraries, too, that the document uses; all other rules look at those in their own file.
+	 *
+	 * @return true if so; by default not
+	 */
+	default boolean reachesLibraries() {
+		return false;
+	}
+
+	/**
 	 * Checks one element in time that does not grow with the document.
 	 *
 	 * @param element the element

@@ -86,6 +86,10 @@ public final class Groupings {
 		relation -> relation.getSource() == relation.getTarget() ? present(relation.getSource())
 			: present(relation.getSource(), relation.getTarget()));
 
+	/** Participations, relations, items and events by the ids of companies they name that are in another file and were not found there. */
+	public static final Grouping<String, EObject> ABSENT = new Grouping<>(Inputs.of(EObject.class),
+		object -> absentOf(object).map(Element::getId).filter(Objects::nonNull).distinct().toList());
+
 	/** Relations by everything that tells one relation between two nodes from another. */
 	public static final Grouping<List<Object>, Relation> SAME_RELATIONS = new Grouping<>(Inputs.of(Relation.class), SameRelation::keys);
 
@@ -155,6 +159,14 @@ public final class Groupings {
 	 */
 	public static String ticker(Exchange exchange, String code) {
 		return exchange + " " + (code == null ? "" : code.strip().toUpperCase(Locale.ROOT));
+	}
+
+	/** {@return what an object names that is in another file and was not found there} */
+	static Stream<Element> absentOf(EObject object) {
+		boolean names = object instanceof Participation || object instanceof Relation || object instanceof Item || object instanceof Event
+			|| object instanceof Company;
+		return names ? object.eCrossReferences().stream().filter(EObject::eIsProxy).filter(Element.class::isInstance).map(Element.class::cast)
+			: Stream.empty();
 	}
 
 	private static Question question(Observation observation) {

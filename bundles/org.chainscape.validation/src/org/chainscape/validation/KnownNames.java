@@ -1,7 +1,6 @@
 package org.chainscape.validation;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import org.chainscape.model.query.SameCompany;
 
 /** Brings names into the form in which they are compared. */
 public final class KnownNames {
@@ -16,12 +15,6 @@ public final class KnownNames {
 	 * @return the form to compare, empty for no name
 	 */
 	public static String normalise(String name) {
-		if (name == null) {
-			return "";
-		}
-		String sameWidth = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-		StringBuilder kept = new StringBuilder(sameWidth.length());
-		sameWidth.codePoints().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).forEach(kept::appendCodePoint);
-		return kept.toString();
+		return SameCompany.form(name);
 	}
 }

@@ -148,11 +148,17 @@ public final class LiveValidator {
 			elements.stream().filter(rule.links().carriers()::isInstance).forEach(state::update);
 			knots.put(rule, state);
 		}
+		sweep(elements);
+	}
+
+	private void sweep(List<EObject> elements) {
 		sweep.add(elements.stream().map(element -> (Runnable) () -> {
 			if (index.contains(element)) {
 				rules.about(element.eClass()).forEach(rule -> check(rule, element));
 			}
 		}).iterator());
+		sweep.add(index.foreignCompanies().stream().map(company -> (Runnable) () -> rules.about(company.eClass()).stream()
+			.filter(ElementRule::reachesLibraries).forEach(rule -> check(rule, company))).iterator());
 		for (GroupRule<?, ?> rule : rules.of(GroupRule.class)) {
 			sweep.add(List.copyOf(index.groups(rule.grouping()).all()).stream().map(key -> (Runnable) () -> check(rule, key)).iterator());
 		}
@@ -210,12 +216,16 @@ public final class LiveValidator {
 	private void check(Rule rule, Object subject) {
 		List<Located> located = new ArrayList<>();
 		checks++;
-		if (rule instanceof ElementRule<?> about && index.contains((EObject) subject)) {
+		if (rule instanceof ElementRule<?> about && isAsked(about, (EObject) subject)) {
 			RuleBoundary.run(rule.info(), (EObject) subject, located::add, sink -> RuleSet.check(about, (EObject) subject, index, sink));
 		} else if (rule instanceof GroupRule<?, ?> group) {
 			RuleBoundary.run(rule.info(), index.document(), located::add, sink -> RuleSet.check(group, subject, index, sink));
 		}
 		keep(rule, subject, located);
+	}
+
+	private boolean isAsked(ElementRule<?> rule, EObject subject) {
+		return index.contains(subject) || rule.reachesLibraries() && index.isForeign(subject);
 	}
 
 	private void keep(Rule rule, Object subject, List<Located> located) {
@@ -242,11 +252,23 @@ public final class LiveValidator {
 			groupings = new Concerns<>(kept);
 			groupingsKnown = kept.size();
 		}
+		if (feature == ChainPackage.Literals.CHAIN_DOCUMENT__LIBRARIES) {
+			librariesChanged();
+		}
 		groupings.find(object, feature, index, this::regroup);
 		for (KnotState state : knots.values()) {
 			state.update(object);
 		}
 		concerns.find(object, feature, index, this::concern);
+	}
+
+	/** Names, ids and stand-ins may mean something else now; libraries are seldom linked. */
+	private void librariesChanged() {
+		index.forgetLibraries();
+		version++;
+		List<EObject> elements = new ArrayList<>(List.of(index.document()));
+		index.document().eAllContents().forEachRemaining(elements::add);
+		sweep(elements);
 	}
 
 	private void regroup(Grouping<?, ?> grouping, EObject member) {

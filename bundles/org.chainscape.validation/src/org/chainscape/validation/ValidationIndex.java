@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.chainscape.calculation.Calculator;
 import org.chainscape.calculation.Outcome;
@@ -24,6 +25,7 @@ import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Security;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.query.Elements;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.model.query.LostReference;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -48,6 +50,8 @@ public final class ValidationIndex implements Elements {
 	private Pictures pictures;
 	/** Made when a rule asks. */
 	private volatile Map<EObject, List<LostReference>> lost;
+	/** Made when a rule asks, and again after the list of libraries has changed. */
+	private volatile LibraryNames libraries;
 
 	private ValidationIndex(ChainDocument document, Policy policy) {
 		this.document = document;
@@ -129,9 +133,26 @@ public final class ValidationIndex implements Elements {
 		return known.keys(member).stream().map(key -> Collections.unmodifiableList((List<M>) known.members(key))).toList();
 	}
 
+	/** Own elements come first, then those of libraries, and then what stands for companies of other files that are not there. */
 	@Override
 	public Optional<EObject> find(String id) {
-		return id == null ? Optional.empty() : group(Groupings.IDS, id).stream().findFirst();
+		Optional<EObject> own = id == null ? Optional.empty() : group(Groupings.IDS, id).stream().findFirst();
+		return own.isPresent() || id == null || document.getLibraries().isEmpty() ? own : libraries().find(id).or(() -> group(Groupings.ABSENT, id).stream().findFirst()
+			.flatMap(user -> Groupings.absentOf(user).filter(absent -> id.equals(absent.getId())).findFirst()));
+	}
+
+	/**
+	 * The companies of the libraries the document uses, by their names and securities. They are not checked here but where they stand.
+	 *
+	 * @return the names
+	 */
+	public LibraryNames libraries() {
+		LibraryNames known = libraries;
+		if (known == null) {
+			known = new LibraryNames(document);
+			libraries = known;
+		}
+		return known;
 	}
 
 	/**
@@ -277,6 +298,25 @@ public final class ValidationIndex implements Elements {
 	/** {@return all groupings somebody has asked for} */
 	Map<Grouping<?, ?>, Groups> groups() {
 		return groups;
+	}
+
+	/** {@return the companies of other files that places and relations of the document name, without those that are not there} */
+	List<Company> foreignCompanies() {
+		if (document.getLibraries().isEmpty()) {
+			return List.of();
+		}
+		return Stream.concat(groups(Groupings.PARTICIPATIONS).all().stream(), groups(Groupings.RELATIONS).all().stream())
+			.filter(Company.class::isInstance).map(Company.class::cast).filter(this::isForeign).distinct().toList();
+	}
+
+	/** {@return whether an object is in another file and can be looked at} */
+	boolean isForeign(EObject object) {
+		return !positions.contains(object) && !object.eIsProxy() && Libraries.isForeign(object, document);
+	}
+
+	/** To be told when the list of libraries has changed. */
+	void forgetLibraries() {
+		libraries = null;
 	}
 
 	/** To be told when something has changed that calculations read. */

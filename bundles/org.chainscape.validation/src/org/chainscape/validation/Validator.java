@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.Company;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.validation.fix.Fix;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -75,7 +77,12 @@ public final class Validator {
 	 */
 	public List<Fix> fixes(Finding finding, ValidationIndex index) {
 		return rules.find(finding.ruleId()).filter(rule -> !(rule instanceof DocumentRule whole) || isStillFound(whole, finding, index))
-			.map(rule -> rule.fixes(finding, index)).orElse(List.of());
+			.map(rule -> rule.fixes(finding, index)).orElse(List.of()).stream().filter(fix -> staysInside(fix, index)).toList();
+	}
+
+	/** What is in a library is mended in its own file. */
+	private static boolean staysInside(Fix fix, ValidationIndex index) {
+		return fix.edits().stream().noneMatch(edit -> Libraries.isForeign(edit.target(), index.document()));
 	}
 
 	/** Rules about single elements look themselves; one that has to look at the whole picture is asked again. */
@@ -116,6 +123,10 @@ public final class Validator {
 			checks.add(found -> checkGroups(rule, index, found));
 		}
 		index.contents().forEach((type, elements) -> addElements(type, elements, index, checks));
+		for (Company company : index.foreignCompanies()) {
+			checks.add(found -> rules.about(company.eClass()).stream().filter(ElementRule::reachesLibraries).forEach(rule ->
+				RuleBoundary.run(rule.info(), company, found, sink -> RuleSet.check(rule, company, index, sink))));
+		}
 		return checks.stream();
 	}
 

@@ -55,6 +55,17 @@ final class ModelSchema {
 		properties.putObject("schema").put("const", ModelJson.SCHEMA);
 		properties.putObject("version").put("const", ModelJson.VERSION);
 		properties.set("document", reference(ChainPackage.Literals.CHAIN_DOCUMENT.getName()));
+		ObjectNode external = properties.putObject("external");
+		external.put("description", "What references of the document lead to in other files, each once. Absent if there is nothing.");
+		external.put("type", "array");
+		ObjectNode named = external.putObject("items");
+		named.put("type", "object");
+		ObjectNode members = named.putObject("properties");
+		members.putObject("ref").put("type", "string").put("description", "The reference as it stands in the document: file.chain#id.");
+		members.putObject("type").put("type", "string").put("description", "The class of the element.");
+		members.putObject("name").put("type", "string").put("description", "Its name, if it has one.");
+		named.putArray("required").add("ref").add("type");
+		named.put("additionalProperties", false);
 		schema.putArray("required").add("schema").add("version").add("document");
 		schema.put("additionalProperties", false);
 		ObjectNode definitions = schema.putObject("$defs");

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -15,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.NamedElement;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
@@ -30,7 +33,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * Elements are nested as they are contained, each with {@code type} first. The other members are the features of its class in the order of
  * the metamodel: numbers and truth values as such, dates as {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}, enumerations by literal,
  * and
- * references as the id of the element, or {@code file.chain#id} where it is in another file. Features with a default are always written,
+ * references as the id of the element, or {@code file.chain#id} where it is in another file; those are listed once more behind the
+ * document, in the member {@code external}, with class and name. Features with a default are always written,
  * empty ones and empty lists never. The same document gives the same text, with line feeds only.
  */
 public final class ModelJson {
@@ -56,11 +60,40 @@ public final class ModelJson {
 			json.writeStringField("schema", SCHEMA);
 			json.writeNumberField("version", VERSION);
 			json.writeFieldName("document");
-			writeElement(json, document, document);
+			Map<String, EObject> external = new TreeMap<>();
+			writeElement(json, document, new Origin(document, external));
+			writeExternal(json, external);
 			json.writeEndObject();
 			json.writeRaw('\n');
 		}
 		writer.flush();
+	}
+
+	/**
+	 * Where references start.
+	 *
+	 * @param document the document that is written
+	 * @param external takes what is referred to in other files, by the reference
+	 */
+	private record Origin(ChainDocument document, Map<String, EObject> external) {
+	}
+
+	/** What stands in other files is named, so that a reader who does not have them knows whom this is about. */
+	private static void writeExternal(JsonGenerator json, Map<String, EObject> external) throws IOException {
+		if (external.isEmpty()) {
+			return;
+		}
+		json.writeArrayFieldStart("external");
+		for (Map.Entry<String, EObject> entry : external.entrySet()) {
+			json.writeStartObject();
+			json.writeStringField("ref", entry.getKey());
+			json.writeStringField("type", entry.getValue().eClass().getName());
+			if (entry.getValue() instanceof NamedElement named && named.getName() != null) {
+				json.writeStringField("name", named.getName());
+			}
+			json.writeEndObject();
+		}
+		json.writeEndArray();
 	}
 
 	private static DefaultPrettyPrinter printer() {
@@ -69,23 +102,23 @@ public final class ModelJson {
 		return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
 	}
 
-	private static void writeElement(JsonGenerator json, EObject element, ChainDocument document) throws IOException {
+	private static void writeElement(JsonGenerator json, EObject element, Origin origin) throws IOException {
 		json.writeStartObject();
 		json.writeStringField("type", element.eClass().getName());
 		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
 			if (!feature.isTransient()) {
-				writeFeature(json, element, feature, document);
+				writeFeature(json, element, feature, origin);
 			}
 		}
 		json.writeEndObject();
 	}
 
-	private static void writeFeature(JsonGenerator json, EObject element, EStructuralFeature feature, ChainDocument document)
+	private static void writeFeature(JsonGenerator json, EObject element, EStructuralFeature feature, Origin origin)
 			throws IOException {
 		Object value = element.eGet(feature);
 		List<?> values = feature.isMany() ? (List<?>) value : value == null ? List.of() : List.of(value);
 		if (feature instanceof EReference reference && !reference.isContainment()) {
-			values = values.stream().map(target -> reference((EObject) target, document)).filter(id -> !id.isEmpty()).toList();
+			values = values.stream().map(target -> reference((EObject) target, origin)).filter(id -> !id.isEmpty()).toList();
 		}
 		if (values.isEmpty()) {
 			return;
@@ -96,7 +129,7 @@ public final class ModelJson {
 		}
 		for (Object each : values) {
 			if (feature instanceof EReference reference && reference.isContainment()) {
-				writeElement(json, (EObject) each, document);
+				writeElement(json, (EObject) each, origin);
 			} else if (feature instanceof EAttribute attribute) {
 				writeValue(json, attribute, each);
 			} else {
@@ -125,7 +158,8 @@ public final class ModelJson {
 	}
 
 	/** The id of a target in this document, its place in another file, or nothing for an element that was removed. */
-	private static String reference(EObject target, ChainDocument document) {
+	private static String reference(EObject target, Origin origin) {
+		ChainDocument document = origin.document();
 		if (!target.eIsProxy() && EcoreUtil.getRootContainer(target) == document) {
 			String id = Identities.idOf(target);
 			return id == null ? "" : id;
@@ -135,6 +169,8 @@ public final class ModelJson {
 		}
 		URI uri = EcoreUtil.getURI(target);
 		URI base = document.eResource() == null ? null : document.eResource().getURI();
-		return (base == null || base.isRelative() ? uri : uri.deresolve(base, true, true, false)).toString();
+		String reference = (base == null || base.isRelative() ? uri : uri.deresolve(base, true, true, false)).toString();
+		origin.external().putIfAbsent(reference, target);
+		return reference;
 	}
 }

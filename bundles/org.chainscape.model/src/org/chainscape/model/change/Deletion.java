@@ -17,6 +17,7 @@ import org.chainscape.model.chain.Correspondence;
 import org.chainscape.model.chain.IndustryChain;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Place;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.Group;
@@ -138,8 +139,10 @@ public final class Deletion {
 			}
 		}
 		Set<String> gone = new HashSet<>();
+		Libraries libraries = Libraries.of(uses.document());
 		going.forEach((id, count) -> {
-			if (count >= uses.bearers(id)) {
+			// A company that went into a library has kept its id.
+			if (count >= uses.bearers(id) && libraries.find(id).isEmpty()) {
 				gone.add(id);
 			}
 		});

@@ -13,4 +13,7 @@ public interface FileFault extends Resource.Diagnostic {
 	 * @return one sentence that names the file and says what to do
 	 */
 	String message(Language language);
+
+	/** {@return whether there is no such file, rather than something wrong with it} */
+	boolean isMissing();
 }

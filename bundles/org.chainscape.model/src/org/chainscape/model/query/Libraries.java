@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,11 @@ import java.util.Set;
 
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Participation;
+import org.chainscape.model.chain.Relation;
+import org.chainscape.model.chain.Source;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -85,6 +90,31 @@ public final class Libraries {
 		List<Company> all = new ArrayList<>(document.getCompanies());
 		all.addAll(of(document).companies());
 		return all;
+	}
+
+	/**
+	 * The companies a document is about: its own, and those of other files that its places, relations, products and events name. Where a
+	 * library is named, this takes one pass over the document.
+	 *
+	 * @param document the document
+	 * @return its own companies in their order, then those of libraries in theirs, then stand-ins of companies that are not there
+	 */
+	public static List<Company> involved(ChainDocument document) {
+		if (document.getLibraries().isEmpty()) {
+			return document.getCompanies();
+		}
+		Set<Company> used = new LinkedHashSet<>();
+		for (Iterator<EObject> all = document.eAllContents(); all.hasNext();) {
+			EObject next = all.next();
+			if (next instanceof Participation || next instanceof ChainNode || next instanceof Relation || next instanceof Source) {
+				next.eCrossReferences().stream().filter(Company.class::isInstance).map(Company.class::cast).forEach(used::add);
+			}
+		}
+		used.removeAll(document.getCompanies());
+		Set<Company> ordered = new LinkedHashSet<>(document.getCompanies());
+		of(document).companies().stream().filter(used::contains).forEach(ordered::add);
+		ordered.addAll(used);
+		return List.copyOf(ordered);
 	}
 
 	/**

@@ -26,6 +26,7 @@ import org.chainscape.model.chain.Property;
 import org.chainscape.model.chain.Quote;
 import org.chainscape.model.chain.Rating;
 import org.chainscape.model.chain.Security;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.model.query.Dates;
 import org.chainscape.model.text.Language;
 import org.chainscape.report.ReportTable;
@@ -48,7 +49,7 @@ final class ComparablesTable implements TableReader {
 
 	@Override
 	public ReportTable read(Desk desk) {
-		List<Line> lines = desk.document().getCompanies().stream().filter(desk::admits)
+		List<Line> lines = Libraries.involved(desk.document()).stream().filter(desk::admits)
 				.flatMap(company -> CompaniesTable.tickers(company, desk).stream().map(security -> line(company, security, desk)))
 				.filter(line -> line.quote() != null && !line.estimates().isEmpty()).toList();
 		SortedMap<Integer, String> years = years(lines);

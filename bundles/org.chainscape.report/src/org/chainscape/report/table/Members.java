@@ -22,6 +22,7 @@ import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Source;
 import org.chainscape.model.query.Gathering;
+import org.chainscape.model.query.Libraries;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -38,7 +39,7 @@ final class Members {
 	Members(Desk desk) {
 		this.desk = desk;
 		gathering = Gathering.of(desk.document());
-		desk.document().getCompanies().forEach(company -> order.put(company, order.size()));
+		Libraries.involved(desk.document()).forEach(company -> order.put(company, order.size()));
 	}
 
 	/**

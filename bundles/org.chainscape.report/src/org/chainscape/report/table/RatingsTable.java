@@ -10,6 +10,7 @@ import org.chainscape.model.chain.Rating;
 import org.chainscape.model.chain.RatingLevel;
 import org.chainscape.model.chain.RatingScale;
 import org.chainscape.model.chain.Report;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.model.text.Labels;
 import org.chainscape.report.ReportTable;
 import org.chainscape.report.ReportTable.Cell;
@@ -28,7 +29,7 @@ final class RatingsTable implements TableReader {
 					draft.group(desk.text("ratings.reports"), null);
 					row(report, rating, desk, draft);
 				}));
-		for (Company company : desk.admitted(desk.document().getCompanies())) {
+		for (Company company : desk.admitted(Libraries.involved(desk.document()))) {
 			for (Rating rating : company.getRatings()) {
 				draft.group(desk.text("ratings.companies"), null);
 				row(company, rating, desk, draft);

@@ -20,6 +20,7 @@ import org.chainscape.model.chain.OwnEstimate;
 import org.chainscape.model.chain.Report;
 import org.chainscape.model.chain.Source;
 import org.chainscape.model.chain.Web;
+import org.chainscape.model.query.Libraries;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -37,17 +38,25 @@ final class SourceNumbers {
 	private final Map<Source, Integer> uses = new HashMap<>();
 
 	private SourceNumbers(ChainDocument document, Predicate<Element> printed) {
-		for (Iterator<EObject> contents = EcoreUtil.getAllContents(document, true); contents.hasNext();) {
-			EObject object = contents.next();
+		count(EcoreUtil.getAllContents(document, true), printed);
+		sources.addAll(document.getSources());
+		// Companies of libraries bring their own sources.
+		Libraries.involved(document).stream().filter(company -> Libraries.isForeign(company, document))
+				.forEach(company -> count(EcoreUtil.getAllContents(List.of(company)), printed));
+		uses.keySet().stream().filter(source -> source.eContainer() != document).sorted(Comparator.comparing(Source::getId)).forEach(sources::add);
+		sources.sort(Comparator.comparing((Source source) -> uses(source) > 0 ? 0 : 1).thenComparing(SourceNumbers::kind));
+		sources.forEach(source -> numbers.put(source, numbers.size() + 1));
+	}
+
+	private void count(Iterator<EObject> elements, Predicate<Element> printed) {
+		while (elements.hasNext()) {
+			EObject object = elements.next();
 			// That a source stands in itself or names another one as a source is no use of it.
 			if (object instanceof Element element && !(object instanceof Source) && !element.getCitations().isEmpty() && printed.test(element)) {
 				Set.copyOf(element.getCitations().stream().flatMap(SourceNumbers::named).toList())
 						.forEach(source -> uses.merge(source, 1, Integer::sum));
 			}
 		}
-		sources.addAll(document.getSources());
-		sources.sort(Comparator.comparing((Source source) -> uses(source) > 0 ? 0 : 1).thenComparing(SourceNumbers::kind));
-		sources.forEach(source -> numbers.put(source, numbers.size() + 1));
 	}
 
 	/**
@@ -59,7 +68,7 @@ final class SourceNumbers {
 		return new SourceNumbers(document, printed);
 	}
 
-	/** {@return all sources of the document in the order of their numbers} */
+	/** {@return all sources of the document and those libraries bring, in the order of their numbers} */
 	List<Source> all() {
 		return List.copyOf(sources);
 	}

@@ -26,6 +26,7 @@ import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Source;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.model.chain.Subject;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.ticker.Ticker;
@@ -50,7 +51,7 @@ final class ElementEntries {
 		lists.put("perspectives", () -> many(perspectives(), this::perspective));
 		lists.put("stages", () -> many(stages(), this::place));
 		lists.put("segments", () -> many(stages().flatMap(ElementEntries::nested), this::place));
-		lists.put("companies", () -> many(document.getCompanies().stream(), this::company));
+		lists.put("companies", () -> many(Libraries.involved(document).stream(), this::company));
 		lists.put("products", () -> many(document.getChains().stream().flatMap(chain -> chain.getItems().stream()), this::named));
 		lists.put("events", () -> many(document.getChains().stream().flatMap(chain -> chain.getEvents().stream()), this::event));
 		lists.put("risks", () -> many(document.getChains().stream().flatMap(chain -> chain.getRisks().stream()), this::named));

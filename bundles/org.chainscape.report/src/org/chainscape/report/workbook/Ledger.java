@@ -25,6 +25,7 @@ import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Source;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.model.query.Reservation;
 import org.chainscape.model.text.Labels;
 import org.chainscape.validation.ElementNames;
@@ -63,10 +64,15 @@ final class Ledger {
 
 	/** {@return all elements of a type, in the order of the document, that may be printed} */
 	<T extends Element> Iterator<T> all(Class<T> type) {
-		Iterator<EObject> contents = EcoreUtil.getAllContents(document(), true);
-		Stream<EObject> stream = StreamSupport.stream(
-			Spliterators.spliteratorUnknownSize(contents, Spliterator.ORDERED), false);
+		// Companies of libraries the chain names belong to it, with all that is said of them.
+		List<Company> shared = Libraries.involved(document()).stream().filter(company -> Libraries.isForeign(company, document())).toList();
+		Stream<EObject> stream = Stream.concat(stream(EcoreUtil.getAllContents(document(), true)),
+			Stream.concat(shared.stream(), shared.stream().flatMap(company -> stream(company.eAllContents()))));
 		return stream.filter(type::isInstance).map(type::cast).filter(book.basis().edition()::admits).iterator();
+	}
+
+	private static Stream<EObject> stream(Iterator<EObject> contents) {
+		return StreamSupport.stream(Spliterators.spliteratorUnknownSize(contents, Spliterator.ORDERED), false);
 	}
 
 	String name(EObject element) {

@@ -53,6 +53,10 @@ public final class DanglingParticipation implements ElementRule<Participation> {
 			if (known.size() == 1 && index.contains(known.get(0))) {
 				fixes.add(Mending.change("connect-company", List.of(participation, known.get(0)), participation,
 					ChainPackage.Literals.PARTICIPATION__COMPANY, known.get(0)));
+			} else if (known.isEmpty() && index.libraries().knownAs(printed).size() == 1) {
+				Company shared = index.libraries().knownAs(printed).get(0);
+				fixes.add(Mending.change("connect-company", List.of(participation, shared), participation,
+					ChainPackage.Literals.PARTICIPATION__COMPANY, shared));
 			} else if (known.isEmpty() && !printed.isEmpty()) {
 				Company company = Identities.assign(ChainFactory.eINSTANCE.createCompany());
 				company.setName(printed);

@@ -56,8 +56,8 @@ public final class DuplicateCompany implements ElementRule<Company> {
 				.filter(other -> other != company && index.companiesKnownAs(company.getName()).contains(other));
 			List<Fix> fixes = new ArrayList<>();
 			known.ifPresent(other -> {
-				fixes.add(CompanyMerge.of(company, other, index));
-				fixes.add(CompanyMerge.of(other, company, index));
+				fixes.add(CompanyMerges.of(company, other));
+				fixes.add(CompanyMerges.of(other, company));
 				String name = KnownNames.normalise(company.getName());
 				List<String> aliases = other.getAliases().stream().filter(alias -> KnownNames.normalise(alias).equals(name)).toList();
 				boolean otherwise = name.equals(KnownNames.normalise(other.getName())) || name.equals(KnownNames.normalise(other.getNameEn()));

@@ -62,7 +62,7 @@ public final class DuplicateSecurity implements ElementRule<Security> {
 			}
 			if (first.eContainer() == security.eContainer()) {
 				List<Edit> edits = new ArrayList<>();
-				CompanyMerge.moveParts(security, first, edits);
+				CompanyMerges.moveParts(security, first, edits);
 				edits.add(new Edit.Delete(security));
 				return List.of(new Fix("merge-securities", List.of(security), edits));
 			}

@@ -56,6 +56,11 @@ public final class OwnershipAboveWhole implements ElementRule<ChainNode> {
 	}
 
 	@Override
+	public boolean reachesLibraries() {
+		return true;
+	}
+
+	@Override
 	public void check(ChainNode owned, ValidationIndex index, FindingSink sink) {
 		Map<List<Object>, Map<ChainNode, BigDecimal>> stakes = new LinkedHashMap<>();
 		Map<List<Object>, List<Observation>> stated = new LinkedHashMap<>();

@@ -42,6 +42,11 @@ public final class RecommendedWithoutSecurity implements ElementRule<Company> {
 	}
 
 	@Override
+	public boolean reachesLibraries() {
+		return true;
+	}
+
+	@Override
 	public void check(Company company, ValidationIndex index, FindingSink sink) {
 		boolean traded = company.getListing() == ListingStatus.UNSPECIFIED || company.getListing() == ListingStatus.LISTED;
 		boolean single = company.getKind() != CompanyKind.COLLECTIVE && company.getKind() != CompanyKind.ORGANISATION;

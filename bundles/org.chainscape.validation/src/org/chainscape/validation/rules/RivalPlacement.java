@@ -30,6 +30,11 @@ public final class RivalPlacement implements ElementRule<Company> {
 	}
 
 	@Override
+	public boolean reachesLibraries() {
+		return true;
+	}
+
+	@Override
 	public void check(Company company, ValidationIndex index, FindingSink sink) {
 		Placements.report(company, Correspondences.Bond.NONE, index, sink);
 	}

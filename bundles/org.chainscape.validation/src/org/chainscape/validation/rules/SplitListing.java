@@ -60,7 +60,7 @@ public final class SplitListing implements ElementRule<Company> {
 	public List<Fix> fixes(Finding finding, ValidationIndex index) {
 		Company company = Found.subject(this, finding, index).orElse(null);
 		Company other = Found.related(finding, Company.class, index).orElse(null);
-		return company == null || other == null ? List.of() : List.of(CompanyMerge.of(company, other, index));
+		return company == null || other == null ? List.of() : List.of(CompanyMerges.of(company, other));
 	}
 
 	/** Of two that are both marked the later one is reported; those that share a name are duplicates anyhow. */

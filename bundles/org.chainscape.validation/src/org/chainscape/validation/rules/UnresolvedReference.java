@@ -20,7 +20,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Whatever is referred to is there, in this file or in the other file that the reference names. What was lost when the file was read is
- * reported, too.
+ * reported, too; not what stands in a library that cannot be read at all.
  */
 public final class UnresolvedReference implements ElementRule<EObject> {
 
@@ -47,7 +47,7 @@ public final class UnresolvedReference implements ElementRule<EObject> {
 			}
 			Object value = element.eGet(reference, true);
 			for (Object target : value instanceof List<?> many ? many : Collections.singletonList(value)) {
-				if (target instanceof EObject object && object.eIsProxy()) {
+				if (target instanceof EObject object && object.eIsProxy() && !index.libraries().explains(object)) {
 					sink.report(element, element.eClass(), reference, EcoreUtil.getURI(object).toString());
 				}
 			}
