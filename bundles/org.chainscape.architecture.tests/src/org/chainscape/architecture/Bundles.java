@@ -30,7 +30,7 @@ final class Bundles {
 			Map.entry("store", Set.of("model")),
 			Map.entry("validation", Set.of("model", "calculation", "store", "scene")),
 			Map.entry("rules.evl", Set.of("model", "validation")),
-			Map.entry("analysis", Set.of("model", "validation")),
+			Map.entry("analysis", Set.of("model", "store", "validation")),
 			Map.entry("fonts", Set.of()),
 			Map.entry("scene", Set.of("model", "fonts")),
 			Map.entry("layout", Set.of("model", "scene")),
