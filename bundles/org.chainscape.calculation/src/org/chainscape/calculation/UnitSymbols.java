@@ -9,8 +9,13 @@ final class UnitSymbols {
 
 	private static final Map<String, Meaning> KNOWN = known();
 	/** Other spellings of one symbol. */
-	private static final Map<String, String> SPELLINGS = Map.of("％", "%", "flops", "flop", "FLOP", "flop", "PF-day", "PF-days", "PFdays",
-		"PF-days", "个月", "月", "个百分点", "pct", "百分点", "pct", "exaflops", "exaFLOPS");
+	private static final Map<String, String> SPELLINGS = Map.ofEntries(Map.entry("％", "%"), Map.entry("flops", "flop"),
+		Map.entry("FLOP", "flop"), Map.entry("PF-day", "PF-days"), Map.entry("PFdays", "PF-days"), Map.entry("个月", "月"),
+		Map.entry("个百分点", "pct"), Map.entry("百分点", "pct"), Map.entry("exaflops", "exaFLOPS"), Map.entry("BP", "bp"),
+		Map.entry("bps", "bp"), Map.entry("BPS", "bp"), Map.entry("基点", "bp"), Map.entry("个基点", "bp"), Map.entry("人民币", "元"),
+		Map.entry("元人民币", "元"), Map.entry("RMB", "元"), Map.entry("CNY", "元"), Map.entry("美金", "美元"), Map.entry("USD", "美元"),
+		Map.entry("港币", "港元"), Map.entry("HKD", "港元"), Map.entry("EUR", "欧元"), Map.entry("JPY", "日元"),
+		Map.entry("KRW", "韩元"), Map.entry("TWD", "新台币"), Map.entry("新台币元", "新台币"), Map.entry("台币", "新台币"));
 
 	private UnitSymbols() {
 	}
@@ -47,6 +52,7 @@ final class UnitSymbols {
 		Map<String, Meaning> known = new HashMap<>();
 		known.put("%", Meaning.of("0.01"));
 		known.put("‰", Meaning.of("0.001"));
+		known.put("bp", Meaning.of("0.0001"));
 		known.put("pct", Meaning.of("0.01"));
 		known.put("倍", Meaning.of("1"));
 		known.put("毫秒", Meaning.of("0.001", "秒"));

@@ -142,6 +142,26 @@ class TablesTest {
 	}
 
 	@Test
+	void marketValueAndPriceToSalesAreDerivedWhereNobodyPrintsThem() {
+		Company derived = sample.company("算出", "600519");
+		Company printed = sample.company("原文", "000001");
+		sample.valued(derived, "30.00", "1.50", "2.00");
+		sample.valued(printed, "10.00", "0.40", "0.25");
+		sample.observe(derived, sample.property("总股本", "股"), "2.5亿股", "2.5", sample.first).setMagnitude(Magnitude.HUNDRED_MILLION);
+		Observation revenue = sample.observe(derived, sample.property("营业收入", "元"), "15亿元", "15", sample.first);
+		revenue.setMagnitude(Magnitude.HUNDRED_MILLION);
+		sample.inYear(revenue, 2022, Actuality.ACTUAL);
+		sample.observe(printed, sample.property("总市值", "元"), "100亿元", "100", sample.second).setMagnitude(Magnitude.HUNDRED_MILLION);
+		ReportTable table = table("comparables");
+		assertEquals(List.of("代码", "公司", "收盘价", "市值（亿元）", "EPS 2022A", "EPS 2023E", "PE 2022A", "PE 2023E", "PS 2022A"),
+				table.columns().stream().map(ReportTable.Column::title).toList());
+		assertEquals(List.of(List.of("600519.SH", "算出", "30.00", "75.0", "1.50", "2.00", "20.0", "15.0", "5.0"),
+				List.of("000001.SZ", "原文", "10.00", "100", "0.40", "0.25", "25.0", "40.0", "–")), body(table));
+		assertTrue(table.notes().toString().contains("以下公司的市值由收盘价乘总股本算出：算出。"), table.notes().toString());
+		assertTrue(table.sources().contains("甲证券"), "what is derived is cited: " + table.sources());
+	}
+
+	@Test
 	void rivalNumbersOfAModelStandSideBySideOnce() {
 		var model = sample.model("大模型甲", "2020-05", "1750");
 		sample.observe(model, sample.parameters, "1750亿", "1750", sample.second).setMagnitude(Magnitude.HUNDRED_MILLION);
