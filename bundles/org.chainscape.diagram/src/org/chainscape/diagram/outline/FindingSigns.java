@@ -35,7 +35,7 @@ final class FindingSigns {
 				session.index().find(finding.elementId()).ifPresent(element -> {
 					for (EObject at = element; at != null; at = at.eContainer()) {
 						fresh.merge(at, finding.severity(), FindingSigns::worse);
-						if (DocumentTree.HEADINGS.containsKey(at.eContainmentFeature())) {
+						if (at.eContainer() != null && DocumentTree.HEADINGS.containsKey(at.eContainmentFeature())) {
 							fresh.merge(new OutlineGroup(at.eContainer(), at.eContainmentFeature()), finding.severity(), FindingSigns::worse);
 						}
 					}
