@@ -27,7 +27,7 @@ final class PrintedNumbers {
 		if (printed == null || printed.isBlank() || observation.getValue() == null) {
 			return false;
 		}
-		Matcher matcher = NUMBER.matcher(TORN.matcher(printed).replaceAll(""));
+		Matcher matcher = NUMBER.matcher(mended(printed));
 		boolean any = false;
 		while (matcher.find()) {
 			any = true;
@@ -36,5 +36,10 @@ final class PrintedNumbers {
 			}
 		}
 		return !any;
+	}
+
+	/** {@return a text without the gaps typesetting has left in numbers} */
+	static String mended(String text) {
+		return TORN.matcher(text).replaceAll("");
 	}
 }

@@ -3,8 +3,6 @@ package org.chainscape.calculation;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.chainscape.model.chain.Comparator;
 import org.chainscape.model.chain.Magnitude;
@@ -33,7 +31,6 @@ public record PrintedValue(BigDecimal value, BigDecimal upper, Magnitude magnitu
 
 	/** A value close to another "from below" is not more than a twentieth away. */
 	private static final BigDecimal NEAR = new BigDecimal("0.95");
-	private static final Pattern WRITTEN = Pattern.compile("([+-]?[0-9][0-9,]*(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?)\\s*(\\D.*)?");
 
 	/** Needs everything but the upper end. */
 	public PrintedValue {
@@ -67,24 +64,13 @@ public record PrintedValue(BigDecimal value, BigDecimal upper, Magnitude magnitu
 	}
 
 	/**
-	 * Reads a number as people write it: {@code 1300万}, {@code 0.02美元}, {@code 2.5 万亿}.
+	 * Reads a number as people write it: {@code 1300万}, {@code 0.02美元}, {@code 约20亿美元}, {@code 3-5%}, {@code （1.2）}, {@code ≥2.5 万亿}.
 	 *
-	 * @param text number, magnitude, unit; the last two may be missing
+	 * @param text number or range, magnitude, unit and a word that compares; all but the number may be missing
 	 * @return the value; empty if the text is none
 	 */
 	public static Optional<PrintedValue> parse(String text) {
-		Matcher matcher = WRITTEN.matcher(text.strip());
-		if (!matcher.matches()) {
-			return Optional.empty();
-		}
-		String rest = matcher.group(2) == null ? "" : matcher.group(2).strip();
-		Magnitude magnitude = Magnitudes.startOf(rest);
-		try {
-			Unit unit = Unit.parse(rest.substring(Magnitudes.word(magnitude).length()));
-			return Optional.of(new PrintedValue(new BigDecimal(matcher.group(1).replace(",", "")), null, magnitude, unit, Comparator.EQUAL));
-		} catch (IllegalArgumentException e) {
-			return Optional.empty();
-		}
+		return NumberText.read(text);
 	}
 
 	/**

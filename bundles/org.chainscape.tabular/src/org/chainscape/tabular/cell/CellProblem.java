@@ -1,10 +1,18 @@
 package org.chainscape.tabular.cell;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.chainscape.model.aigc.AigcPackage;
+import org.chainscape.model.chain.ChainPackage;
+import org.chainscape.model.chain.Exchange;
+import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
+import org.chainscape.model.ticker.Tickers;
+import org.chainscape.model.view.ViewPackage;
+import org.eclipse.emf.ecore.EEnum;
 
 /**
  * What is wrong with a cell, or doubtful.
@@ -41,6 +49,10 @@ public record CellProblem(Kind kind, List<String> arguments) {
 		NOT_A_BOOLEAN,
 		/** None of the words that are allowed. */
 		NOT_A_CHOICE,
+		/** Not the code of one share. */
+		NOT_A_TICKER,
+		/** No exchange. */
+		NOT_AN_EXCHANGE,
 		/** A whole number of more digits than Excel keeps. */
 		ROUNDED_DIGITS
 	}
@@ -66,6 +78,20 @@ public record CellProblem(Kind kind, List<String> arguments) {
 	 * @return one sentence
 	 */
 	public String text(Language language) {
+		if (kind == Kind.NOT_A_TICKER && arguments.size() > 1) {
+			// Whoever reads tickers knows best what is wrong with one.
+			String reason = Tickers.read(arguments.get(0), Exchange.getByName(arguments.get(1))).problem(language);
+			return reason.isEmpty() ? TEXTS.get(language, "problem.NOT_A_TICKER", arguments.get(0)) : reason;
+		}
+		if (kind == Kind.NOT_A_CHOICE) {
+			return TEXTS.get(language, "problem.NOT_A_CHOICE", arguments.get(0), choices(language));
+		}
 		return TEXTS.get(language, "problem." + kind.name(), arguments.toArray());
+	}
+
+	private String choices(Language language) {
+		return Stream.of(ChainPackage.eINSTANCE, AigcPackage.eINSTANCE, ViewPackage.eINSTANCE)
+			.map(found -> found.getEClassifier(arguments.get(1))).filter(EEnum.class::isInstance).map(EEnum.class::cast).limit(1)
+			.flatMap(choices -> choices.getELiterals().stream()).map(literal -> Labels.of(literal, language)).collect(Collectors.joining(", "));
 	}
 }

@@ -64,7 +64,7 @@ public record Cell(Kind kind, String text, BigDecimal number, LocalDate date, Nu
 		return text.isBlank();
 	}
 
-	/** {@return whether it is a whole number of more digits than Excel keeps, so that its last ones may be wrong: a code that should be text} */
+	/** {@return whether it is a whole number of more digits than Excel keeps, whose last ones may be wrong: a code that should be text} */
 	public boolean isBeyondPrecision() {
 		return kind == Kind.NUMBER && number.signum() != 0 && number.precision() - number.scale() > DIGITS_OF_EXCEL;
 	}

@@ -1,6 +1,6 @@
 package org.chainscape.tabular.sheet;
 
-/** Characters that no text of a chain may hold: controls but tab and line ends, halves of surrogate pairs, and two that are no characters. */
+/** Characters no text of a chain may hold: controls but tab and line ends, halves of surrogate pairs, and two that are no characters. */
 final class Characters {
 
 	private static final char REPLACEMENT = '\uFFFD';

@@ -8,8 +8,8 @@ import java.util.zip.ZipEntry;
 import org.chainscape.tabular.sheet.SheetException.Kind;
 
 /**
- * The bytes of a part as they are unpacked. Refuses a part that unpacks to too much, and one whose tags or texts have no end: those would be
- * held in memory before anybody could count them.
+ * The bytes of a part as they are unpacked. Refuses a part that unpacks to too much, and one whose tags or texts have no end: those would
+ * be held in memory before anybody could count them.
  */
 final class PartStream extends FilterInputStream {
 

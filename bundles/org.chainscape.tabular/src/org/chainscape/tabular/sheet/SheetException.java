@@ -98,7 +98,7 @@ public final class SheetException extends RuntimeException {
 		super(cause);
 		this.kind = kind;
 		this.place = place;
-		this.arguments = Stream.of(arguments).map(argument -> argument instanceof Term ? argument : String.valueOf(argument)).toList();
+		this.arguments = Stream.of(arguments).map(value -> value instanceof Term ? value : String.valueOf(value)).toList();
 	}
 
 	/** {@return what is wrong} */
@@ -123,6 +123,7 @@ public final class SheetException extends RuntimeException {
 	 * @return one sentence: where, what, and what to do
 	 */
 	public String message(Language language) {
-		return TEXTS.get(language, "place.then", place.text(language), TEXTS.get(language, "refused." + kind.name(), Term.words(language, arguments)));
+		String what = TEXTS.get(language, "refused." + kind.name(), Term.words(language, arguments));
+		return TEXTS.get(language, "place.then", place.text(language), what);
 	}
 }

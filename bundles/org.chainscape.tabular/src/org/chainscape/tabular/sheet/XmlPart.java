@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
 
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -102,7 +103,8 @@ final class XmlPart implements Closeable {
 		if (failure.getNestedException() instanceof ZipException || failure.getNestedException() instanceof EOFException) {
 			return new SheetException(Kind.CORRUPT, place, failure, Failures.detail(failure.getNestedException()));
 		}
-		String where = failure.getLocation() == null ? "?" : failure.getLocation().getLineNumber() + ":" + failure.getLocation().getColumnNumber();
+		Location location = failure.getLocation();
+		String where = location == null ? "?" : location.getLineNumber() + ":" + location.getColumnNumber();
 		return new SheetException(Kind.BROKEN_XML, place, failure, name, where);
 	}
 
