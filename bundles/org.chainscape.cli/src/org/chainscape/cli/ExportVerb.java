@@ -27,8 +27,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "export")
 final class ExportVerb implements Verb {
 
-	private static final String JSON = "json";
-	private static final List<String> PLANNED = List.of("mermaid", "graphml", "gexf", "dot", "xlsx", "csv");
+	private static final List<String> PLANNED = List.of("xlsx", "csv");
 	private static final List<String> FIGURES = Arrays.stream(FigureFormat.values()).map(FigureFormat::extension).toList();
 	private static final int DEFAULT_DPI = 192;
 	private static final int MOST_DPI = 2400;
@@ -48,7 +47,7 @@ final class ExportVerb implements Verb {
 	@Option(names = "--model")
 	private boolean model;
 
-	@Option(names = "--format", paramLabel = "svg|png|pdf|pptx|docx|drawio|json", required = true)
+	@Option(names = "--format", paramLabel = "svg|png|pdf|pptx|docx|drawio|json|graphml|gexf|neo4j|dot|mermaid", required = true)
 	private String format;
 
 	@Option(names = {"-o", "--output"}, paramLabel = "PATH", required = true)
@@ -69,13 +68,13 @@ final class ExportVerb implements Verb {
 		Path input = ChainFiles.path(file, console);
 		Path target = ChainFiles.path(output, console);
 		ChainDocument document = ChainFiles.load(input, console);
-		List<Path> written = model ? List.of(exportModel(document, input, target, console)) : exportFigures(document, input, target, console);
+		List<Path> written = model ? new ModelWriter(console).write(document, format, input, target, isFolder(target)) : exportFigures(document, input, target, console);
 		written.forEach(path -> console.print(path.toString()));
 		return ExitCode.DONE;
 	}
 
 	private void check(Console console) throws CliException {
-		Choice.check("--format", format, Stream.concat(FIGURES.stream(), Stream.of(JSON)).toList(), PLANNED, console);
+		Choice.check("--format", format, Stream.concat(FIGURES.stream(), ModelWriter.FORMATS.stream()).toList(), PLANNED, console);
 		List<String> wanted = Stream.of(diagram == null ? "" : "--diagram", all ? "--all" : "", model ? "--model" : "")
 			.filter(option -> !option.isEmpty()).toList();
 		if (wanted.isEmpty()) {
@@ -84,7 +83,7 @@ final class ExportVerb implements Verb {
 		if (wanted.size() > 1) {
 			throw console.error("error.together", wanted.get(0), wanted.get(1));
 		}
-		if (model != format.equals(JSON)) {
+		if (model != ModelWriter.FORMATS.contains(format)) {
 			throw model ? console.error("error.modelFormat", format) : console.error("error.figureFormat", format);
 		}
 		if (dpi != null && !format.equals(FigureFormat.PNG.extension())) {
@@ -112,13 +111,6 @@ final class ExportVerb implements Verb {
 			// What is no number is as wrong as one that is too large.
 		}
 		throw console.error("error.dpi", dpi, String.valueOf(MOST_DPI));
-	}
-
-	private Path exportModel(ChainDocument document, Path input, Path target, Console console) throws CliException {
-		Path out = isFolder(target) ? target.resolve(FileNames.stem(input) + "." + JSON) : target;
-		ChainFiles.keep(input, out, console);
-		new FigureWriter(console).json(document, out);
-		return out;
 	}
 
 	private List<Path> exportFigures(ChainDocument document, Path input, Path target, Console console) throws CliException {

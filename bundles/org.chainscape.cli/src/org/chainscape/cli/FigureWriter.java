@@ -1,21 +1,16 @@
 package org.chainscape.cli;
 
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.chainscape.exchange.format.FigureFormat;
 import org.chainscape.exchange.format.FigureSettings;
-import org.chainscape.exchange.json.ModelJson;
-import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.report.ReportProgress;
 import org.chainscape.report.ReportRequest;
 import org.chainscape.report.publish.FigurePublisher;
 import org.chainscape.scene.Scene;
 
-/** Writes figures and models to files. */
+/** Writes figures to files. */
 final class FigureWriter {
 
 	private final Console console;
@@ -46,13 +41,5 @@ final class FigureWriter {
 		ReportProgress progress = (what, done, total) -> console.step("step.export", done + 1, total, what);
 		OutputFile.write(file, stream -> all.writeAll(format, settings, stream, progress)
 			.forEach(notice -> console.complain(notice.message(console.language()))), console);
-	}
-
-	void json(ChainDocument document, Path file) throws CliException {
-		OutputFile.write(file, stream -> {
-			Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-			new ModelJson().write(document, writer);
-			writer.flush();
-		}, console);
 	}
 }
