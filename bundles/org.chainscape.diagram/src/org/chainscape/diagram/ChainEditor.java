@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chainscape.diagram.action.EditorAccess;
-import org.chainscape.diagram.layout.LayoutRun;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.session.LiveFindings;
 import org.chainscape.diagram.session.Opening;
@@ -23,7 +22,6 @@ import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -69,7 +67,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 	@Override
 	protected void createPages() {
 		actions = new EditorActions(this);
-		pages = new DiagramPages((CTabFolder) getContainer(), this::page, this::nothing);
+		pages = new DiagramPages((CTabFolder) getContainer(), this::page, () -> actions.start(getContainer()));
 		TabMenu.install((CTabFolder) getContainer(), this);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		open();
@@ -125,12 +123,6 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		page.viewer().setContextMenu(actions.contextMenu(page.viewer().getControl()));
 		actions.install(page);
 		return page;
-	}
-
-	/** What is shown where a document has no diagram. */
-	private Control nothing() {
-		return new MessagePage(getContainer(), DiagramTexts.get("empty.title"), DiagramTexts.get("empty.text"))
-				.offer(DiagramTexts.get("empty.button"), () -> LayoutRun.newDiagram(session));
 	}
 
 	/** Diagrams that are in no document have the last page, one at a time. */

@@ -190,7 +190,8 @@ final class DocumentOpening implements Opening {
 					EditSession made = new EditSession(document);
 					made.use(ThemeLibrary.beside(file));
 					made.options();
-					tell(DiagramTexts.get("opening.index.done", Integer.toString(made.index().size())), DiagramTexts.get("opening.checks"));
+					made.search();
+					tell(DiagramTexts.get("opening.index.done", String.format("%,d", made.index().size())), DiagramTexts.get("opening.checks"));
 					findings = checks.apply(document);
 					findings.prepare();
 					session = made;

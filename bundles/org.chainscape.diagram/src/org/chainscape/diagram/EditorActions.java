@@ -14,9 +14,11 @@ import org.chainscape.diagram.edit.ClipboardActions;
 import org.chainscape.diagram.edit.DeleteActions;
 import org.chainscape.diagram.edit.FormatActions;
 import org.chainscape.diagram.finding.FindingFamily;
+import org.chainscape.diagram.operation.Diagrams;
 import org.chainscape.diagram.place.PlaceActions;
 import org.chainscape.diagram.route.LineActions;
 import org.chainscape.diagram.layout.LayoutActions;
+import org.chainscape.diagram.layout.LayoutRun;
 import org.chainscape.diagram.look.LookActions;
 import org.chainscape.diagram.read.ReadActions;
 import org.chainscape.diagram.text.DiagramTexts;
@@ -26,6 +28,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -100,6 +103,16 @@ final class EditorActions {
 	/** {@return the actions on the tool bar} */
 	List<EditorAction> onToolBar() {
 		return registry.all().stream().filter(EditorAction::isOnToolBar).toList();
+	}
+
+	/** What is shown where a document has no diagram: what an import leaves to be done. */
+	Control start(Composite parent) {
+		MessagePage page = new MessagePage(parent, DiagramTexts.get("empty.title"), DiagramTexts.get("empty.text"));
+		for (String id : List.of(DrillActions.FIND_COMPANY, DrillActions.FIND_ITEM, DiagramActions.NEW)) {
+			page.offer(registry.get(id).getText(), registry.get(id)::run);
+		}
+		return page.offer(DiagramTexts.get("empty.button"), () ->
+				LayoutRun.newDiagram(editor.session(), new Diagrams(editor.session().document()).first()));
 	}
 
 	/** Brings all actions up to date. */
@@ -184,8 +197,8 @@ final class EditorActions {
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(manager -> {
 			update();
-			List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), ActionFactory.DELETE.getId(), DiagramActions.NEW,
-					FindingFamily.QUICK_FIX).forEach(id -> menu.add(registry.get(id)));
+			List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), ActionFactory.DELETE.getId(), DrillActions.DETAIL,
+					DrillActions.EGO, DrillActions.AROUND, DrillActions.FIND, DiagramActions.NEW, FindingFamily.QUICK_FIX).forEach(id -> menu.add(registry.get(id)));
 		});
 		return menu;
 	}

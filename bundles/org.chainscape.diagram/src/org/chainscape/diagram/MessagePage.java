@@ -2,6 +2,7 @@ package org.chainscape.diagram;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -14,6 +15,8 @@ final class MessagePage extends Composite {
 
 	private static final int WIDTH = 560;
 	private static final int MARGIN = 36;
+
+	private Composite offers;
 
 	MessagePage(Composite parent, String title, String message) {
 		super(parent, SWT.NONE);
@@ -38,7 +41,12 @@ final class MessagePage extends Composite {
 	 * @return this page
 	 */
 	MessagePage offer(String label, Runnable code) {
-		Button button = new Button(this, SWT.PUSH);
+		if (offers == null) {
+			offers = new Composite(this, SWT.NONE);
+			offers.setBackground(getBackground());
+			offers.setLayout(RowLayoutFactory.fillDefaults().spacing(8).create());
+		}
+		Button button = new Button(offers, SWT.PUSH);
 		button.setText(label);
 		button.addListener(SWT.Selection, event -> code.run());
 		return this;

@@ -37,22 +37,24 @@ class StepChangeTest {
 		assertEquals(Set.of((EObject) node), change.objects());
 		assertEquals(Set.of(ViewPackage.Literals.DIAGRAM_NODE__X), change.features(node));
 		assertTrue(change.isGeometryOnly());
-		assertFalse(change.isIndexStale());
+		assertFalse(change.isSearchStale());
 	}
 
 	@Test
-	void renamingKeepsTheIndexAndIsNoGeometry() {
+	void renamingChangesWhatIsFoundAndIsNoGeometry() {
 		workshop.run(() -> Names.rename(workshop.document, segment, "新名"));
 		assertFalse(workshop.history.lastChange().isGeometryOnly());
-		assertFalse(workshop.history.lastChange().isIndexStale());
+		assertTrue(workshop.history.lastChange().isSearchStale());
+		workshop.run(() -> segment.setDescription("说明"));
+		assertFalse(workshop.history.lastChange().isSearchStale());
 	}
 
 	@Test
-	void whatComesOrGoesMakesTheIndexStale() {
+	void whatComesOrGoesChangesWhatIsFound() {
 		workshop.run(() -> new Deletions(workshop.document).delete(List.of(segment)));
-		assertTrue(workshop.history.lastChange().isIndexStale());
+		assertTrue(workshop.history.lastChange().isSearchStale());
 		workshop.history.undo();
-		assertTrue(workshop.history.lastChange().isIndexStale());
+		assertTrue(workshop.history.lastChange().isSearchStale());
 	}
 
 	@Test

@@ -96,7 +96,7 @@ final class Connecting {
 	}
 
 	private void askEnd(RelationKind kind, Spot spot) {
-		FoundChoices found = new FoundChoices(session().document());
+		FoundChoices found = new FoundChoices(session().search());
 		String prompt = CreateTexts.get("end.prompt", DiagramTexts.name(source), kind.label(LANGUAGE));
 		ChoicePopup.open(page.viewer().getControl(), spot.display(), prompt, typed -> ends(kind, spot, found, typed.strip()));
 	}

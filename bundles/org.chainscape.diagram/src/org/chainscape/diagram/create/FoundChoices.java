@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import org.chainscape.diagram.icon.Icons;
 import org.chainscape.diagram.text.DiagramTexts;
-import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Place;
@@ -27,19 +26,15 @@ final class FoundChoices {
 
 	private static final int MOST = 24;
 
-	private final ChainDocument document;
-	private ElementSearch search;
+	private final ElementSearch search;
 
-	FoundChoices(ChainDocument document) {
-		this.document = document;
+	FoundChoices(ElementSearch search) {
+		this.search = search;
 	}
 
 	/** The matches for something typed, those that can be chosen first, and the lines made of them. */
 	List<Choice> of(String typed, Predicate<NamedElement> wanted, Function<NamedElement, Optional<String>> refusal,
 			Function<NamedElement, Runnable> code) {
-		if (search == null) {
-			search = ElementSearch.of(document);
-		}
 		List<Choice> choices = new ArrayList<>();
 		for (Match match : search.find(typed, wanted, MOST)) {
 			choices.add(choice(match, refusal.apply(match.element()), code.apply(match.element())));
@@ -50,7 +45,7 @@ final class FoundChoices {
 
 	/** Whether something that exists fits well enough to be proposed before something new. */
 	boolean hasGood(String typed, Predicate<NamedElement> wanted) {
-		return search != null && search.find(typed, wanted, 1).stream().anyMatch(match -> match.quality() != Quality.FUZZY);
+		return search.find(typed, wanted, 1).stream().anyMatch(match -> match.quality() != Quality.FUZZY);
 	}
 
 	private static Choice choice(Match match, Optional<String> refusal, Runnable code) {

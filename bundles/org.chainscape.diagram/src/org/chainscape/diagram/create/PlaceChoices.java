@@ -35,7 +35,7 @@ final class PlaceChoices {
 		this.page = page;
 		this.target = target;
 		this.at = at;
-		this.found = new FoundChoices(session().document());
+		this.found = new FoundChoices(session().search());
 	}
 
 	/** What the pop-up asks for. */

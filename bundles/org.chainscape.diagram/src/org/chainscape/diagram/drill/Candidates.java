@@ -1,7 +1,6 @@
 package org.chainscape.diagram.drill;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,13 +9,18 @@ import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Perspective;
+import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Segment;
+import org.chainscape.model.chain.Source;
+import org.chainscape.model.chain.View;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.view.MatrixContent;
 import org.chainscape.model.view.ViewPackage;
 import org.chainscape.model.viewpoint.Viewpoint;
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
 /** What can be answered to the questions a new diagram asks, and what is proposed. */
@@ -69,10 +73,14 @@ final class Candidates {
 
 	private List<EObject> all(Class<? extends EObject> type) {
 		List<EObject> found = new ArrayList<>();
-		for (Iterator<EObject> all = document.eAllContents(); all.hasNext();) {
+		for (TreeIterator<EObject> all = document.eAllContents(); all.hasNext();) {
 			EObject next = all.next();
 			if (type.isInstance(next)) {
 				found.add(next);
+			}
+			if (next instanceof Relation || next instanceof Observation || next instanceof Source || next instanceof View) {
+				// Most of a large document is inside of these, and nothing that is asked for.
+				all.prune();
 			}
 		}
 		return found;

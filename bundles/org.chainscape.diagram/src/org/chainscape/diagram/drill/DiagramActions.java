@@ -7,17 +7,12 @@ import org.chainscape.diagram.action.ActionFamily;
 import org.chainscape.diagram.action.ActionRegistry;
 import org.chainscape.diagram.action.EditorAccess;
 import org.chainscape.diagram.action.MenuGroup;
+import org.chainscape.diagram.layout.LayoutRun;
 import org.chainscape.diagram.operation.Diagrams;
 import org.chainscape.diagram.operation.Names;
-import org.chainscape.diagram.operation.NewDiagram;
-import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
-import org.chainscape.layout.DiagramLayout;
-import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
-import org.chainscape.scene.SceneBuilder;
-import org.chainscape.scene.SceneOptions;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 
@@ -47,26 +42,10 @@ public final class DiagramActions implements ActionFamily {
 		registry.add(LATER, DrillTexts.get("action.later"), MenuGroup.DIAGRAM, () -> canMove(1), () -> move(1));
 	}
 
-	/**
-	 * Adds a diagram, laid out, as one step.
-	 *
-	 * @param session the document
-	 * @param wanted what it is to become
-	 */
-	public static void create(EditSession session, NewDiagram wanted) {
-		SceneOptions options = session.options().plain();
-		session.run(DiagramTexts.get("step.diagram"), () -> {
-			Diagram diagram = new Diagrams(session.document()).create(wanted);
-			if (!SceneBuilder.placesByRule(diagram.getKind())) {
-				new DiagramLayout(options).layout(diagram, ElementIndex.of(session.document()));
-			}
-		});
-	}
-
 	private void ask() {
-		NewDiagramDialog dialog = new NewDiagramDialog(editor.site().getShell(), editor.session().document(), editor.selection());
+		NewDiagramDialog dialog = new NewDiagramDialog(editor.site().getShell(), editor.session(), editor.selection());
 		if (dialog.open() == Window.OK && dialog.result() != null) {
-			create(editor.session(), dialog.result());
+			LayoutRun.newDiagram(editor.session(), dialog.result());
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.chainscape.diagram.drill;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.chainscape.diagram.action.ActionFamily;
 import org.chainscape.diagram.action.ActionRegistry;
@@ -11,6 +12,10 @@ import org.chainscape.diagram.action.MenuGroup;
 import org.chainscape.diagram.operation.Diagrams;
 import org.chainscape.diagram.part.ElementPart;
 import org.chainscape.diagram.session.EditSession;
+import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Item;
+import org.chainscape.model.chain.NamedElement;
+import org.chainscape.model.chain.Participation;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramKind;
@@ -35,8 +40,19 @@ public final class DrillActions implements ActionFamily, Breadcrumb.Listener {
 	public static final String BACK = "org.chainscape.diagram.back";
 	/** Goes forward again. */
 	public static final String FORWARD = "org.chainscape.diagram.forward";
+	/** Finds an element and shows it. */
+	public static final String FIND = "org.chainscape.diagram.findElement";
+	/** Finds a company and shows its surroundings. */
+	public static final String FIND_COMPANY = "org.chainscape.diagram.findCompany";
+	/** Finds a product and shows what is up and down the chain from it. */
+	public static final String FIND_ITEM = "org.chainscape.diagram.findItem";
+	/** Opens what is around the selected company or product, several steps up and down the chain. */
+	public static final String AROUND = "org.chainscape.diagram.openAround";
 	/** Takes the diagram that is shown into the document. */
 	public static final String KEEP = "org.chainscape.diagram.keep";
+
+	/** How far upstream and downstream is shown at one go. */
+	private static final int STEPS = 3;
 
 	private final Trail trail = new Trail();
 	private EditorAccess editor;
@@ -48,9 +64,17 @@ public final class DrillActions implements ActionFamily, Breadcrumb.Listener {
 				() -> subject(DiagramKind.SEGMENT_DETAIL).ifPresent(this::drill)).icon("segment").section();
 		registry.add(EGO, DrillTexts.get("action.ego"), MenuGroup.DIAGRAM, () -> subject(DiagramKind.EGO_MAP).isPresent(),
 				() -> subject(DiagramKind.EGO_MAP).ifPresent(this::drill)).icon("company");
+		registry.add(AROUND, DrillTexts.get("action.around"), MenuGroup.DIAGRAM, () -> subject(DiagramKind.EGO_MAP).isPresent(),
+				() -> subject(DiagramKind.EGO_MAP).ifPresent(this::around));
+		registry.add(FIND, DrillTexts.get("action.find"), MenuGroup.DIAGRAM, () -> true,
+				() -> find(element -> true, FindElementDialog.Way.NEAR)).icon("search").onToolBar();
 		registry.add(BACK, DrillTexts.get("action.back"), MenuGroup.DIAGRAM, () -> isOnTrail() && trail.beside(-1).isPresent(), () -> turn(-1));
 		registry.add(FORWARD, DrillTexts.get("action.forward"), MenuGroup.DIAGRAM, () -> isOnTrail() && trail.beside(1).isPresent(),
 				() -> turn(1));
+		registry.add(FIND_COMPANY, DrillTexts.get("action.find.company"), MenuGroup.DIAGRAM, () -> true,
+				() -> find(Company.class::isInstance, FindElementDialog.Way.NEAR)).hidden();
+		registry.add(FIND_ITEM, DrillTexts.get("action.find.item"), MenuGroup.DIAGRAM, () -> true,
+				() -> find(Item.class::isInstance, FindElementDialog.Way.AROUND)).hidden();
 		registry.add(KEEP, DrillTexts.get("action.keep"), MenuGroup.DIAGRAM, () -> editor.page().filter(this::isDerived).isPresent(), this::keep);
 	}
 
@@ -91,15 +115,43 @@ public final class DrillActions implements ActionFamily, Breadcrumb.Listener {
 	/**
 	 * Shows an element from near.
 	 *
-	 * @param element a segment, company or participation
+	 * @param element a segment, item, company or participation
 	 */
 	public void drill(EObject element) {
-		editor.page().ifPresent(page -> {
-			Diagram next = new Diagrams(editor.session().document()).about(element);
-			if (!isAbout(page, next)) {
-				trail.forget(this::isGone);
-				trail.go(page.diagram(), next);
-				show();
+		go(new Diagrams(editor.session().document()).about(element));
+	}
+
+	/** Shows what is around an element, several steps up and down the chain. */
+	private void around(EObject element) {
+		NamedElement focus = element instanceof Participation participation ? participation.getCompany() : (NamedElement) element;
+		go(new Diagrams(editor.session().document()).around(focus, STEPS));
+	}
+
+	private void go(Diagram next) {
+		Optional<? extends DiagramView> page = editor.page();
+		if (page.filter(open -> isAbout(open, next)).isEmpty()) {
+			trail.forget(this::isGone);
+			// A document need not have a diagram to start from.
+			trail.go(page.map(DiagramView::diagram).orElse(next), next);
+			show();
+		}
+	}
+
+	/** Whether something can be done with an element that was found. */
+	static boolean allows(FindElementDialog.Way way, EObject element) {
+		return way == FindElementDialog.Way.SHOW || Diagrams.near(element)
+				.filter(kind -> way == FindElementDialog.Way.NEAR || kind == DiagramKind.EGO_MAP).isPresent();
+	}
+
+	private void find(Predicate<NamedElement> wanted, FindElementDialog.Way proposed) {
+		FindElementDialog dialog = new FindElementDialog(editor.site().getShell(), editor.session(), wanted, proposed);
+		dialog.open();
+		dialog.element().ifPresent(element -> {
+			editor.select(List.of(element));
+			if (dialog.way() == FindElementDialog.Way.NEAR) {
+				drill(element);
+			} else if (dialog.way() == FindElementDialog.Way.AROUND) {
+				around(element);
 			}
 		});
 	}
@@ -174,12 +226,13 @@ public final class DrillActions implements ActionFamily, Breadcrumb.Listener {
 	}
 
 	private static boolean isAbout(DiagramView page, Diagram next) {
-		return page.diagram() == next || page.diagram().getKind() == next.getKind() && next.getFocus().equals(page.diagram().getFocus());
+		return page.diagram() == next || page.diagram().getKind() == next.getKind() && next.getFocus().equals(page.diagram().getFocus())
+				&& page.diagram().getDepth() == next.getDepth();
 	}
 
 	private Optional<EObject> subject(DiagramKind kind) {
 		List<EObject> selection = editor.selection();
-		return selection.size() == 1 && editor.page().isPresent() ? Optional.of(selection.get(0))
+		return selection.size() == 1 ? Optional.of(selection.get(0))
 				.filter(element -> Diagrams.near(element).filter(kind::equals).isPresent()) : Optional.empty();
 	}
 

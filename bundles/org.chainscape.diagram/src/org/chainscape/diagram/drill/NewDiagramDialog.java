@@ -9,8 +9,8 @@ import java.util.Map;
 import org.chainscape.diagram.icon.Icons;
 import org.chainscape.diagram.operation.Diagrams;
 import org.chainscape.diagram.operation.NewDiagram;
+import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
-import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.search.ElementSearch;
 import org.chainscape.model.view.DiagramKind;
 import org.chainscape.model.viewpoint.Viewpoint;
@@ -57,14 +57,14 @@ public final class NewDiagramDialog extends TitleAreaDialog {
 	 * A dialog.
 	 *
 	 * @param shell its parent
-	 * @param document the document that gets the diagram
+	 * @param session the document that gets the diagram
 	 * @param selection selected elements: what is proposed as focus
 	 */
-	public NewDiagramDialog(Shell shell, ChainDocument document, List<EObject> selection) {
+	public NewDiagramDialog(Shell shell, EditSession session, List<EObject> selection) {
 		super(shell);
 		this.selection = List.copyOf(selection);
-		candidates = new Candidates(document);
-		search = ElementSearch.of(document);
+		candidates = new Candidates(session.document());
+		search = session.search();
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 		setHelpAvailable(false);
 	}

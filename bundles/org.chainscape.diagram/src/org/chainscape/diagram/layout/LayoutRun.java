@@ -1,13 +1,16 @@
 package org.chainscape.diagram.layout;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.chainscape.diagram.operation.Diagrams;
+import org.chainscape.diagram.operation.NewDiagram;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.layout.DiagramLayout;
@@ -19,12 +22,16 @@ import org.chainscape.model.text.Texts;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramNode;
 import org.chainscape.scene.Point;
+import org.chainscape.scene.SceneBuilder;
 import org.chainscape.scene.SceneOptions;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.swt.widgets.Display;
 
 /** Lays a diagram out as one step of the history; a large one on a copy, away from the user interface thread, and with a way to stop it. */
 public final class LayoutRun {
@@ -33,6 +40,11 @@ public final class LayoutRun {
 
 	/** Up to here nobody notices the time it takes. */
 	private static final int SMALL = 60;
+	/** From here a new diagram is worth a look at how far it is. */
+	private static final int MANY = 400;
+
+	/** A document with more elements takes too long to be copied, and too much memory. */
+	private static final int LARGE = 30_000;
 
 	private static final int TICKS = 100;
 
@@ -73,6 +85,14 @@ public final class LayoutRun {
 					() -> new DiagramLayout(options).layout(diagram, session.index(), request, LayoutProgress.NONE));
 			return;
 		}
+		if (session.index().size() > LARGE) {
+			Diagram alone = EcoreUtil.copy(diagram);
+			Map<String, Point> before = places(alone);
+			if (whileHeld(session, label(request), progress -> new DiagramLayout(options).layout(alone, session.index(), request, progress))) {
+				session.run(label(request), () -> apply(alone, before, diagram));
+			}
+			return;
+		}
 		ChainDocument copy = EcoreUtil.copy(session.document());
 		Diagram copied = (Diagram) copy.getViews().get(number);
 		Job job = new Job(label(request)) {
@@ -94,15 +114,42 @@ public final class LayoutRun {
 	}
 
 	/**
-	 * Adds a diagram, laid out, as one step.
+	 * Adds a diagram, laid out, as one step. While a large one is laid out, the document stays as it is, and the user can stop it.
 	 *
 	 * @param session the document
+	 * @param wanted what it is to become
 	 */
-	public static void newDiagram(EditSession session) {
+	public static void newDiagram(EditSession session, NewDiagram wanted) {
 		SceneOptions options = session.options().plain();
-		session.run(DiagramTexts.get("step.diagram"), () -> {
-			Diagram diagram = new Diagrams(session.document()).create();
-			new DiagramLayout(options).layout(diagram, ElementIndex.of(session.document()));
+		Diagram diagram = new Diagrams(session.document()).make(wanted);
+		ElementIndex index = session.index();
+		boolean done = true;
+		if (diagram.getNodes().size() > MANY) {
+			done = whileHeld(session, DiagramTexts.get("step.diagram"), progress ->
+					new DiagramLayout(options).layout(diagram, index, LayoutRequest.whole(), progress));
+		} else if (!SceneBuilder.placesByRule(diagram.getKind())) {
+			new DiagramLayout(options).layout(diagram, index);
+		}
+		if (done) {
+			session.run(DiagramTexts.get("step.diagram"), () -> session.document().getViews().add(diagram));
+		}
+	}
+
+	/** Lays out what is in no document, by another that must not change meanwhile; {@return whether that was done, and not stopped} */
+	private static boolean whileHeld(EditSession session, String title, Predicate<LayoutProgress> layout) {
+		return session.hold(() -> {
+			boolean[] done = {false};
+			try {
+				new ProgressMonitorDialog(Display.getCurrent().getActiveShell()).run(true, true, monitor -> {
+					monitor.beginTask(title, TICKS);
+					done[0] = layout.test(new Ticks(monitor)) && !monitor.isCanceled();
+				});
+			} catch (InvocationTargetException e) {
+				throw new WrappedException(e.getCause() instanceof Exception cause ? cause : e);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+			return done[0];
 		});
 	}
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Perspective;
@@ -62,7 +63,7 @@ public final class Diagrams {
 	 * @return the diagram
 	 */
 	public Diagram create() {
-		return create(new NewDiagram(DiagramKind.STAGE_MAP, "", proposed(), null, 1, List.of(), List.of()));
+		return create(first());
 	}
 
 	/**
@@ -84,6 +85,23 @@ public final class Diagrams {
 	 * @return the diagram
 	 */
 	public Diagram create(NewDiagram wanted) {
+		Diagram diagram = make(wanted);
+		document.getViews().add(diagram);
+		return diagram;
+	}
+
+	/** {@return what {@link #create()} adds first of all} */
+	public NewDiagram first() {
+		return new NewDiagram(DiagramKind.STAGE_MAP, "", proposed(), null, 1, List.of(), List.of());
+	}
+
+	/**
+	 * Makes a diagram of what is in the document, which does not change by it.
+	 *
+	 * @param wanted what it is to become
+	 * @return the diagram, in no document
+	 */
+	public Diagram make(NewDiagram wanted) {
 		Diagram diagram = Identities.assign(ViewFactory.eINSTANCE.createDiagram());
 		Viewpoint viewpoint = Viewpoints.of(wanted.kind());
 		ElementIndex index = ElementIndex.of(document);
@@ -102,7 +120,6 @@ public final class Diagrams {
 		}
 		String name = wanted.name() == null ? "" : wanted.name().strip();
 		diagram.setName(name.isEmpty() ? name(wanted, index) : name);
-		document.getViews().add(diagram);
 		if (drawsPerspectives || !wanted.elements().isEmpty()) {
 			DiagramContent.populate(diagram, index, wanted.elements());
 		}
@@ -110,7 +127,7 @@ public final class Diagrams {
 	}
 
 	/**
-	 * What kind of diagram shows an element from near: the inside of a segment, the surroundings of a company.
+	 * What kind of diagram shows an element from near: the inside of a segment, the surroundings of a company or product.
 	 *
 	 * @param element an element, or {@code null}
 	 * @return the kind, if there is one
@@ -119,7 +136,7 @@ public final class Diagrams {
 		if (element instanceof Segment) {
 			return Optional.of(DiagramKind.SEGMENT_DETAIL);
 		}
-		return element instanceof Company || element instanceof Participation participation && participation.getCompany() != null
+		return element instanceof Company || element instanceof Item || element instanceof Participation participation && participation.getCompany() != null
 				? Optional.of(DiagramKind.EGO_MAP) : Optional.empty();
 	}
 
@@ -143,6 +160,22 @@ public final class Diagrams {
 		diagram.setKind(kind);
 		diagram.setFocus(focus.getId());
 		diagram.setName(name(kind, focus));
+		return diagram;
+	}
+
+	/**
+	 * The surroundings of something, several steps up and down the chain.
+	 *
+	 * @param focus a company or an item
+	 * @param depth how many steps, from 1
+	 * @return a diagram that is in no document
+	 */
+	public Diagram around(NamedElement focus, int depth) {
+		Diagram diagram = Identities.assign(ViewFactory.eINSTANCE.createDiagram());
+		diagram.setKind(DiagramKind.EGO_MAP);
+		diagram.setFocus(focus.getId());
+		diagram.setDepth(depth);
+		diagram.setName(TEXTS.get(language, "diagram.around", Labels.name(focus, language), Integer.toString(depth)));
 		return diagram;
 	}
 

@@ -7,15 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 import org.chainscape.model.chain.ChainPackage;
-import org.chainscape.model.chain.Participation;
-import org.chainscape.model.chain.Relation;
 import org.chainscape.model.view.ViewPackage;
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What a step of the history changed, whether it was done, undone or redone: which features of which objects. */
 public final class StepChange {
@@ -29,22 +26,24 @@ public final class StepChange {
 			ViewPackage.Literals.IMAGE__HEIGHT, ViewPackage.Literals.IMAGE__LOCKED,
 			ViewPackage.Literals.DIAGRAM_EDGE__BEND_POINTS, ViewPackage.Literals.DIAGRAM_EDGE__LABEL_X,
 			ViewPackage.Literals.DIAGRAM_EDGE__LABEL_Y, ViewPackage.Literals.BEND_POINT__X, ViewPackage.Literals.BEND_POINT__Y);
-	/** Parts of others that nobody looks up. */
-	private static final Set<EStructuralFeature> UNINDEXED = Set.of(ViewPackage.Literals.DIAGRAM_EDGE__BEND_POINTS,
-			ViewPackage.Literals.DIAGRAM_NODE__STYLE, ViewPackage.Literals.DIAGRAM_EDGE__STYLE, ViewPackage.Literals.NOTE__STYLE);
-	/** References the index follows. */
-	private static final Set<EStructuralFeature> FOLLOWED = Set.of(ChainPackage.Literals.PARTICIPATION__COMPANY,
-			ChainPackage.Literals.RELATION__SOURCE, ChainPackage.Literals.RELATION__TARGET);
+	/** What elements are found by. */
+	private static final Set<EStructuralFeature> SEARCHED = Set.of(ChainPackage.Literals.NAMED_ELEMENT__NAME,
+			ChainPackage.Literals.NAMED_ELEMENT__NAME_EN, ChainPackage.Literals.NAMED_ELEMENT__ALIASES, ChainPackage.Literals.ELEMENT__HANDLE,
+			ChainPackage.Literals.SECURITY__CODE, ChainPackage.Literals.SECURITY__EXCHANGE, ChainPackage.Literals.PARTICIPATION__COMPANY,
+			ChainPackage.Literals.PARTICIPATION__PRINTED_NAME, ChainPackage.Literals.CITATION__PRINTED_AS);
+	/** Objects that are found, or that others are found by. */
+	private static final Set<EClass> FOUND = Set.of(ChainPackage.Literals.NAMED_ELEMENT, ChainPackage.Literals.SECURITY,
+			ChainPackage.Literals.PARTICIPATION, ChainPackage.Literals.CITATION);
 
 	private final Map<EObject, Set<EStructuralFeature>> features = new IdentityHashMap<>();
-	private boolean reindexes;
+	private boolean renames;
 	private boolean everything;
 
 	/** {@return a change of which nothing is known but that it was one} */
 	public static StepChange unknown() {
 		StepChange change = new StepChange();
 		change.everything = true;
-		change.reindexes = true;
+		change.renames = true;
 		return change;
 	}
 
@@ -73,15 +72,15 @@ public final class StepChange {
 		return !everything && features.values().stream().allMatch(GEOMETRY::containsAll);
 	}
 
-	/** {@return whether an {@link org.chainscape.model.query.ElementIndex} of the state before answers differently now} */
-	public boolean isIndexStale() {
-		return reindexes;
+	/** {@return whether an {@link org.chainscape.model.search.ElementSearch} over the state before may find something else now} */
+	public boolean isSearchStale() {
+		return renames;
 	}
 
 	void add(Notification notification) {
 		if (notification.isTouch() || !(notification.getNotifier() instanceof EObject object)) {
 			everything |= !notification.isTouch();
-			reindexes |= !notification.isTouch();
+			renames |= !notification.isTouch();
 			return;
 		}
 		EStructuralFeature feature = (EStructuralFeature) notification.getFeature();
@@ -89,23 +88,12 @@ public final class StepChange {
 			return;
 		}
 		features.computeIfAbsent(object, key -> new LinkedHashSet<>()).add(feature);
-		boolean contains = feature instanceof EReference reference && reference.isContainment();
-		boolean identifies = feature instanceof EAttribute attribute && attribute.isID();
-		reindexes |= identifies || FOLLOWED.contains(feature) || contains && !UNINDEXED.contains(feature)
-				&& (notification.getEventType() != Notification.MOVE || isOrdered(notification.getNewValue()));
+		boolean contains = feature instanceof EReference reference && reference.isContainment()
+				&& notification.getEventType() != Notification.MOVE && isFound(reference.getEReferenceType());
+		renames |= SEARCHED.contains(feature) || contains;
 	}
 
-	/** Whether the index keeps things inside an object in the order of the document. */
-	private static boolean isOrdered(Object moved) {
-		if (!(moved instanceof EObject object) || object instanceof Relation || object instanceof Participation) {
-			return true;
-		}
-		for (var inner = EcoreUtil.getAllContents(object, false); inner.hasNext();) {
-			Object each = inner.next();
-			if (each instanceof Relation || each instanceof Participation) {
-				return true;
-			}
-		}
-		return false;
+	private static boolean isFound(EClass type) {
+		return FOUND.stream().anyMatch(found -> found.isSuperTypeOf(type));
 	}
 }

@@ -8,7 +8,6 @@ import org.chainscape.diagram.action.DiagramView;
 import org.chainscape.diagram.action.EditorAccess;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.query.Reach;
-import org.chainscape.model.search.ElementSearch;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.scene.Connector;
 import org.chainscape.scene.Rect;
@@ -34,7 +33,6 @@ final class Reading {
 	private final SearchBar searchBar;
 	private final PathBar pathBar;
 	private final HiddenBar hiddenBar;
-	private ElementSearch search;
 	private List<DiagramSearch.Hit> hits = List.of();
 	private int present = -1;
 
@@ -77,7 +75,6 @@ final class Reading {
 		if (page.model().session().lastChange().isGeometryOnly() && !searchBar.isOpen() && !pathBar.isOpen()) {
 			return;
 		}
-		search = null;
 		if (searchBar.isOpen()) {
 			int before = present;
 			search(searchBar.typed());
@@ -89,10 +86,8 @@ final class Reading {
 
 	/** Looks for what was typed and goes to the first hit in view, or else the first. */
 	void search(String typed) {
-		if (search == null) {
-			search = ElementSearch.of(page.model().session().document());
-		}
-		hits = DiagramSearch.find(page.diagram(), page.model().scene(), page.model().session().index(), search, typed);
+		hits = DiagramSearch.find(page.diagram(), page.model().scene(), page.model().session().index(),
+				page.model().session().search(), typed);
 		present = hits.isEmpty() ? -1 : 0;
 		Rectangle seen = page.visible();
 		for (int i = hits.size() - 1; i >= 0; i--) {

@@ -17,6 +17,7 @@ import org.chainscape.model.aigc.provider.AigcItemProviderAdapterFactory;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.provider.ChainItemProviderAdapterFactory;
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.search.ElementSearch;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.provider.ViewItemProviderAdapterFactory;
@@ -58,6 +59,7 @@ public final class EditSession {
 	private List<Finding> findings = List.of();
 	private boolean showsMarks = true;
 	private Supplier<Optional<ValidationIndex>> live = Optional::empty;
+	private ElementSearch search;
 	private boolean checked;
 	private boolean running;
 
@@ -108,6 +110,18 @@ public final class EditSession {
 	 */
 	public ElementIndex index() {
 		return ElementIndex.of(document);
+	}
+
+	/**
+	 * A search over the present state. It is made when somebody asks after names have changed.
+	 *
+	 * @return the search
+	 */
+	public ElementSearch search() {
+		if (search == null) {
+			search = ElementSearch.of(document);
+		}
+		return search;
 	}
 
 	/**
@@ -361,6 +375,9 @@ public final class EditSession {
 	}
 
 	private void changed() {
+		if (lastChange().isSearchStale()) {
+			search = null;
+		}
 		changeListeners.forEach(Runnable::run);
 	}
 }

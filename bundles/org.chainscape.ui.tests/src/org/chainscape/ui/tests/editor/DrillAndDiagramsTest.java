@@ -14,6 +14,7 @@ import org.chainscape.diagram.DiagramPage;
 import org.chainscape.diagram.drill.DiagramActions;
 import org.chainscape.diagram.drill.DrillActions;
 import org.chainscape.diagram.drill.NewDiagramDialog;
+import org.chainscape.diagram.layout.LayoutRun;
 import org.chainscape.diagram.operation.Diagrams;
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
@@ -191,14 +192,15 @@ class DrillAndDiagramsTest {
 		for (DiagramKind kind : DiagramKind.VALUES) {
 			String before = fixture.text();
 			Diagram front = shown();
-			NewDiagramDialog dialog = new NewDiagramDialog(fixture.editor.getSite().getShell(), document(), List.of(segment, company, product));
+			NewDiagramDialog dialog = new NewDiagramDialog(fixture.editor.getSite().getShell(), fixture.editor.session(),
+					List.of(segment, company, product));
 			dialog.setBlockOnOpen(false);
 			dialog.open();
 			dialog.choose(kind);
 			fixture.spin();
 			press(dialog);
 			assertNotNull(dialog.result(), kind.getLiteral());
-			DiagramActions.create(fixture.editor.session(), dialog.result());
+			LayoutRun.newDiagram(fixture.editor.session(), dialog.result());
 			fixture.spin();
 			assertEquals(2, diagrams().size());
 			assertSame(diagrams().get(1), shown(), kind.getLiteral());
