@@ -14,16 +14,18 @@ import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.text.Texts;
 
-/** The columns on one side of the focus of an ego map, the nearest first. */
+/** The columns on one side of the focus of an ego map, the nearest first. A column with too many boxes says how many it leaves out. */
 final class EgoColumns {
 
 	/** Width of a box. */
 	static final double BOX = 208;
+	/** Most boxes of one column: what a person can take in, and a page can hold. */
+	static final int MOST = 16;
 	private static final Texts TEXTS = Texts.beside(SceneBuilder.class);
 	private static final double GAP = 8;
 
 	private final EgoGraph graph;
-	private final Company focus;
+	private final ChainNode focus;
 	private final boolean upstream;
 	private final Ink ink;
 	private final NeighbourBox boxes;
@@ -43,7 +45,7 @@ final class EgoColumns {
 	record Link(Relation relation, String outer, String inner, int column) {
 	}
 
-	EgoColumns(EgoGraph graph, Company focus, boolean upstream, int depth, Ink ink) {
+	EgoColumns(EgoGraph graph, ChainNode focus, boolean upstream, int depth, Ink ink) {
 		this.graph = graph;
 		this.focus = focus;
 		this.upstream = upstream;
@@ -85,43 +87,49 @@ final class EgoColumns {
 	}
 
 	private void nearest() {
-		Panel panel = panel(TEXTS.get(ink.options().language(), upstream ? "ego.suppliers" : "ego.customers"));
+		Panel panel = panel(text("", ""));
 		List<Neighbours.Neighbour> direct = graph.direct(upstream);
-		add(panel, direct, 0, focus.getId());
+		Fold fold = new Fold(graph, MOST);
+		add(panel, fold.keep(List.of(direct)).get(0), 0, focus.getId());
 		Map<ChainNode, List<Neighbours.Neighbour>> byPlace = new LinkedHashMap<>();
 		graph.viaPlaces(upstream).forEach(neighbour -> byPlace.computeIfAbsent(neighbour.via(), place -> new ArrayList<>()).add(neighbour));
-		byPlace.forEach((place, neighbours) -> {
-			List<Neighbours.Neighbour> fresh = neighbours.stream().filter(neighbour -> !keys.containsKey(neighbour.node())).toList();
+		List<ChainNode> places = List.copyOf(byPlace.keySet());
+		List<List<Neighbours.Neighbour>> kept = fold.keep(places.stream().map(byPlace::get).toList());
+		for (int i = 0; i < places.size(); i++) {
+			List<Neighbours.Neighbour> fresh = kept.get(i).stream().filter(neighbour -> !keys.containsKey(neighbour.node())).toList();
 			if (!fresh.isEmpty()) {
-				panel.gap(GAP).lines(TEXTS.get(ink.options().language(), "ego.via", ink.name(place)),
+				panel.gap(GAP).lines(TEXTS.get(ink.options().language(), "ego.via", ink.name(places.get(i))),
 						ink.type().cardSubtitle(), tint().ink());
 			}
 			add(panel, fresh, 0, focus.getId());
-			neighbours.stream().filter(neighbour -> !fresh.contains(neighbour)).forEach(known -> link(known, 0, focus.getId()));
-		});
+			kept.get(i).stream().filter(neighbour -> !fresh.contains(neighbour)).forEach(known -> link(known, 0, focus.getId()));
+		}
+		fold.tell(panel, ink);
 		if (keys.isEmpty()) {
-			panel.gap(GAP).lines(TEXTS.get(ink.options().language(), upstream ? "ego.suppliers.none" : "ego.customers.none"), ink.type().chip(),
-					ink.palette().faint());
+			panel.gap(GAP).lines(text(".none", ""), ink.type().chip(), ink.palette().faint());
 		}
 	}
 
 	private boolean further(int step) {
-		Panel panel = panel(TEXTS.get(ink.options().language(), upstream ? "ego.suppliers.outer" : "ego.customers.outer",
-				String.valueOf(step + 1)));
+		Panel panel = panel(text(".outer", String.valueOf(step + 1)));
 		Set<ChainNode> shown = new HashSet<>(keys.keySet());
-		boolean found = false;
-		for (ChainNode inner : List.copyOf(keys.keySet())) {
-			String key = keys.get(inner);
-			if (key.endsWith(suffix(step - 1))) {
-				List<Neighbours.Neighbour> outer = graph.around(inner, upstream, shown);
-				add(panel, outer, step, key);
-				found |= !outer.isEmpty();
-			}
+		List<ChainNode> inner = keys.keySet().stream().filter(node -> keys.get(node).endsWith(suffix(step - 1))).toList();
+		Fold fold = new Fold(graph, MOST);
+		List<List<Neighbours.Neighbour>> outer = fold.keep(inner.stream().map(node -> graph.around(node, upstream, shown)).toList());
+		for (int i = 0; i < inner.size(); i++) {
+			add(panel, outer.get(i), step, keys.get(inner.get(i)));
 		}
+		fold.tell(panel, ink);
+		boolean found = outer.stream().anyMatch(list -> !list.isEmpty());
 		if (!found) {
 			panels.remove(panel);
 		}
 		return found;
+	}
+
+	private String text(String what, String step) {
+		String side = focus instanceof Item ? upstream ? "ego.before" : "ego.after" : upstream ? "ego.suppliers" : "ego.customers";
+		return TEXTS.get(ink.options().language(), side + what, step);
 	}
 
 	private Panel panel(String title) {
@@ -139,7 +147,8 @@ final class EgoColumns {
 		byNode.forEach((node, all) -> {
 			if (keys.putIfAbsent(node, node.getId() + suffix(column)) == null) {
 				List<Relation> relations = all.stream().flatMap(neighbour -> neighbour.relations().stream()).toList();
-				panel.gap(GAP).add(boxes.draw(node, keys.get(node), List.of(boxes.whereabouts(node), quiet(all, relations, column)), tint()), 0);
+				panel.gap(GAP).add(boxes.draw(node, keys.get(node), List.of(boxes.whereabouts(node), quiet(all, relations),
+						focus instanceof Item ? boxes.makers(node) : ""), tint()), 0);
 				if (node instanceof Company company) {
 					companies.add(company);
 				}
@@ -153,9 +162,9 @@ final class EgoColumns {
 				.forEach(relation -> links.add(new Link(relation, keys.get(neighbour.node()), inner, column)));
 	}
 
-	private String quiet(List<Neighbours.Neighbour> all, List<Relation> relations, int column) {
+	private String quiet(List<Neighbours.Neighbour> all, List<Relation> relations) {
 		String words = boxes.words(relations);
-		boolean product = all.get(0).via() != focus && all.get(0).via() instanceof Item;
+		boolean product = all.get(0).via() != focus && all.get(0).via() instanceof Item && !(focus instanceof Item);
 		String via = product ? TEXTS.get(ink.options().language(), "ego.product", ink.name(all.get(0).via())) : "";
 		return words.isEmpty() || via.isEmpty() ? words + via : via + " · " + words;
 	}

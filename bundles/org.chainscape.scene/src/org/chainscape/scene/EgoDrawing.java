@@ -10,8 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Domicile;
+import org.chainscape.model.chain.Item;
+import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Property;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.query.ElementIndex;
@@ -19,8 +22,8 @@ import org.chainscape.model.text.Texts;
 import org.chainscape.model.view.Diagram;
 
 /**
- * Draws what stands around a company: suppliers at the left, the company in the middle, customers at the right, further steps outside of
- * them, other ties below. Relations of the places it takes part in count as well, and the columns say which places these are.
+ * Draws what stands around a company or an item: suppliers at the left, the focus in the middle, customers at the right, further steps
+ * outside of them, other ties below. Relations of the places it takes part in count as well, and the columns say which places these are.
  */
 final class EgoDrawing implements Drawing {
 
@@ -39,8 +42,8 @@ final class EgoDrawing implements Drawing {
 
 	@Override
 	public Picture draw(Diagram diagram, ElementIndex index) {
-		Company focus = index.find(diagram.getFocus(), Company.class).orElse(null);
-		if (focus == null) {
+		ChainNode focus = index.find(diagram.getFocus(), ChainNode.class).orElse(null);
+		if (!(focus instanceof Company || focus instanceof Item)) {
 			return Quiet.picture(TEXTS.get(options.language(), "ego.missing"), ink);
 		}
 		Visibility visibility = new Visibility(diagram, index);
@@ -48,12 +51,18 @@ final class EgoDrawing implements Drawing {
 		List<Property> wanted = diagram.getShownProperties().stream().map(id -> index.find(id, Property.class).orElse(null))
 				.filter(Objects::nonNull).toList();
 		Figures figures = new Figures(focus, wanted, visibility);
-		SourceMarks marks = new SourceMarks(index, figures.newest());
+		ItemCard itemCard = focus instanceof Item item ? new ItemCard(item, visibility, ink) : null;
+		List<Observation> values = new ArrayList<>(figures.newest());
+		if (itemCard != null) {
+			itemCard.named().stream().map(ItemCard.Maker::share).filter(Objects::nonNull).forEach(values::add);
+		}
+		SourceMarks marks = new SourceMarks(index, values);
 		int depth = diagram.getDepth() == null ? 1 : Math.max(1, diagram.getDepth());
 		EgoColumns suppliers = new EgoColumns(graph, focus, true, depth, ink);
 		EgoColumns customers = new EgoColumns(graph, focus, false, depth, ink);
 		EgoTies ties = new EgoTies(graph, focus, ink);
-		List<ScenePart> parts = place(new FocusCard(focus, ink).draw(graph, figures, marks), suppliers, customers, ties);
+		ScenePart card = itemCard != null ? itemCard.draw(graph, figures, marks) : new FocusCard((Company) focus, ink).draw(graph, figures, marks);
+		List<ScenePart> parts = place(card, suppliers, customers, ties);
 		PartIndex drawn = new PartIndex(parts);
 		// What leads around in a circle is drawn once, on the side where it was met first.
 		Set<Relation> met = new HashSet<>();
@@ -67,7 +76,7 @@ final class EgoDrawing implements Drawing {
 			marks.explain(legend, ink);
 		}
 		return new Picture(parts, Lines.connectors(edges, List.of(), ink), badges, legend,
-				facts(focus, graph, figures, List.of(suppliers, customers), ties).credits());
+				facts(focus, graph, values, List.of(suppliers, customers), ties).credits());
 	}
 
 	/** The focus comes first, so that it is what is found when somebody looks for the company. */
@@ -161,16 +170,18 @@ final class EgoDrawing implements Drawing {
 		return domiciles;
 	}
 
-	private static Facts facts(Company focus, EgoGraph graph, Figures figures, List<EgoColumns> sides, EgoTies ties) {
+	private static Facts facts(ChainNode focus, EgoGraph graph, List<Observation> values, List<EgoColumns> sides, EgoTies ties) {
 		Facts facts = new Facts();
 		facts.addAll(List.of(focus));
-		facts.addAll(focus.getSecurities());
-		facts.addAll(figures.newest());
+		if (focus instanceof Company company) {
+			facts.addAll(company.getSecurities());
+		}
+		facts.addAll(values);
 		graph.places().forEach((place, statements) -> {
 			facts.add(place);
 			facts.addAll(statements);
 		});
-		facts.addAll(graph.products(focus));
+		facts.addAll(focus instanceof Company company ? graph.products(company) : List.of());
 		for (EgoColumns side : sides) {
 			facts.addAll(side.links().stream().map(EgoColumns.Link::relation).toList());
 			facts.addNamed(side.nodes());

@@ -19,37 +19,48 @@ import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Partnership;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
+import org.chainscape.model.chain.Subcategory;
 import org.chainscape.model.chain.Substitution;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.query.Libraries;
 
-/** What is known around a company: where it takes part, what it makes, who comes before and after it, and who is related otherwise. */
+/**
+ * What is known around a company or an item: where it takes part or sits, what it makes, who comes before and after it, and who is related
+ * otherwise.
+ */
 final class EgoGraph {
+
+	private static final int MAKER_WEIGHT = 10;
+	private static final int COMPANY_WEIGHT = 1_000_000;
 
 	private final ElementIndex index;
 	private final Visibility visibility;
 	private final RelationRule rule;
 	private final Neighbours neighbours;
-	private final Company focus;
+	private final ChainNode focus;
 	private final Map<Place, List<Participation>> places = new LinkedHashMap<>();
 	private final Map<Company, List<Item>> products = new LinkedHashMap<>();
 
-	EgoGraph(Company focus, ElementIndex index, RelationRule rule, Visibility visibility) {
+	EgoGraph(ChainNode focus, ElementIndex index, RelationRule rule, Visibility visibility) {
 		this.focus = focus;
 		this.index = index;
 		this.rule = rule;
 		this.visibility = visibility;
 		neighbours = new Neighbours(index, rule, visibility);
-		for (Participation participation : index.participationsOf(focus)) {
-			if (visibility.shows(participation) && participation.eContainer() instanceof Place place) {
-				places.computeIfAbsent(place, unused -> new ArrayList<>()).add(participation);
+		if (focus instanceof Item item) {
+			item.getPlaces().stream().filter(visibility::onVisibleLayer).forEach(place -> places.put(place, List.of()));
+		} else if (focus instanceof Company company) {
+			for (Participation participation : index.participationsOf(company)) {
+				if (visibility.shows(participation) && participation.eContainer() instanceof Place place) {
+					places.computeIfAbsent(place, unused -> new ArrayList<>()).add(participation);
+				}
 			}
 		}
 		index.document().getChains().stream().map(IndustryChain::getItems).flatMap(List::stream).filter(visibility::shows)
 				.forEach(item -> item.getMakers().forEach(maker -> products.computeIfAbsent(maker, unused -> new ArrayList<>()).add(item)));
 	}
 
-	/** A company related otherwise than by supply. */
+	/** Something related otherwise than by supply. */
 	enum Tie {
 		/** One holds or invests in the other, or belongs to it. */
 		HOLDING,
@@ -58,7 +69,9 @@ final class EgoGraph {
 		/** They compete. */
 		RIVAL,
 		/** One can replace the other. */
-		SUBSTITUTE
+		SUBSTITUTE,
+		/** One item is a sort of the other. */
+		SORT
 	}
 
 	/**
@@ -110,10 +123,21 @@ final class EgoGraph {
 		return found;
 	}
 
+	/** How much a node has to do with the rest of the chain: what is made by many and related to much comes first where not all can be shown. */
+	int weight(ChainNode node) {
+		int relations = index.relationsOf(node).size();
+		return node instanceof Item item ? relations + MAKER_WEIGHT * item.getMakers().size() : relations + COMPANY_WEIGHT;
+	}
+
 	/** Who is tied to the focus in a way, each once per direction. */
 	List<Tied> tied(Tie tie) {
 		Set<ChainNode> own = new LinkedHashSet<>(Set.of(focus));
-		own.addAll(products(focus));
+		if (focus instanceof Company company) {
+			if (tie == Tie.SORT) {
+				return List.of();
+			}
+			own.addAll(products(company));
+		}
 		Map<List<Object>, List<Relation>> found = new LinkedHashMap<>();
 		for (ChainNode one : own) {
 			for (Relation relation : index.relationsOf(one)) {
@@ -127,24 +151,25 @@ final class EgoGraph {
 		}
 		List<Tied> tied = new ArrayList<>();
 		found.forEach((key, relations) -> tied.add(new Tied((ChainNode) key.get(0), List.copyOf(relations), (Boolean) key.get(1))));
-		if (tie == Tie.HOLDING) {
-			addFamily(tied);
+		if (tie == Tie.HOLDING && focus instanceof Company company) {
+			addFamily(company, tied);
 		}
 		return tied;
 	}
 
-	private void addFamily(List<Tied> tied) {
+	private void addFamily(Company company, List<Tied> tied) {
 		Set<ChainNode> known = new HashSet<>();
 		tied.forEach(one -> known.add(one.node()));
-		if (focus.getParent() != null && known.add(focus.getParent())) {
-			tied.add(new Tied(focus.getParent(), List.of(), false));
+		if (company.getParent() != null && known.add(company.getParent())) {
+			tied.add(new Tied(company.getParent(), List.of(), false));
 		}
-		Libraries.companies(index.document()).stream().filter(company -> company.getParent() == focus && known.add(company))
-				.forEach(company -> tied.add(new Tied(company, List.of(), true)));
+		Libraries.companies(index.document()).stream().filter(each -> each.getParent() == company && known.add(each))
+				.forEach(each -> tied.add(new Tied(each, List.of(), true)));
 	}
 
 	private static boolean is(Relation relation, Tie tie) {
 		return switch (tie) {
+		case SORT -> relation instanceof Subcategory;
 		case HOLDING -> relation instanceof Ownership || relation instanceof Investment;
 		case PARTNER -> relation instanceof Partnership;
 		case RIVAL -> relation instanceof Competition;

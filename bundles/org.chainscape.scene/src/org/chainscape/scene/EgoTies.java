@@ -1,15 +1,17 @@
 package org.chainscape.scene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Investment;
 import org.chainscape.model.chain.Ownership;
 import org.chainscape.model.chain.Relation;
+import org.chainscape.model.chain.Subcategory;
 import org.chainscape.model.chain.Substitution;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
@@ -22,23 +24,33 @@ final class EgoTies {
 	private static final double NARROW = 178;
 	private static final double GAP = 8;
 	private static final int FIRST_TINT = 3;
+	private static final int MOST = 12;
 
-	private final Company focus;
+	private final ChainNode focus;
 	private final Ink ink;
 	private final Map<EgoGraph.Tie, List<EgoGraph.Tied>> groups = new EnumMap<>(EgoGraph.Tie.class);
+	/** How many of a group are not drawn. */
+	private final Map<EgoGraph.Tie, Integer> folded = new EnumMap<>(EgoGraph.Tie.class);
 
-	EgoTies(EgoGraph graph, Company focus, Ink ink) {
+	EgoTies(EgoGraph graph, ChainNode focus, Ink ink) {
 		this.focus = focus;
 		this.ink = ink;
 		for (EgoGraph.Tie tie : EgoGraph.Tie.values()) {
 			List<EgoGraph.Tied> tied = graph.tied(tie);
 			if (!tied.isEmpty()) {
-				groups.put(tie, tied);
+				groups.put(tie, tied.size() <= MOST ? tied : weightiest(tied, graph));
+				folded.put(tie, tied.size() - groups.get(tie).size());
 			}
 		}
 	}
 
-	/** Everything that is tied to the focus. */
+	private static List<EgoGraph.Tied> weightiest(List<EgoGraph.Tied> tied, EgoGraph graph) {
+		List<EgoGraph.Tied> best = tied.stream().sorted(Comparator.comparingInt((EgoGraph.Tied one) -> -graph.weight(one.node()))).limit(MOST)
+				.toList();
+		return tied.stream().filter(best::contains).toList();
+	}
+
+	/** Everything that is tied to the focus and drawn. */
 	List<EgoGraph.Tied> all() {
 		return groups.values().stream().flatMap(List::stream).toList();
 	}
@@ -93,6 +105,7 @@ final class EgoTies {
 		case PARTNER -> "partners";
 		case RIVAL -> "rivals";
 		case SUBSTITUTE -> "substitutes";
+		case SORT -> "sorts";
 		}), ink.type().band(), tint(tie).ink());
 		int columns = (int) Math.max(1, Math.floor((width + GAP) / (NARROW - 2 * GAP + GAP)));
 		columns = Math.min(columns, groups.get(tie).size());
@@ -110,6 +123,10 @@ final class EgoTies {
 			}
 			panel.gap(GAP).addAll(row, height);
 		}
+		if (folded.get(tie) > 0) {
+			panel.gap(GAP).lines(TEXTS.get(ink.options().language(), "ego.folded", String.valueOf(folded.get(tie))), ink.type().cardSubtitle(),
+					ink.palette().muted());
+		}
 		return panel;
 	}
 
@@ -120,6 +137,9 @@ final class EgoTies {
 			return TEXTS.get(language, tied.outgoing() ? "ego.subsidiary" : "ego.parent");
 		}
 		Relation first = tied.relations().get(0);
+		if (first instanceof Subcategory) {
+			return TEXTS.get(language, tied.outgoing() ? "ego.narrower" : "ego.broader");
+		}
 		boolean directed = first instanceof Ownership || first instanceof Investment || first instanceof Substitution;
 		String arrow = directed ? tied.outgoing() ? "→ " : "← " : "";
 		String words = boxes.words(tied.relations());

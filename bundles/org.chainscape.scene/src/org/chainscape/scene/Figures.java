@@ -9,7 +9,9 @@ import java.util.Map;
 
 import org.chainscape.model.PartialDate;
 import org.chainscape.model.chain.Actuality;
+import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.DisclosureState;
+import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Property;
 import org.chainscape.model.chain.Subject;
@@ -30,7 +32,9 @@ final class Figures {
 	Figures(Subject subject, List<Property> wanted, Visibility visibility) {
 		Map<Property, Observation> byProperty = new LinkedHashMap<>();
 		for (Observation observation : subject.getObservations()) {
-			boolean says = observation.getProperty() != null && observation.getState() != DisclosureState.BLANK
+			// What part of a company an item is says something about each of its makers.
+			boolean ofMaker = subject instanceof Item && observation.getDenominator() instanceof Company;
+			boolean says = !ofMaker && observation.getProperty() != null && observation.getState() != DisclosureState.BLANK
 					&& visibility.onVisibleLayer(observation);
 			if (says && (wanted.isEmpty() || wanted.contains(observation.getProperty()))) {
 				byProperty.merge(observation.getProperty(), observation, (old, other) -> isNewer(other, old) ? other : old);
@@ -75,7 +79,7 @@ final class Figures {
 				: observation.getAsOf() != null ? observation.getAsOf() : observation.getPeriodStart();
 	}
 
-	private static boolean isNewer(Observation one, Observation other) {
+	static boolean isNewer(Observation one, Observation other) {
 		return date(one) != null && (date(other) == null || date(one).compareTo(date(other)) > 0);
 	}
 }

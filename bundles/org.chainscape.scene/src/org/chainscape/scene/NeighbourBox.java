@@ -27,6 +27,7 @@ final class NeighbourBox {
 	private static final double RIGHT = 8;
 	private static final double TOP = 5;
 	private static final double RADIUS = 7;
+	private static final int MOST_MAKERS = 2;
 
 	private final Ink ink;
 	private final double width;
@@ -73,6 +74,17 @@ final class NeighbourBox {
 		}
 		return words.entrySet().stream().map(word -> word.getKey() + ReservedSigns.of(ink.options().edition(), word.getValue()))
 				.collect(Collectors.joining(TEXTS.get(ink.options().language(), "list.separator")));
+	}
+
+	/** Who makes an item: the first makers, and how many there are; empty for everything else. */
+	String makers(ChainNode node) {
+		List<Company> makers = node instanceof Item item ? item.getMakers() : List.of();
+		if (makers.isEmpty()) {
+			return "";
+		}
+		String names = makers.stream().limit(MOST_MAKERS).map(ink::name).collect(Collectors.joining(TEXTS.get(ink.options().language(),
+				"list.separator")));
+		return makers.size() <= MOST_MAKERS ? names : TEXTS.get(ink.options().language(), "ego.makers.more", names, String.valueOf(makers.size()));
 	}
 
 	/** Where a segment sits, since several perspectives may have one of the same name; empty for everything else. */

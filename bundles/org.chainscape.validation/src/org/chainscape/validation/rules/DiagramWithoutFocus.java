@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramKind;
@@ -20,7 +21,7 @@ import org.chainscape.validation.Severity;
 import org.chainscape.validation.ValidationIndex;
 import org.chainscape.validation.fix.Fix;
 
-/** An ego map is about a company, a segment detail about a segment, and both are in the model. */
+/** An ego map is about a company or an item, a segment detail about a segment, and all of them are in the model. */
 public final class DiagramWithoutFocus implements ElementRule<Diagram> {
 
 	private static final RuleInfo INFO = new RuleInfo("diagram.no-focus", Severity.WARNING, RuleMode.LIVE);
@@ -42,8 +43,7 @@ public final class DiagramWithoutFocus implements ElementRule<Diagram> {
 
 	@Override
 	public void check(Diagram diagram, ValidationIndex index, FindingSink sink) {
-		Class<? extends ChainNode> wanted = wanted(diagram);
-		if (wanted != null && index.find(diagram.getFocus()).filter(wanted::isInstance).isEmpty()) {
+		if (!wanted(diagram).isEmpty() && !hasFocus(diagram, index)) {
 			sink.report(diagram, diagram.getFocus() == null ? "–" : diagram.getFocus());
 		}
 	}
@@ -51,34 +51,46 @@ public final class DiagramWithoutFocus implements ElementRule<Diagram> {
 	@Override
 	public List<Fix> fixes(Finding finding, ValidationIndex index) {
 		return Mending.of(finding, index, Diagram.class, diagram -> {
-			Class<? extends ChainNode> wanted = wanted(diagram);
-			if (wanted == null || index.find(diagram.getFocus()).filter(wanted::isInstance).isPresent()) {
+			if (wanted(diagram).isEmpty() || hasFocus(diagram, index)) {
 				return List.of();
 			}
 			List<Fix> fixes = new ArrayList<>();
-			candidate(diagram, wanted, index).ifPresent(focus -> fixes.add(Mending.change("set-focus", List.of(diagram, focus), diagram,
+			candidate(diagram, wanted(diagram), index).ifPresent(focus -> fixes.add(Mending.change("set-focus", List.of(diagram, focus), diagram,
 				ViewPackage.Literals.DIAGRAM__FOCUS, focus.getId())));
 			fixes.add(Mending.delete("delete-diagram", diagram));
 			return fixes;
 		});
 	}
 
-	private static Class<? extends ChainNode> wanted(Diagram diagram) {
-		return diagram.getKind() == DiagramKind.EGO_MAP ? Company.class : diagram.getKind() == DiagramKind.SEGMENT_DETAIL ? Segment.class : null;
+	private static boolean hasFocus(Diagram diagram, ValidationIndex index) {
+		return index.find(diagram.getFocus()).filter(focus -> isOf(wanted(diagram), focus)).isPresent();
+	}
+
+	/** What the diagram can be about; nothing if it has no focus. */
+	private static List<Class<? extends ChainNode>> wanted(Diagram diagram) {
+		return switch (diagram.getKind()) {
+		case EGO_MAP -> List.of(Company.class, Item.class);
+		case SEGMENT_DETAIL -> List.of(Segment.class);
+		default -> List.of();
+		};
+	}
+
+	private static boolean isOf(List<Class<? extends ChainNode>> wanted, Object object) {
+		return wanted.stream().anyMatch(type -> type.isInstance(object));
 	}
 
 	/** The one that is drawn on the diagram, or else the only one of the document. */
-	private static Optional<ChainNode> candidate(Diagram diagram, Class<? extends ChainNode> wanted, ValidationIndex index) {
+	private static Optional<ChainNode> candidate(Diagram diagram, List<Class<? extends ChainNode>> wanted, ValidationIndex index) {
 		List<ChainNode> drawn = diagram.getNodes().stream().map(node -> index.find(node.getElement(), ChainNode.class)).flatMap(Optional::stream)
-			.filter(wanted::isInstance).distinct().toList();
+			.filter(node -> isOf(wanted, node)).distinct().toList();
 		List<ChainNode> choice = drawn.isEmpty() ? all(wanted, index) : drawn;
 		return choice.size() == 1 && choice.get(0).getId() != null ? Optional.of(choice.get(0)) : Optional.empty();
 	}
 
-	private static List<ChainNode> all(Class<? extends ChainNode> wanted, ValidationIndex index) {
+	private static List<ChainNode> all(List<Class<? extends ChainNode>> wanted, ValidationIndex index) {
 		List<ChainNode> all = new ArrayList<>();
 		index.document().eAllContents().forEachRemaining(object -> {
-			if (wanted.isInstance(object)) {
+			if (isOf(wanted, object)) {
 				all.add((ChainNode) object);
 			}
 		});

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Element;
+import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.view.Diagram;
@@ -76,6 +77,7 @@ public final class EmptyDiagram implements DocumentRule {
 
 	private static boolean isLost(Diagram diagram, ValidationIndex index) {
 		boolean aboutNothing = diagram.getKind() == DiagramKind.EGO_MAP && index.find(diagram.getFocus(), Company.class).isEmpty()
+				&& index.find(diagram.getFocus(), Item.class).isEmpty()
 				|| diagram.getKind() == DiagramKind.SEGMENT_DETAIL && index.find(diagram.getFocus(), Segment.class).isEmpty();
 		boolean ofNothing = !diagram.getPerspectives().isEmpty()
 				&& diagram.getPerspectives().stream().allMatch(id -> index.find(id, Perspective.class).isEmpty());
