@@ -41,7 +41,7 @@ final class Bundles {
 					"report")),
 			Map.entry("diagram", Set.of("model", "model.edit", "store", "validation", "scene", "layout", "exchange")),
 			Map.entry("ui", Set.of("model", "calculation", "store", "validation", "rules.evl", "analysis", "scene", "layout",
-					"exchange", "report", "diagram"))));
+					"exchange", "tabular", "report", "diagram"))));
 
 	/** The bundles that run without a display. */
 	static final List<String> CORE =

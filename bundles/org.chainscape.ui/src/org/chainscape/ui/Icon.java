@@ -56,8 +56,20 @@ public enum Icon {
 	NEW_CHAIN("obj/newchain.svg"),
 	/** The calculations of a file. */
 	CALCULATIONS("obj/calculations.svg"),
+	/** Tables of a chain. */
+	TABLES("obj/tables.svg"),
+	/** Columns of a table. */
+	COLUMNS("obj/columns.svg"),
+	/** Two things that select together. */
+	LINK("obj/link.svg"),
+	/** Sorting and filtering again. */
+	SORT_AGAIN("obj/sort.svg"),
 	/** Writing something to a file. */
 	EXPORT("obj/export.svg"),
+	/** Reading tables into a chain. */
+	IMPORT("obj/import.svg"),
+	/** What was imported. */
+	IMPORTED("obj/imported.svg"),
 	/** Verdict: the printed result is the recomputed one. */
 	EXACT("calc/exact.svg"),
 	/** Verdict: the printed result holds within the rounding of its inputs. */
