@@ -38,7 +38,7 @@ final class Bundles {
 			Map.entry("tabular", Set.of("model", "calculation")),
 			Map.entry("report", Set.of("model", "calculation", "store", "validation", "scene", "layout", "exchange")),
 			Map.entry("cli", Set.of("model", "calculation", "store", "validation", "rules.evl", "analysis", "scene", "layout", "exchange",
-					"report")),
+					"tabular", "report")),
 			Map.entry("diagram", Set.of("model", "model.edit", "store", "validation", "scene", "layout", "exchange")),
 			Map.entry("ui", Set.of("model", "calculation", "store", "validation", "rules.evl", "analysis", "scene", "layout",
 					"exchange", "tabular", "report", "diagram"))));

@@ -64,7 +64,7 @@ class UsageTest {
 	/** What the contract names and a later version brings is no slip of the hand. */
 	@Test
 	void whatIsNotThereYetIsCalledSo() {
-		for (String verb : List.of("import", "query", "diff")) {
+		for (String verb : List.of("query", "diff")) {
 			assertWrongUse("这一版还没有 " + verb + "：目前可用的有 validate, layout, export, calc, quality, companies, report, new, demo, help。", Run.zh(verb, "x.chain"));
 		}
 		for (String format : List.of("mermaid", "graphml", "gexf", "dot", "xlsx", "csv")) {

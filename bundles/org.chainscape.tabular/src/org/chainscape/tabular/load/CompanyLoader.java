@@ -125,6 +125,9 @@ final class CompanyLoader implements Loader {
 
 	/** A name that differs is another name; only one the file itself has changed is the new name. */
 	private void names(Row row, Company company) {
+		if (row.first() != null && !isFormerName(row)) {
+			return;
+		}
 		String name = row.text("name");
 		if (row.old() != null && row.first() == null) {
 			work.attributes().set(row, company, "name");
@@ -140,6 +143,11 @@ final class CompanyLoader implements Loader {
 			work.attributes().removeAlias(row, company, before);
 		}
 		work.attributes().addAlias(row, company, full);
+	}
+
+	/** A second row that also has another day of listing is about another company under the same code: its names are not this one's. */
+	private static boolean isFormerName(Row row) {
+		return row.text("listedOn").equals(row.first().text("listedOn"));
 	}
 
 	private static String before(Row row) {

@@ -23,6 +23,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Takes over observations: finds the one an earlier import made, or one that says the same, or makes one. Rival values stand side by side. */
 final class Observing {
 
+	private static final int ROW_IS_OBSERVATION = RowKind.OBSERVATION.ordinal();
+
 	private final Edits edits;
 	private final Ids ids;
 	private final Citing citing;
@@ -126,8 +128,6 @@ final class Observing {
 		}
 		return null;
 	}
-
-	private static final int ROW_IS_OBSERVATION = RowKind.OBSERVATION.ordinal();
 
 	/** {@return the observation that says the same, if there is one} */
 	private Observation fitting(Place place, Stated fresh) {

@@ -39,9 +39,11 @@ final class References {
 		if (mine != null && mine != base && row.first() == null) {
 			work.edits().tell(new PlannedChange(ChangeKind.CONFLICT, element, feature, name(mine), name(found), row.place()));
 			row.remark(ReasonKind.CONFLICT, feature, name(mine), name(found));
-			return;
+			if (!work.prefersFile()) {
+				return;
+			}
 		}
-		if (mine == null || mine == base) {
+		if (mine == null || mine == base || work.prefersFile() && row.first() == null) {
 			work.edits().set(element, feature, found);
 			if (work.edits().isOwn(element)) {
 				work.edits().tell(new PlannedChange(ChangeKind.CHANGED, element, feature, name(mine), name(found), row.place()));

@@ -1,8 +1,10 @@
 package org.chainscape.tabular.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ final class Resolver {
 	private static final int SHOWN = 4;
 
 	private final Work work;
+	private final Map<String, String> houses = new HashMap<>();
 
 	Resolver(Work work) {
 		this.work = work;
@@ -59,6 +62,9 @@ final class Resolver {
 			}
 		}
 		if (found != null) {
+			if (sort == Sort.COMPANY) {
+				texts.forEach(text -> style(row, text));
+			}
 			return (ChainNode) found;
 		}
 		if (!several.isEmpty()) {
@@ -66,6 +72,19 @@ final class Resolver {
 			return null;
 		}
 		return missing(row, sort, known, texts);
+	}
+
+	/** Says how a ticker in another style was read. */
+	private void style(Row row, String text) {
+		String house = houses.computeIfAbsent(text, any -> Directory.share(any).map(Ticker::house).orElse(""));
+		if (!house.isEmpty()) {
+			boolean bare = house.startsWith(text + '.');
+			boolean other = !bare && !house.equals(text);
+			row.table().countTicker(bare, other);
+			if (bare || other) {
+				row.remark(bare ? ReasonKind.TICKER_COMPLETED : ReasonKind.TICKER_STYLE, text, house);
+			}
+		}
 	}
 
 	private ChainNode missing(Row row, Sort sort, RowField field, List<String> texts) {
@@ -143,7 +162,10 @@ final class Resolver {
 	/** {@return candidates in words} */
 	static String describe(List<? extends NamedElement> elements) {
 		Set<String> words = new LinkedHashSet<>();
-		elements.stream().limit(SHOWN).forEach(element -> words.add(describe(element)));
+		for (NamedElement element : elements.subList(0, Math.min(SHOWN, elements.size()))) {
+			String word = describe(element);
+			words.add(word.equals(Objects.toString(element.getName(), "")) ? word + "（" + element.getId() + "）" : word);
+		}
 		return String.join("、", words) + (elements.size() > SHOWN ? " …" : "");
 	}
 
@@ -154,9 +176,6 @@ final class Resolver {
 			: "";
 		if (more.isEmpty()) {
 			more = Objects.toString(element.getHandle(), "");
-		}
-		if (more.isEmpty() && element instanceof ChainNode) {
-			more = element.getId();
 		}
 		String name = Objects.toString(element.getName(), "");
 		return more.isEmpty() ? name : name + "（" + more + "）";

@@ -28,6 +28,8 @@ final class SegmentLoader implements Loader {
 		"notes");
 	private static final List<String> COMPARED = List.of("name", "parent", "nameEn", "kind", "position", "subtitle", "description", "notes");
 
+	private static final int DEEPEST = 200;
+
 	private final Work work;
 	private final Wide wide;
 	private final Map<String, Draft> byName = new HashMap<>();
@@ -123,7 +125,7 @@ final class SegmentLoader implements Loader {
 		}
 	}
 
-	/** Makes a place after its parent. Trees deeper than a few dozen levels do not occur; a circle of parents is cut. */
+	/** Makes a place after its parent; a circle of parents, and a tree deeper than any there is, are cut. */
 	private void make(Draft draft, Set<Draft> making) {
 		if (draft.place != null || draft.rows.get(0).isRejected()) {
 			return;
@@ -149,7 +151,7 @@ final class SegmentLoader implements Loader {
 		Draft above = byHandle.containsKey(draft.parent) ? byHandle.get(draft.parent) : byName.get(draft.parent);
 		Row row = said(draft);
 		if (above != null && above.place == null) {
-			if (making.contains(above)) {
+			if (making.contains(above) || making.size() > DEEPEST) {
 				row.remark(ReasonKind.CIRCLE, draft.parent);
 				return null;
 			}
@@ -204,6 +206,8 @@ final class SegmentLoader implements Loader {
 			work.edits().tell(new PlannedChange(ChangeKind.CONFLICT, place, Literals.PLACE__SEGMENTS, from, Resolver.describe(wanted),
 				row.place()));
 			row.remark(ReasonKind.CONFLICT, new RowField("parent", false, false, false), from, Resolver.describe(wanted));
+		}
+		if (!free && !work.prefersFile()) {
 			return;
 		}
 		work.edits().attach(wanted, Literals.PLACE__SEGMENTS, place);

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class Work {
 
 	private final ChainDocument document;
+	private final ImportOptions options;
 	private final Edits edits;
 	private final Ids ids;
 	private final Directory directory;
@@ -23,6 +24,7 @@ final class Work {
 
 	Work(ChainDocument document, Mapping mapping, ImportOptions options) {
 		this.document = document;
+		this.options = options;
 		edits = new Edits(document);
 		ids = new Ids(document.getId());
 		directory = new Directory(document, ids);
@@ -35,6 +37,11 @@ final class Work {
 
 	ChainDocument document() {
 		return document;
+	}
+
+	/** {@return whether the value of the file is taken where a person has changed it, too} */
+	boolean prefersFile() {
+		return options.prefer() == ImportOptions.Prefer.FILE;
 	}
 
 	Edits edits() {
