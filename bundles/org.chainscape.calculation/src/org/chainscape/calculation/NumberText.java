@@ -25,8 +25,8 @@ final class NumberText {
 		Map.entry("CNY", "元"), Map.entry("人民币", "元"), Map.entry("€", "欧元"), Map.entry("EUR", "欧元"), Map.entry("£", "英镑"),
 		Map.entry("GBP", "英镑"));
 	private static final String CURRENCY = "(US\\$|HK\\$|USD|HKD|RMB|CNY|EUR|GBP|人民币|[$¥€£])?\\s*";
-	private static final Pattern RANGE = Pattern.compile("([+-]?)" + CURRENCY + DIGITS + "\\s*([^0-9~至到-]*)\\s*(?:~|-+|至|到|to)\\s*" + CURRENCY + DIGITS
-		+ "\\s*(\\D.*)?");
+	private static final Pattern RANGE = Pattern.compile("([+-]?)" + CURRENCY + DIGITS + "\\s*([^0-9~至到-]*)\\s*(?:~|-+|至|到|to)\\s*"
+		+ CURRENCY + DIGITS + "\\s*(\\D.*)?");
 	private static final Pattern SINGLE = Pattern.compile("([+-]?)\\s*" + CURRENCY + "([+-]?)" + DIGITS + "\\s*(\\D.*)?");
 	private static final Pattern ACCOUNTING = Pattern.compile("\\(\\s*(" + CURRENCY + DIGITS + "[^()]*)\\)(.*)");
 	private static final Pattern UNLIKELY = Pattern.compile("\\..*|.*(?:(?<!\\^-?)[0-9]|[,，。;；:：、!?？！\"“”=+<>]|\\s\\S*\\s).*");

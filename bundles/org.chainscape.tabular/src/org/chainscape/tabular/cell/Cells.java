@@ -78,7 +78,7 @@ public final class Cells {
 			return percent(cell.number(), Comparator.EQUAL);
 		}
 		if (!format.unit().isEmpty()) {
-			BigDecimal shown = cell.number().movePointLeft(3 * format.thousands());
+			BigDecimal shown = plain(cell.number().movePointLeft(3 * format.thousands()).stripTrailingZeros());
 			boolean before = PrintedValue.parse(format.unit() + "1").isPresent();
 			String words = before ? format.unit() + shown.toPlainString() : shown.toPlainString() + format.unit();
 			Optional<PrintedValue> printed = PrintedValue.parse(words);
@@ -148,7 +148,10 @@ public final class Cells {
 	 */
 	public static Reading<Period> period(Cell cell) {
 		Reading<Period> without = without(cell);
-		return without != null ? without : Dates.read(cell);
+		if (without != null) {
+			return without;
+		}
+		return cell.kind() == Cell.Kind.ERROR ? failed(cell, null) : Dates.read(cell);
 	}
 
 	/**

@@ -29,7 +29,8 @@ final class Dates {
 	private static final Pattern SHORT_DAY = Pattern.compile("\\d{1,2}[-/]\\d{1,2}[-/]\\d{2}");
 	private static final Pattern HALF_MONTH = Pattern.compile(YEAR + "\\.\\d");
 	private static final String MONTHS = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
-	private static final List<String> MONTH_NAMES = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+	private static final List<String> MONTH_NAMES = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+		"dec");
 	private static final Pattern ENGLISH = Pattern.compile("(?:(\\d{1,2})[ -])?" + MONTHS + "[ -](?:(\\d{1,2}),? )?" + "(\\d{4}|\\d{2})",
 		Pattern.CASE_INSENSITIVE);
 	private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.chainscape.calculation.PrintedValue;
@@ -16,6 +17,8 @@ import org.chainscape.tabular.sheet.NumberFormat;
 /** Guesses what the cells of a column mean. */
 public final class TypeGuess {
 
+	private static final Pattern LIKELY_DATE = Pattern.compile(
+		"(19[5-9]|20[0-4])[0-9]|(19|20)[0-9]{2}(0[1-9]|1[0-2])([0-2][0-9]|3[01])|(19|20)[0-9]{2}\\.[0-9.]{2,5}");
 	private static final int SAMPLE = 2000;
 	private static final double ENOUGH = 0.8;
 	private static final int FEW_WORDS = 12;
@@ -115,8 +118,7 @@ public final class TypeGuess {
 	/** Bare digits are a date only if they are a likely one. */
 	private static boolean isDate(Cell cell) {
 		String text = cell.text().strip();
-		boolean bare = text.matches("[0-9.]+");
-		boolean likely = !bare || text.matches("(19[5-9]|20[0-4])[0-9]|(19|20)[0-9]{2}(0[1-9]|1[0-2])([0-2][0-9]|3[01])|(19|20)[0-9]{2}\\.[0-9.]{2,5}");
+		boolean likely = !text.matches("[0-9.]+") || LIKELY_DATE.matcher(text).matches();
 		return cell.kind() == Cell.Kind.DATE || likely && Cells.period(cell).value().isPresent();
 	}
 
