@@ -11,13 +11,15 @@ import org.chainscape.calculation.PrintedValue;
  *
  * @param base the number in the base of its unit, so that 1.3 亿 and 13000 万 are the same
  * @param plain the number written out, without regard to its unit: 51.07 for 51.07%
+ * @param unit its unit as stated, empty for none
  */
-public record NumberValue(BigDecimal base, BigDecimal plain) implements Comparable<NumberValue> {
+public record NumberValue(BigDecimal base, BigDecimal plain, String unit) implements Comparable<NumberValue> {
 
-	/** Needs both. */
+	/** Needs everything. */
 	public NumberValue {
 		Objects.requireNonNull(base);
 		Objects.requireNonNull(plain);
+		Objects.requireNonNull(unit);
 	}
 
 	/**
@@ -27,7 +29,7 @@ public record NumberValue(BigDecimal base, BigDecimal plain) implements Comparab
 	 * @return its value
 	 */
 	public static NumberValue of(BigDecimal number) {
-		return new NumberValue(number, number);
+		return new NumberValue(number, number, "");
 	}
 
 	/**
@@ -39,7 +41,8 @@ public record NumberValue(BigDecimal base, BigDecimal plain) implements Comparab
 	public static NumberValue of(PrintedValue printed) {
 		BigDecimal factor = printed.unit().factor();
 		BigDecimal base = printed.base();
-		return new NumberValue(base, factor.signum() == 0 ? base : base.divide(factor, MathContext.DECIMAL64));
+		return new NumberValue(base, factor.signum() == 0 ? base : base.divide(factor, MathContext.DECIMAL64),
+			printed.unit().toString());
 	}
 
 	@Override

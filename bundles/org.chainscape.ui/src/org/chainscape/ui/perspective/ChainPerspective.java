@@ -1,6 +1,7 @@
 package org.chainscape.ui.perspective;
 
 import org.chainscape.ui.calculations.CalculationsView;
+import org.chainscape.ui.grid.TablesView;
 import org.chainscape.ui.quality.QualityView;
 import org.chainscape.ui.findings.FindingsView;
 import org.eclipse.ui.IFolderLayout;
@@ -32,6 +33,7 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		layout.createFolder("outline", IPageLayout.BOTTOM, OUTLINE, "left").addView(IPageLayout.ID_OUTLINE);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, editors);
 		below.addView(IPageLayout.ID_PROP_SHEET);
+		below.addView(TablesView.ID);
 		IFolderLayout problems = layout.createFolder("problems", IPageLayout.RIGHT, PROBLEMS, "below");
 		problems.addView(FindingsView.ID);
 		problems.addView(IPageLayout.ID_PROBLEM_VIEW);
@@ -51,6 +53,7 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(FindingsView.ID);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowViewShortcut(CalculationsView.ID);
+		layout.addShowViewShortcut(TablesView.ID);
 		layout.addShowViewShortcut(QualityView.ID);
 		layout.addShowViewShortcut(ERROR_LOG);
 		layout.addPerspectiveShortcut(ID);

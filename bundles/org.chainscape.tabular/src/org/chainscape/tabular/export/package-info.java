@@ -1,0 +1,2 @@
+/** Tables of a chain as files: workbooks and CSV. */
+package org.chainscape.tabular.export;

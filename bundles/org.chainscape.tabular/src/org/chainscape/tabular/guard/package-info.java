@@ -1,0 +1,2 @@
+/** Texts that spreadsheets would take for formulas. */
+package org.chainscape.tabular.guard;
