@@ -86,8 +86,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		session = fresh;
 		findings = checks;
 		session.onChange(this::changed);
-		session.onFailure(failure -> MessageDialog.openError(getSite().getShell(), DiagramTexts.get("error.step"),
-				String.valueOf(failure.getLocalizedMessage())));
+		session.onFailure(watch::refuse);
 		session.checkedBy(findings::index);
 		int first = pages.sort(Views.diagrams(session.document()), false);
 		setActivePage(activeBefore >= 0 && activeBefore < getPageCount() ? activeBefore : first);
@@ -104,6 +103,19 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		setActivePage(0);
 		actions.update();
 		firePropertyChange(PROP_DIRTY);
+	}
+
+	/** Follows a library that was saved elsewhere. */
+	void readLibraries() {
+		if (session != null && !session.history().isHeld()) {
+			session.readLibraries();
+			findings.librariesRead();
+		}
+	}
+
+	/** Shows an element as soon as the file is open. */
+	void goTo(String id) {
+		opening.whenOpen(open -> open.index().find(id).ifPresent(element -> select(List.of(element))));
 	}
 
 	private void settingsChanged() {
@@ -306,7 +318,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 	public void gotoMarker(IMarker marker) {
 		String id = marker.getAttribute(MARKER_ELEMENT, null);
 		if (id != null) {
-			opening.whenOpen(open -> open.index().find(id).ifPresent(element -> select(List.of(element))));
+			goTo(id);
 		}
 	}
 

@@ -37,12 +37,14 @@ import org.eclipse.ui.dialogs.SaveAsDialog;
 final class FileWatch implements IResourceChangeListener, IPartListener2 {
 
 	private final ChainEditor editor;
+	private final LibraryWatch libraries;
 	private FileTime known;
 	private boolean asking;
 	private boolean writing;
 
 	FileWatch(ChainEditor editor) {
 		this.editor = editor;
+		libraries = new LibraryWatch(editor);
 	}
 
 	void start() {
@@ -161,6 +163,7 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
 
 	@Override
 	public void resourceChanged(IResourceChangeEvent event) {
+		editor.later(libraries::compare);
 		IFile file = workspaceFile(editor.getEditorInput());
 		IResourceDelta delta = file == null || event.getDelta() == null ? null : event.getDelta().findMember(file.getFullPath());
 		if (delta == null) {
@@ -180,7 +183,13 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
 	public void partActivated(IWorkbenchPartReference part) {
 		if (part.getPart(false) == editor) {
 			editor.later(this::compare);
+			editor.later(libraries::compare);
 		}
+	}
+
+	/** Says why a step failed. */
+	void refuse(RuntimeException failure) {
+		libraries.refuse(failure);
 	}
 
 	private void compare() {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.store.ChainFileException.Kind;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -84,6 +86,24 @@ public final class ChainStore {
 	public static byte[] serialise(ChainDocument document) throws ChainFileException {
 		ChainResource resource = resource(document, null);
 		return resource.toBytes(resource.getURI());
+	}
+
+	/**
+	 * Reads the other files again that a document refers to. What refers to elements of theirs leads to the new ones from now on; where a file
+	 * cannot be read any more, to stand-ins.
+	 *
+	 * @param document a document of a file
+	 */
+	public static void readAgain(ChainDocument document) {
+		Resource own = document.eResource();
+		if (own == null || own.getResourceSet() == null) {
+			return;
+		}
+		List<ChainResource> others = own.getResourceSet().getResources().stream().filter(resource -> resource != own)
+				.filter(ChainResource.class::isInstance).map(ChainResource.class::cast).toList();
+		others.forEach(Resource::unload);
+		others.forEach(ChainResource::tryToLoad);
+		EcoreUtil.resolveAll(own);
 	}
 
 	private static ChainResource resource(ChainDocument document, URI uri) {

@@ -1,8 +1,11 @@
 package org.chainscape.diagram.operation;
 
+import java.util.function.Consumer;
+
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.EObject;
 
 /** The one history of an open document. Unlike its base it swallows no failure: the caller hears of it, and nothing has changed. */
 public final class OperationHistory extends BasicCommandStack {
@@ -10,6 +13,8 @@ public final class OperationHistory extends BasicCommandStack {
 	private StepRecorder recorder;
 	private StepChange last = StepChange.unknown();
 	private boolean held;
+	private Consumer<EObject> guard = changed -> {
+	};
 
 	/**
 	 * Runs code as one step that can be undone.
@@ -20,7 +25,25 @@ public final class OperationHistory extends BasicCommandStack {
 	 */
 	public void run(String label, Notifier scope, Runnable code) {
 		follow(scope);
-		execute(new RecordedChange(label, recorder, code));
+		execute(new RecordedChange(label, recorder, code, guard));
+	}
+
+	/**
+	 * Says what steps may change.
+	 *
+	 * @param refusal is given every object a step has changed; throws what is to be told if it may not be, and the step is taken back
+	 */
+	public void guard(Consumer<EObject> refusal) {
+		guard = refusal;
+	}
+
+	/** To be told when more has changed than a step can say, as when another file was read again. The steps there are stay. */
+	public void outdated() {
+		if (recorder != null) {
+			recorder.take();
+		}
+		last = StepChange.unknown();
+		super.notifyListeners();
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package org.chainscape.diagram.operation;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 
 /**
@@ -14,6 +16,7 @@ final class RecordedChange extends AbstractCommand {
 
 	private final StepRecorder recorder;
 	private final Runnable code;
+	private final Consumer<EObject> guard;
 	private ChangeDescription change;
 
 	/**
@@ -22,11 +25,13 @@ final class RecordedChange extends AbstractCommand {
 	 * @param label how the step is called in the undo menu
 	 * @param recorder records the changes
 	 * @param code plain code that changes objects the recorder follows
+	 * @param guard throws if an object may not be changed
 	 */
-	RecordedChange(String label, StepRecorder recorder, Runnable code) {
+	RecordedChange(String label, StepRecorder recorder, Runnable code, Consumer<EObject> guard) {
 		super(label);
 		this.recorder = Objects.requireNonNull(recorder);
 		this.code = Objects.requireNonNull(code);
+		this.guard = Objects.requireNonNull(guard);
 	}
 
 	@Override
@@ -47,8 +52,21 @@ final class RecordedChange extends AbstractCommand {
 				change.apply();
 			}
 		}
+		refuse();
 		if (change.getObjectChanges().isEmpty() && change.getResourceChanges().isEmpty()) {
 			throw new AbortExecutionException();
+		}
+	}
+
+	private void refuse() {
+		boolean allowed = false;
+		try {
+			change.getObjectChanges().map().keySet().forEach(guard);
+			allowed = true;
+		} finally {
+			if (!allowed) {
+				change.apply();
+			}
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.chainscape.diagram.library.ForeignElementException;
 import org.chainscape.diagram.operation.Canvas;
 import org.chainscape.diagram.operation.OperationHistory;
 import org.chainscape.diagram.operation.StepChange;
@@ -17,6 +18,7 @@ import org.chainscape.model.aigc.provider.AigcItemProviderAdapterFactory;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.provider.ChainItemProviderAdapterFactory;
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.model.search.ElementSearch;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.view.Diagram;
@@ -27,6 +29,7 @@ import org.chainscape.scene.Signs;
 import org.chainscape.scene.ThemeLibrary;
 import org.chainscape.store.BrokenReference;
 import org.chainscape.store.ChainResource;
+import org.chainscape.store.ChainStore;
 import org.chainscape.validation.Finding;
 import org.chainscape.validation.ValidationIndex;
 import org.eclipse.emf.common.notify.Notifier;
@@ -79,6 +82,11 @@ public final class EditSession {
 				: new AdapterFactoryEditingDomain(adapters, history, resources);
 		scope = resources != null ? resources : resource != null ? resource : document;
 		history.addCommandStackListener(event -> changed());
+		history.guard(changed -> {
+			if (Libraries.isForeign(changed, document)) {
+				throw new ForeignElementException(changed);
+			}
+		});
 		history.follow(scope);
 		ElementIndex.keep(document);
 	}
@@ -249,6 +257,14 @@ public final class EditSession {
 	public void use(ThemeLibrary themes) {
 		options = options().withThemes(themes);
 		markListeners.forEach(Runnable::run);
+	}
+
+	/** Reads the libraries of the document again. The history stays; whoever shows something of the document hears of a change. */
+	public void readLibraries() {
+		ChainStore.readAgain(document);
+		ElementIndex.keepAnew(document);
+		search = null;
+		history.outdated();
 	}
 
 	/** To be told once the file is written: references that were lost when it was read are not in it any more. */

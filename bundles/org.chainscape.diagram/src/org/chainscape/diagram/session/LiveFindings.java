@@ -118,6 +118,15 @@ public final class LiveFindings {
 		request();
 	}
 
+	/** To be told when libraries of the document were read again. User interface thread. */
+	public void librariesRead() {
+		if (validator != null) {
+			validator.dispose();
+			validator = null;
+		}
+		request();
+	}
+
 	/** To be told once the file is written. User interface thread. */
 	public void written() {
 		if (validator != null) {

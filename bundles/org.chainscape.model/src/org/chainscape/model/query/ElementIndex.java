@@ -72,6 +72,16 @@ public final class ElementIndex implements Elements {
 		}
 	}
 
+	/**
+	 * Makes the index that is kept of a document once more, as is needed after another file it refers to was read again.
+	 *
+	 * @param document the document
+	 */
+	public static void keepAnew(ChainDocument document) {
+		IndexKeeper.of(document).ifPresent(document.eAdapters()::remove);
+		keep(document);
+	}
+
 	/** {@return an index of the present state that does not follow edits, made by one pass} */
 	static ElementIndex fresh(ChainDocument document) {
 		ElementIndex index = new ElementIndex(document);

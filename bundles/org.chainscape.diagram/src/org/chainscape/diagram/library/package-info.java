@@ -1,0 +1,2 @@
+/** Company libraries as documents that use them see them: read here, changed in their own file. */
+package org.chainscape.diagram.library;
