@@ -84,7 +84,7 @@ final class DemoVerb implements Verb {
 		FigureWriter writer = new FigureWriter(console);
 		FileNames names = new FileNames();
 		Path model = target.resolve(FileNames.stem(file) + ".json");
-		writer.json(document, model);
+		new ModelWriter(console).json(document, model);
 		List<Path> made = new ArrayList<>(List.of(file, model));
 		Stream.of(file.resolveSibling(SettingsFile.NAME)).filter(Files::exists).forEach(made::add);
 		List<Diagram> diagrams = Views.diagrams(document);

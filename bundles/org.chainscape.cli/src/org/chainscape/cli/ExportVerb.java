@@ -84,7 +84,7 @@ final class ExportVerb implements Verb {
 			throw console.error("error.together", wanted.get(0), wanted.get(1));
 		}
 		if (model != ModelWriter.FORMATS.contains(format)) {
-			throw model ? console.error("error.modelFormat", format) : console.error("error.figureFormat", format);
+			throw model ? console.error("error.modelFormat", format, String.join(", ", ModelWriter.FORMATS)) : console.error("error.figureFormat", format);
 		}
 		if (dpi != null && !format.equals(FigureFormat.PNG.extension())) {
 			throw console.error("error.dpiOnlyPng");

@@ -59,7 +59,7 @@ final class ModelWriter {
 		return List.of(out);
 	}
 
-	private void json(ChainDocument document, Path file) throws CliException {
+	void json(ChainDocument document, Path file) throws CliException {
 		OutputFile.write(file, stream -> {
 			Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
 			new ModelJson().write(document, writer);

@@ -1,0 +1,6 @@
+package org.chainscape.exchange.graph;
+
+/** Types of values in an exported graph. */
+enum FieldType {
+	TEXT, LIST, TRUTH, NUMBER
+}
