@@ -9,23 +9,6 @@ final class Choice {
 	}
 
 	/**
-	 * Checks a value, and knows those that a later version will take.
-	 *
-	 * @param option the option, for the message
-	 * @param value what was given
-	 * @param known the words there are
-	 * @param planned the words there will be
-	 * @param console for the language of the error
-	 * @throws CliException if it is none of the known ones
-	 */
-	static void check(String option, String value, List<String> known, List<String> planned, Console console) throws CliException {
-		if (planned.contains(value)) {
-			throw console.error("error.planned", option + " " + value, String.join(", ", known));
-		}
-		check(option, value, known, console);
-	}
-
-	/**
 	 * Checks a value.
 	 *
 	 * @param option the option, for the message

@@ -23,11 +23,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes one figure, all figures, or the model. */
+/** Writes one figure, all figures, the model, or a table of it. */
 @Command(name = "export")
 final class ExportVerb implements Verb {
 
-	private static final List<String> PLANNED = List.of("xlsx", "csv");
 	private static final List<String> FIGURES = Arrays.stream(FigureFormat.values()).map(FigureFormat::extension).toList();
 	private static final int DEFAULT_DPI = 192;
 	private static final int MOST_DPI = 2400;
@@ -47,7 +46,10 @@ final class ExportVerb implements Verb {
 	@Option(names = "--model")
 	private boolean model;
 
-	@Option(names = "--format", paramLabel = "svg|png|pdf|pptx|docx|drawio|json|graphml|gexf|neo4j|dot|mermaid", required = true)
+	@Option(names = "--table", paramLabel = "KIND")
+	private String table;
+
+	@Option(names = "--format", paramLabel = "svg|png|pdf|pptx|docx|drawio|json|xlsx|csv|graphml|gexf|neo4j|dot|mermaid", required = true)
 	private String format;
 
 	@Option(names = {"-o", "--output"}, paramLabel = "PATH", required = true)
@@ -68,14 +70,27 @@ final class ExportVerb implements Verb {
 		Path input = ChainFiles.path(file, console);
 		Path target = ChainFiles.path(output, console);
 		ChainDocument document = ChainFiles.load(input, console);
-		List<Path> written = model ? new ModelWriter(console).write(document, format, input, target, isFolder(target)) : exportFigures(document, input, target, console);
+		List<Path> written = model || table != null ? exportData(document, input, target, console)
+			: exportFigures(document, input, target, console);
 		written.forEach(path -> console.print(path.toString()));
 		return ExitCode.DONE;
 	}
 
+	private List<Path> exportData(ChainDocument document, Path input, Path target, Console console) throws CliException {
+		boolean folder = isFolder(target);
+		if (!TableWriter.FORMATS.contains(format)) {
+			return new ModelWriter(console).write(document, format, input, target, folder);
+		}
+		TableWriter writer = new TableWriter(document, parent.lang(), console);
+		return table == null ? writer.model(document, format, input, target, folder)
+			: writer.table(document, table, format, input, target, folder);
+	}
+
 	private void check(Console console) throws CliException {
-		Choice.check("--format", format, Stream.concat(FIGURES.stream(), ModelWriter.FORMATS.stream()).toList(), PLANNED, console);
-		List<String> wanted = Stream.of(diagram == null ? "" : "--diagram", all ? "--all" : "", model ? "--model" : "")
+		List<String> data = Stream.of(ModelWriter.FORMATS, TableWriter.FORMATS).flatMap(List::stream).toList();
+		Choice.check("--format", format, Stream.concat(FIGURES.stream(), data.stream()).toList(), console);
+		List<String> wanted = Stream.of(diagram == null ? "" : "--diagram", all ? "--all" : "", model ? "--model" : "",
+			table == null ? "" : "--table")
 			.filter(option -> !option.isEmpty()).toList();
 		if (wanted.isEmpty()) {
 			throw console.error("error.whatToExport");
@@ -83,8 +98,11 @@ final class ExportVerb implements Verb {
 		if (wanted.size() > 1) {
 			throw console.error("error.together", wanted.get(0), wanted.get(1));
 		}
-		if (model != ModelWriter.FORMATS.contains(format)) {
-			throw model ? console.error("error.modelFormat", format, String.join(", ", ModelWriter.FORMATS)) : console.error("error.figureFormat", format);
+		if (table != null) {
+			Choice.check("--table", table, TableWriter.TABLES, console);
+			Choice.check("--format", format, TableWriter.FORMATS, console);
+		} else if (model != data.contains(format)) {
+			throw model ? console.error("error.modelFormat", format, String.join(", ", data)) : console.error("error.figureFormat", format);
 		}
 		if (dpi != null && !format.equals(FigureFormat.PNG.extension())) {
 			throw console.error("error.dpiOnlyPng");

@@ -1,6 +1,5 @@
 package org.chainscape.tabular.grid;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +28,7 @@ final class CompanyTables {
 		columns.add(name, new TickersColumn(scope, Columns.WIDE)).attribute(ChainPackage.Literals.COMPANY__LISTING, Columns.NARROW)
 			.attribute(ChainPackage.Literals.COMPANY__DOMICILE, Columns.NARROW).attribute(ChainPackage.Literals.COMPANY__COUNTRY, Columns.NARROW)
 			.attribute(ChainPackage.Literals.COMPANY__KIND, Columns.NARROW).add(properties.get(0).toArray(Column[]::new));
-		columns.add(Valued.columns(scope, columns, row -> first((Company) row)).toArray(Column[]::new)).source().hidden()
+		columns.add(Valued.columns(scope, columns, rows.collect(), row -> first((Company) row))).source().hidden()
 			.add(properties.get(1).toArray(Column[]::new)).attribute(ChainPackage.Literals.NAMED_ELEMENT__NAME_EN, Columns.WIDE)
 			.attribute(ChainPackage.Literals.NAMED_ELEMENT__ALIASES, Columns.WIDE).reference(ChainPackage.Literals.COMPANY__PARENT, Columns.WIDE)
 			.attribute(ChainPackage.Literals.COMPANY__LISTING_TEXT, Columns.MEDIUM)
@@ -53,11 +52,11 @@ final class CompanyTables {
 		OwnerColumn company = new OwnerColumn(scope, "company", ChainPackage.Literals.COMPANY,
 			Labels.of(ChainPackage.Literals.COMPANY, scope.language()), Columns.WIDE);
 		Column ticker = new TickerColumn(scope, Columns.MEDIUM);
-		List<Column> valued = new ArrayList<>(Valued.columns(scope, columns, row -> Optional.of((Security) row)));
 		columns.add(ticker, company).attribute(ChainPackage.Literals.SECURITY__LISTING, Columns.NARROW)
 			.attribute(ChainPackage.Literals.SECURITY__CURRENCY, Columns.NARROW)
 			.attribute(ChainPackage.Literals.SECURITY__LISTED_ON, Columns.MEDIUM)
-			.attribute(ChainPackage.Literals.SECURITY__DELISTED_ON, Columns.MEDIUM).add(valued.toArray(Column[]::new)).source().hidden()
+			.attribute(ChainPackage.Literals.SECURITY__DELISTED_ON, Columns.MEDIUM)
+			.add(Valued.columns(scope, columns, rows.collect(), row -> Optional.of((Security) row))).source().hidden()
 			.attribute(ChainPackage.Literals.SECURITY__EXCHANGE, Columns.MEDIUM).attribute(ChainPackage.Literals.SECURITY__CODE, Columns.NARROW)
 			.attribute(ChainPackage.Literals.SECURITY__PRINTED_TICKER, Columns.MEDIUM).places().keeping();
 		Maker maker = new Maker(scope, ChainPackage.Literals.SECURITY, null).in(company, ChainPackage.Literals.COMPANY__SECURITIES)

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolTip;
 
 /** The field in the place of a cell, or of the condition above a column, while it is edited. */
 final class CellEditing {
@@ -21,6 +22,7 @@ final class CellEditing {
 	private final GridHost host;
 	private Text field;
 	private Proposals proposals;
+	private ToolTip warning;
 	private boolean typed;
 	private boolean filters;
 	private boolean closing;
@@ -54,6 +56,7 @@ final class CellEditing {
 		Optional<String> locked = fresh ? Optional.empty() : grid.columns().get(column).locked(grid.row(row));
 		if (locked.isPresent()) {
 			host.say(locked.get());
+			warn(locked.get());
 			return;
 		}
 		host.say("");
@@ -198,8 +201,9 @@ final class CellEditing {
 
 	private void left() {
 		boolean away = isOpen() && !field.isFocusControl() && (proposals == null || !proposals.hasFocus());
-		if (away && !commit()) {
-			cancel();
+		if (away) {
+			// What is refused stays in sight, with the reason.
+			commit();
 		}
 	}
 
@@ -227,8 +231,27 @@ final class CellEditing {
 			host.say(refusal);
 			field.setFocus();
 			field.selectAll();
+			warn(refusal);
 		}
 		return false;
+	}
+
+	/** Says below the cell why something is not done. */
+	private void warn(String sentence) {
+		hush();
+		Rectangle cell = table.frame().bounds(row, column);
+		warning = new ToolTip(table.control().getShell(), SWT.BALLOON | SWT.ICON_WARNING);
+		warning.setMessage(sentence);
+		warning.setLocation(table.control().toDisplay(cell.x + Math.min(cell.width, 3 * cell.height), cell.y + cell.height));
+		warning.setAutoHide(true);
+		warning.setVisible(true);
+	}
+
+	private void hush() {
+		if (warning != null && !warning.isDisposed()) {
+			warning.dispose();
+		}
+		warning = null;
 	}
 
 	/** Forgets what is in the field. */
@@ -241,6 +264,7 @@ final class CellEditing {
 
 	private void close() {
 		closing = true;
+		hush();
 		if (proposals != null) {
 			proposals.close();
 			proposals = null;

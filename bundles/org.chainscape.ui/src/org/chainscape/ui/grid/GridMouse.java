@@ -61,8 +61,10 @@ final class GridMouse {
 	}
 
 	private void down(Event event) {
+		if (!table.editing().commit()) {
+			return;
+		}
 		canvas.setFocus();
-		table.editing().commit();
 		Frame.Spot spot = table.frame().at(event.x, event.y);
 		boolean shift = (event.stateMask & SWT.SHIFT) != 0;
 		boolean more = (event.stateMask & SWT.MOD1) != 0;

@@ -85,7 +85,9 @@ public final class TablesView extends ViewPart implements GridHost {
 		table = new GridCanvas(parent, this);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		status = new Label(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(status);
+		status.setText(" ");
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).hint(SWT.DEFAULT, status.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 6)
+			.applyTo(status);
 		commands = new GridCommands(table, () -> session, this::say);
 		sync = new GridSync(getSite().getPage(), parent.getDisplay(), this::select);
 		getSite().setSelectionProvider(sync);
