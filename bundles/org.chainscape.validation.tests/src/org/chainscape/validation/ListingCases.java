@@ -3,6 +3,7 @@ package org.chainscape.validation;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.chainscape.model.PartialDate;
 import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Domicile;
@@ -17,7 +18,7 @@ final class ListingCases {
 	}
 
 	static List<RuleCase> all() {
-		return Stream.of(names(), shares(), marks(), statuses()).flatMap(List::stream).toList();
+		return Stream.of(names(), shares(), marks(), statuses(), days()).flatMap(List::stream).toList();
 	}
 
 	private static List<RuleCase> names() {
@@ -129,6 +130,54 @@ final class ListingCases {
 					company.setListing(ListingStatus.DELISTED);
 					delisted(chain, company);
 				}));
+	}
+
+	private static List<RuleCase> days() {
+		return List.of(
+			RuleCase.of("identity.delisted-before-listed")
+				.fault("688256.SH 的退市日期写在上市日期之前", "688256.SH is delisted before it is listed", chain -> {
+					days(chain, "2020-07-20", "2019-01");
+					chain.sample.maker.getSecurities().get(0).setListing(ListingStatus.DELISTED);
+				})
+				.finds("maker-security")
+				.boundary("同一年上市又退市，只知道年份", "listed and delisted in one year, of which nothing more is known", chain -> {
+					days(chain, "2020", "2020");
+					chain.sample.maker.getSecurities().get(0).setListing(ListingStatus.DELISTED);
+				}),
+			RuleCase.of("identity.listing-day")
+				.fault("已上市的证券，上市日期在将来", "a listed security has its first day of trading ahead", chain -> days(chain, "2099-01-01", null))
+				.finds("maker-security")
+				.boundary("上市日期已过", "its first day of trading has come", chain -> days(chain, "2020-07-20", null)),
+			RuleCase.of("identity.listing-day")
+				.fault("待上市的证券，上市日期早已过去", "a security to be listed has its first day of trading long behind it", chain -> {
+					days(chain, "2020-07-20", null);
+					chain.sample.maker.getSecurities().get(0).setListing(ListingStatus.TO_BE_LISTED);
+				})
+				.finds("maker-security")
+				.boundary("待上市的证券，上市日期在将来", "a security to be listed has it ahead", chain -> {
+					days(chain, "2099", null);
+					chain.sample.maker.getSecurities().get(0).setListing(ListingStatus.TO_BE_LISTED);
+				}),
+			RuleCase.of("identity.delisting-day")
+				.fault("已上市的证券，退市日期已过", "a listed security has its last day of trading behind it", chain -> days(chain, null, "2021-05-06"))
+				.finds("maker-security")
+				.boundary("已公告将来退市的证券仍在交易", "a security that will be delisted still trades", chain -> days(chain, null, "2099-05")),
+			RuleCase.of("identity.delisting-day")
+				.fault("已退市的证券，退市日期在将来", "a delisted security has its last day of trading ahead", chain -> {
+					days(chain, null, "2099");
+					chain.sample.maker.getSecurities().get(0).setListing(ListingStatus.DELISTED);
+				})
+				.finds("maker-security")
+				.boundary("已退市的证券，退市日期已过", "a delisted security has it behind it", chain -> {
+					days(chain, null, "2021-05-06");
+					chain.sample.maker.getSecurities().get(0).setListing(ListingStatus.DELISTED);
+				}));
+	}
+
+	private static void days(ReportedChain chain, String listed, String delisted) {
+		Security security = chain.sample.maker.getSecurities().get(0);
+		security.setListedOn(listed == null ? null : PartialDate.parse(listed));
+		security.setDelistedOn(delisted == null ? null : PartialDate.parse(delisted));
 	}
 
 	private static void delisted(ReportedChain chain, Company company) {

@@ -67,10 +67,17 @@ public final class TickerFormat implements ElementRule<Security> {
 		});
 	}
 
-	/** Funds and bonds do not stand in an industry chain. Codes are exact: no blanks, no suffix, capital letters. */
+	/**
+	 * Funds and bonds of the mainland do not stand in an industry chain; in Hong Kong any five digits may. Codes are exact: no blanks, no
+	 * suffix, capital letters.
+	 */
 	private static boolean fits(Security security) {
-		return security.getExchange() == Exchange.UNSPECIFIED
-			|| Tickers.kind(new Ticker(security.getExchange(), security.getCode())) == Kind.SECURITY;
+		Exchange exchange = security.getExchange();
+		return exchange == Exchange.UNSPECIFIED || switch (Tickers.kind(new Ticker(exchange, security.getCode()))) {
+		case SECURITY -> true;
+		case FUND, BOND, DERIVATIVE -> exchange == Exchange.HK;
+		default -> false;
+		};
 	}
 
 	/** The code alone, as an exchange writes it. */
