@@ -15,7 +15,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 
-/** Takes picture files dragged onto a diagram from a file manager. */
+/** Takes picture files dragged onto a diagram from a file manager, and tables to be imported. */
 final class PictureDrop extends DropTargetAdapter implements TransferDropTargetListener {
 
 	private final DiagramView page;
@@ -57,7 +57,8 @@ final class PictureDrop extends DropTargetAdapter implements TransferDropTargetL
 		List<Path> pictures = event.data instanceof String[] names
 				? Stream.of(names).filter(PictureDrop::isPicture).map(Path::of).toList() : List.of();
 		if (pictures.isEmpty()) {
-			event.detail = DND.DROP_NONE;
+			boolean tables = event.data instanceof String[] files && TableDrop.drop(editor, files);
+			event.detail = tables ? event.detail : DND.DROP_NONE;
 			return;
 		}
 		org.eclipse.swt.graphics.Point place = page.viewer().getControl().toControl(event.x, event.y);

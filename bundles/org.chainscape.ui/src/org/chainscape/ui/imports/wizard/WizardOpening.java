@@ -34,8 +34,13 @@ final class WizardOpening {
 		wizard.init(window.getWorkbench(), selection instanceof IStructuredSelection chosen ? chosen : StructuredSelection.EMPTY);
 		if (prepare.test(wizard)) {
 			WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
-			dialog.setPageSize(WIDTH, HEIGHT);
+			size(dialog);
 			dialog.open();
 		}
+	}
+
+	/** Gives a window of the wizard room for its tables. */
+	static void size(WizardDialog dialog) {
+		dialog.setPageSize(WIDTH, HEIGHT);
 	}
 }
