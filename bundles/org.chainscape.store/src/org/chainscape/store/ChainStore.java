@@ -89,6 +89,29 @@ public final class ChainStore {
 	}
 
 	/**
+	 * Reads another file along with a document, so that the document can refer to what is in it.
+	 *
+	 * @param document a document of a file
+	 * @param file the other file
+	 * @return the other document
+	 * @throws ChainFileException if it cannot be read
+	 */
+	public static ChainDocument beside(ChainDocument document, Path file) throws ChainFileException {
+		ResourceSet resources = document.eResource().getResourceSet();
+		Resource known = resources.getResource(uri(file), false);
+		Resource other = known == null ? resources.createResource(uri(file)) : known;
+		if (other.getContents().isEmpty() && other instanceof ChainResource chain) {
+			chain.unload();
+			chain.tryToLoad();
+		}
+		if (other.getContents().isEmpty()) {
+			throw other.getErrors().stream().filter(ChainFileException.class::isInstance).map(ChainFileException.class::cast).findFirst()
+					.map(fault -> fault.named(file)).orElseGet(() -> new ChainFileException(Kind.MISSING, file, Position.UNKNOWN, null));
+		}
+		return (ChainDocument) other.getContents().get(0);
+	}
+
+	/**
 	 * Reads the other files again that a document refers to. What refers to elements of theirs leads to the new ones from now on; where a file
 	 * cannot be read any more, to stand-ins.
 	 *

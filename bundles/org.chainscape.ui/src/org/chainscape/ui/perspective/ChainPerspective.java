@@ -1,6 +1,7 @@
 package org.chainscape.ui.perspective;
 
 import org.chainscape.ui.calculations.CalculationsView;
+import org.chainscape.ui.companies.CompaniesView;
 import org.chainscape.ui.grid.TablesView;
 import org.chainscape.ui.quality.QualityView;
 import org.chainscape.ui.findings.FindingsView;
@@ -34,6 +35,7 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, editors);
 		below.addView(IPageLayout.ID_PROP_SHEET);
 		below.addView(TablesView.ID);
+		below.addView(CompaniesView.ID);
 		IFolderLayout problems = layout.createFolder("problems", IPageLayout.RIGHT, PROBLEMS, "below");
 		problems.addView(FindingsView.ID);
 		problems.addView(IPageLayout.ID_PROBLEM_VIEW);
@@ -54,6 +56,7 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowViewShortcut(CalculationsView.ID);
 		layout.addShowViewShortcut(TablesView.ID);
+		layout.addShowViewShortcut(CompaniesView.ID);
 		layout.addShowViewShortcut(QualityView.ID);
 		layout.addShowViewShortcut(ERROR_LOG);
 		layout.addPerspectiveShortcut(ID);
