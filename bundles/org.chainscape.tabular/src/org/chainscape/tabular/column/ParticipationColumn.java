@@ -14,6 +14,7 @@ import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.ParticipationRole;
 import org.chainscape.model.chain.Place;
+import org.chainscape.model.chain.Stage;
 import org.chainscape.model.query.Sourcing;
 import org.chainscape.model.text.Labels;
 import org.chainscape.tabular.cell.Cells;
@@ -50,12 +51,13 @@ public final class ParticipationColumn extends Column {
 
 	@Override
 	public String label() {
-		return scope().name(place);
+		return place instanceof Stage ? scope().text("stage.whole", scope().name(place)) : scope().name(place);
 	}
 
 	@Override
 	public String group() {
-		return place.eContainer() instanceof NamedElement above ? scope().name(above) : "";
+		// A stage heads its own segments.
+		return place instanceof Stage ? scope().name(place) : place.eContainer() instanceof NamedElement above ? scope().name(above) : "";
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.chainscape.tabular.guard.FormulaGuard;
 import org.chainscape.tabular.sheet.SheetException.Kind;
 
 /** The rows of delimited text, read as Excel reads them: a quote encloses a cell only where it is its first character. */
@@ -85,7 +86,7 @@ final class TextRows extends TableRows {
 				while (cells.size() < column - 1) {
 					cells.add(Cell.BLANK);
 				}
-				cells.add(Cell.of(clean(text.toString(), column)));
+				cells.add(Cell.of(FormulaGuard.unguard(clean(text.toString(), column))));
 			}
 			if (character != style.delimiter()) {
 				break;
