@@ -28,7 +28,8 @@ class ImportTest {
 	void write() throws IOException {
 		tables = Files.createDirectory(folder.resolve("底稿"));
 		chain = folder.resolve("链.chain");
-		Files.writeString(tables.resolve("公司.csv"), "代码,公司,上市日期\n688256.SH,寒武纪,2020-07-20\n000977,浪潮信息,-\n,,2020-01-01\n688256.SH,寒武纪,2020-07-20\n");
+		Files.writeString(tables.resolve("公司.csv"),
+			"代码,公司,上市日期\n688256.SH,寒武纪,2020-07-20\n000977,浪潮信息,-\n,,2020-01-01\n688256.SH,寒武纪,2020-07-20\n");
 		Files.writeString(tables.resolve("归属.csv"), "代码,环节\n688256.SH,AI 芯片\n");
 	}
 
@@ -82,7 +83,8 @@ class ImportTest {
 		Run saved = Run.en("import", tables, "--save-mapping", mapping);
 		assertEquals(0, saved.exit(), saved.err());
 		String text = Files.readString(mapping);
-		Files.writeString(mapping, text.replace("\"kind\": \"membership\",", "\"kind\": \"membership\", \"settings\": {\"missing\": \"create\"},"));
+		Files.writeString(mapping, text.replace("\"kind\": \"membership\",",
+			"\"kind\": \"membership\", \"settings\": {\"missing\": \"create\"},"));
 		Run run = Run.en("import", tables, "--mapping", mapping, "-o", chain, "--format", "json");
 		assertEquals(0, run.exit(), run.err());
 		assertEquals(1, json(run.out()).get("counts").get("rejected").asInt());

@@ -130,6 +130,7 @@ final class Desk {
 	}
 
 	static RowOutcome outcome(ImportPlan plan, int row) {
-		return plan.report().rows().stream().filter(remark -> remark.row() == row).map(RowRemark::outcome).findFirst().orElse(RowOutcome.IMPORTED);
+		return plan.report().rows().stream().filter(remark -> remark.row() == row).map(RowRemark::outcome).findFirst()
+			.orElse(RowOutcome.IMPORTED);
 	}
 }

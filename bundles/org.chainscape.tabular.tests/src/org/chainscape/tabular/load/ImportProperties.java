@@ -88,7 +88,8 @@ class ImportProperties {
 		Desk desk = desk();
 		write(desk, random);
 		ImportPlan first = desk.load();
-		first.report().tables().forEach(table -> assertEquals(table.read(), table.imported() + table.remarked() + table.repeated() + table.rejected()));
+		first.report().tables().forEach(table -> assertEquals(table.read(), table.imported() + table.remarked() + table.repeated()
+			+ table.rejected()));
 		assertEquals(first.report().read() - first.report().count(RowOutcome.IMPORTED), first.report().rows().size());
 		assertTrue(first.report().rows().stream().noneMatch(row -> row.reasons().isEmpty()));
 		String before = desk.text();

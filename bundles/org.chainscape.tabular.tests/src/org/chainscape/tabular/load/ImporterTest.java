@@ -121,7 +121,8 @@ class ImporterTest {
 		desk.map("归属.csv", RowKind.MEMBERSHIP, Map.of("missing", "create"), "公司=company", "环节=segment");
 		desk.file("归属.csv", "公司,环节", "奥赛康,制药", "002755.SZ,制药");
 		ImportPlan plan = desk.load();
-		RowRemark row = plan.report().rows().stream().filter(remark -> remark.file().equals("归属.csv") && remark.row() == 2).findFirst().orElseThrow();
+		RowRemark row = plan.report().rows().stream().filter(remark -> remark.file().equals("归属.csv")
+			&& remark.row() == 2).findFirst().orElseThrow();
 		assertEquals(RowOutcome.REJECTED, row.outcome());
 		String sentence = row.sentences(Language.ZH).get(0);
 		assertTrue(sentence.contains("300361.SZ") && sentence.contains("002755.SZ"), sentence);

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The tables of the A-share market, by a mapping that is guessed, against a count of their rows in a second, plain way. They lie beside the
- * project, in the folder the property {@code chainscape.market} names or in {@code shared/data/a-share-chain} next to the checkout's parent.
+ * project, in the folder the property {@code chainscape.market} names or in {@code shared/data/a-share-chain} next to the checkout's
+ * parent.
  */
 class MarketImportTest {
 

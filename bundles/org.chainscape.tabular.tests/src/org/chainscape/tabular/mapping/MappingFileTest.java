@@ -51,8 +51,10 @@ class MappingFileTest {
 		assertTrue(fault("{}").message(Language.EN).contains("format"));
 		assertTrue(fault("{\"format\": \"chainscape-import-1\", \"tables\": [{\"file\": \"a\", \"kind\": \"quote\", \"columns\": [{\"column\": \"x\","
 			+ " \"field\": \"shre\"}]}]}").message(Language.EN).contains("price"));
-		for (String text : List.of("", "[]", "{\"format\": 1}", "{\"format\": \"chainscape-import-1\"} {}", "{\"format\": \"chainscape-import-1\","
-			+ "\"origin\": {\"date\": \"2023-13\"}}", "{\"format\": \"chainscape-import-1\", \"format\": \"chainscape-import-1\"}", "[".repeat(5000),
+		for (String text : List.of("", "[]", "{\"format\": 1}", "{\"format\": \"chainscape-import-1\"} {}",
+			"{\"format\": \"chainscape-import-1\","
+			+ "\"origin\": {\"date\": \"2023-13\"}}", "{\"format\": \"chainscape-import-1\", \"format\": \"chainscape-import-1\"}",
+			"[".repeat(5000),
 			"{\"format\": \"chainscape-import-1\", \"tables\": [{\"file\": \"a\", \"header\": -1}]}",
 			"{\"format\": \"chainscape-import-1\", \"tables\": [{\"file\": \"a\", \"kind\": \"quote\", \"settings\": {\"colour\": \"red\"}}]}")) {
 			for (Language language : Language.values()) {

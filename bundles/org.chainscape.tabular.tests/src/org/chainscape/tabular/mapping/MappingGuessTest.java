@@ -30,7 +30,8 @@ class MappingGuessTest {
 
 	@Test
 	void companiesWithNumbersInColumns() {
-		List<TableMapping> tables = guess("公司", "某机构整理,,,", "代码,公司,营业收入（亿元）2022A,同比增速,备注", "688256.SH,寒武纪,7.29,1.2%,-", "000977.SZ,浪潮信息,695,3%,x");
+		List<TableMapping> tables = guess("公司", "某机构整理,,,", "代码,公司,营业收入（亿元）2022A,同比增速,备注", "688256.SH,寒武纪,7.29,1.2%,-",
+			"000977.SZ,浪潮信息,695,3%,x");
 		assertEquals(1, tables.size());
 		TableMapping table = tables.get(0);
 		assertEquals(RowKind.COMPANY, table.kind());

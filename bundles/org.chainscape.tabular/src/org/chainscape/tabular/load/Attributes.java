@@ -16,7 +16,8 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Takes attributes over from rows, by comparison of three: the cell now, the cell at the last import, the value in the model. A cell that has
+ * Takes attributes over from rows, by comparison of three: the cell now, the cell at the last import, the value in the model. A cell that
+ * has
  * not changed leaves the value alone; one that has is taken over unless a person has changed the value, too.
  */
 final class Attributes {

@@ -13,7 +13,10 @@ import org.chainscape.model.chain.Citation;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Flaw;
 
-/** Lets elements cite rows: keeps the citations of rows that are still there, makes those of new rows, takes off those of rows that are gone. */
+/**
+ * Lets elements cite rows: keeps the citations of rows that are still there, makes those of new rows, takes off those of rows that are
+ * gone.
+ */
 final class Citing {
 
 	private final Edits edits;
@@ -73,7 +76,8 @@ final class Citing {
 
 	private void add(Row row, Element element, String quote) {
 		Citation citation = ChainFactory.eINSTANCE.createCitation();
-		citation.setId(ids.of(element.getId() + "\ncitation\n" + row.table().source().getId() + '\n' + row.table().mapping().sheet() + '\n' + quote));
+		citation.setId(ids.of(element.getId() + "\ncitation\n" + row.table().source().getId() + '\n' + row.table().mapping().sheet()
+			+ '\n' + quote));
 		citation.setSource(row.table().source());
 		citation.setLines(String.valueOf(row.number()));
 		citation.setQuote(quote);

@@ -13,7 +13,8 @@ import org.chainscape.model.chain.NamedElement;
 /** Companies with their securities: matched by id, handle, ticker, name and alias, in this order. */
 final class CompanyLoader implements Loader {
 
-	private static final List<String> ATTRIBUTES = List.of("nameEn", "aliases", "listing", "kind", "domicile", "country", "description", "notes",
+	private static final List<String> ATTRIBUTES = List.of("nameEn", "aliases", "listing", "kind", "domicile", "country", "description",
+		"notes",
 		"handle");
 	private static final List<String> COMPARED = List.of("name", "fullName", "nameEn", "listedOn", "delistedOn", "listing", "currency", "kind",
 		"domicile", "country", "description", "notes", "handle");

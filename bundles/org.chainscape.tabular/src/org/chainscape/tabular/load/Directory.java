@@ -32,7 +32,8 @@ import org.chainscape.model.ticker.Tickers;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Finds what rows refer to: by id, handle, ticker, name, alias. Built by one pass over the document, the companies of its libraries behind its
+ * Finds what rows refer to: by id, handle, ticker, name, alias. Built by one pass over the document, the companies of its libraries
+ * behind its
  * own; what a plan makes is added as it is made.
  */
 final class Directory {
@@ -120,7 +121,8 @@ final class Directory {
 		securities.computeIfAbsent(company, any -> new ArrayList<>(1)).add(security);
 		Optional<Ticker> entered = Ticker.of(security);
 		Optional<Ticker> known = entered.filter(ticker -> ticker.exchange() != Exchange.UNSPECIFIED);
-		known.or(() -> entered.flatMap(ticker -> share(ticker.code()))).ifPresent(ticker -> byTicker.computeIfAbsent(ticker.house(), any -> new LinkedHashSet<>()).add(security));
+		known.or(() -> entered.flatMap(ticker -> share(ticker.code()))).ifPresent(ticker -> byTicker.computeIfAbsent(ticker.house(),
+			any -> new LinkedHashSet<>()).add(security));
 		companyOf.clear();
 	}
 

@@ -22,7 +22,8 @@ import org.chainscape.tabular.sheet.TableFile;
  * Plans imports: reads table files by a mapping and works out what they change in a document, without touching it. {@link ImportPlan#apply}
  * then makes the change at once.
  * <p>
- * A row cites the source made for its file, by sheet, number and the cells that were read. At the next import of the file these cells are what
+ * A row cites the source made for its file, by sheet, number and the cells that were read. At the next import of the file these cells are
+ * what
  * the new ones are compared with: a cell that has not changed leaves the model as a person has made it. See {@code docs/import.md}.
  */
 public final class Importer {
@@ -59,7 +60,8 @@ public final class Importer {
 	}
 
 	/**
-	 * Reads files and works out what they change in a document. Touches nothing, and may run in any thread as long as nobody edits the document.
+	 * Reads files and works out what they change in a document. Touches nothing, and may run in any thread as long as nobody edits the
+	 * document.
 	 *
 	 * @param document the document
 	 * @param mapping how the files are read

@@ -13,7 +13,8 @@ import org.eclipse.emf.ecore.EObject;
 /** Products, technologies, models and other items: matched by id, handle, name and alias. */
 final class ItemLoader implements Loader {
 
-	private static final List<String> ATTRIBUTES = List.of("name", "handle", "nameEn", "aliases", "released", "feature", "makerText", "description",
+	private static final List<String> ATTRIBUTES = List.of("name", "handle", "nameEn", "aliases", "released", "feature", "makerText",
+		"description",
 		"notes");
 	private static final List<String> COMPARED = List.of("handle", "nameEn", "released", "feature", "makerText", "description", "notes");
 

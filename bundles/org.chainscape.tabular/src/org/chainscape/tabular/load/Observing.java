@@ -20,7 +20,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** Takes over observations: finds the one an earlier import made, or one that says the same, or makes one. Rival values stand side by side. */
+/**
+ * Takes over observations: finds the one an earlier import made, or one that says the same, or makes one. Rival values stand side by
+ * side.
+ */
 final class Observing {
 
 	private static final int ROW_IS_OBSERVATION = RowKind.OBSERVATION.ordinal();

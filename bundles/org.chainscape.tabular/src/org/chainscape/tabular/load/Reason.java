@@ -35,7 +35,7 @@ public record Reason(ReasonKind kind, List<Object> arguments) {
 	/** {@return one sentence} */
 	public String text(Language language) {
 		Object[] words = arguments.stream().map(argument -> word(argument, language)).toArray();
-		return TEXTS.get(language, "reason." + kind.key(), words);
+		return TEXTS.get(language, "reason." + kind.name(), words);
 	}
 
 	private static String word(Object argument, Language language) {

@@ -59,7 +59,7 @@ public enum ReasonKind {
 	/** The model has another value, which stays or is replaced. */
 	CONFLICT;
 
-	/** {@return its name in JSON and in texts} */
+	/** {@return its name in JSON} */
 	public String key() {
 		StringBuilder key = new StringBuilder();
 		for (String word : name().split("_")) {

@@ -95,7 +95,8 @@ final class RelationLoader implements Loader {
 
 	private Relation create(Row row, EClass type, ChainNode source, ChainNode target, String more) {
 		EObject chain = work.homes().chain(row.table(), row.place());
-		Relation relation = work.create(type, chain, Literals.INDUSTRY_CHAIN__RELATIONS, source.getId() + '\n' + target.getId() + '\n' + more, row);
+		Relation relation = work.create(type, chain, Literals.INDUSTRY_CHAIN__RELATIONS, source.getId() + '\n' + target.getId() + '\n'
+			+ more, row);
 		relation.setSource(source);
 		relation.setTarget(target);
 		if (!row.text("handle").isEmpty()) {

@@ -19,12 +19,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Stages and segments. Whether something is a stage or a segment is known only when all rows of all tables are read: what has no parent is a
+ * Stages and segments. Whether something is a stage or a segment is known only when all rows of all tables are read: what has no parent
+ * is a
  * stage. So the rows are collected first.
  */
 final class SegmentLoader implements Loader {
 
-	private static final List<String> ATTRIBUTES = List.of("name", "handle", "nameEn", "aliases", "kind", "position", "subtitle", "description",
+	private static final List<String> ATTRIBUTES = List.of("name", "handle", "nameEn", "aliases", "kind", "position", "subtitle",
+		"description",
 		"notes");
 	private static final List<String> COMPARED = List.of("name", "parent", "nameEn", "kind", "position", "subtitle", "description", "notes");
 

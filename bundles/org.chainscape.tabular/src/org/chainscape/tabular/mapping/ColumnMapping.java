@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * What one column says.
  *
- * @param column the head of the column as the file has it, or its letter where there is no header row; the second of two columns of the same
+ * @param column the head of the column as the file has it, or its letter where there is no header row; the second of two columns of the
+ *        same
  *        name is {@code 名称#2}
  * @param field key of a {@link RowField} of the kind of row; empty for a column that is not read
  * @param options how its cells are read, see {@link Options}

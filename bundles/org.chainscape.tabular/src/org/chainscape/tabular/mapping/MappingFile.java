@@ -16,7 +16,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 
 /**
- * Mappings as files that people review, {@code NAME.import.json}, of the schema {@code docs/schema/chainscape-import-1.schema.json}. What is
+ * Mappings as files that people review, {@code NAME.import.json}, of the schema {@code docs/schema/chainscape-import-1.schema.json}. What
+ * is
  * written reads back as the same mapping; the same mapping gives the same text.
  */
 public final class MappingFile {

@@ -6,7 +6,8 @@ import java.util.List;
 import org.chainscape.tabular.sheet.TableFile;
 
 /**
- * Guesses how tables are read, from the heads of columns in Chinese and English, the names of files and sheets, and the first rows. A guess is
+ * Guesses how tables are read, from the heads of columns in Chinese and English, the names of files and sheets, and the first rows. A
+ * guess is
  * a start to be looked at: what it does not know it leaves out.
  */
 public final class MappingGuess {

@@ -18,7 +18,8 @@ public enum RowKind {
 	/** A stage or segment; those with a parent form a tree. */
 	SEGMENT("handle+", "name+", "parent", "nameEn", "aliases", "kind", "position", "subtitle", "description", "notes", "observation*", "id+"),
 	/** A company with its securities. */
-	COMPANY("ticker+*", "name+", "fullName", "nameEn", "aliases", "exchange", "listedOn", "delistedOn", "listing", "currency", "kind", "domicile",
+	COMPANY("ticker+*", "name+", "fullName", "nameEn", "aliases", "exchange", "listedOn", "delistedOn", "listing", "currency", "kind",
+		"domicile",
 		"country", "parent", "description", "notes", "observation*", "handle+", "id+"),
 	/** A security of a company that is known or named in the same row. */
 	SECURITY("ticker!+", "company*", "exchange", "listedOn", "delistedOn", "listing", "currency", "notes", "observation*"),

@@ -184,7 +184,8 @@ final class SheetGuess {
 		}
 		Map<String, String> settings = isCalled("大模型|foundation|llm") && !has("class") ? Map.of(Settings.CONSTANT + "class", "FoundationModel")
 			: Map.of();
-		return List.of(withNumbers(table(RowKind.PRODUCT, settings, Map.of("product", "name", "name", "name", "code", "handle", "nameEn", "nameEn",
+		return List.of(withNumbers(table(RowKind.PRODUCT, settings, Map.of("product", "name", "name", "name", "code", "handle", "nameEn",
+			"nameEn",
 			"aliases", "aliases", "class", "class", "released", "released", "description", "description", "notes", "notes"))));
 	}
 
