@@ -25,6 +25,8 @@ import org.chainscape.model.query.Views;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -149,6 +151,35 @@ class ExportTest {
 		assertEquals("chainscape-model", new ObjectMapper().readTree(folder.resolve("out/产业 链.json").toFile()).at("/schema").asText());
 	}
 
+	@ParameterizedTest
+	@CsvSource({"graphml, graphml", "gexf, gexf", "dot, dot", "mermaid, mmd"})
+	void theModelIsAGraphAndWhatTheFormatCannotHoldIsSaid(String format, String extension) throws IOException {
+		Path out = folder.resolve("out/产业 链." + extension);
+		Run run = Run.zh("export", file, "--model", "--format", format, "-o", folder + "/out/");
+		assertEquals(out + "\n", run.out());
+		assertEquals(0, run.exit());
+		assertTrue(Files.readString(out).contains("浪潮信息"));
+		assertTrue(run.errLines().get(0).matches("已写出 \\d+ 个节点、\\d+ 条连线。"), run.err());
+		assertTrue(run.errLines().subList(1, run.errLines().size()).stream().allMatch(line -> line.startsWith("注意：")), run.err());
+		assertTrue(run.errLines().size() > 3, run.err());
+		byte[] first = Files.readAllBytes(out);
+		assertEquals(0, Run.zh("export", file, "--model", "--format", format, "-o", out).exit());
+		assertArrayEquals(first, Files.readAllBytes(out));
+	}
+
+	@Test
+	void neo4jGetsAFolderOfTablesAndACommand() throws IOException {
+		Path out = folder.resolve("out");
+		Run run = Run.en("export", file, "--model", "--format", "neo4j", "-o", out);
+		assertEquals(List.of(out.resolve("nodes.csv").toString(), out.resolve("relationships.csv").toString()), run.outLines());
+		assertTrue(run.errLines().get(run.errLines().size() - 1)
+			.endsWith("neo4j-admin database import full --id-type=string --nodes=nodes.csv --relationships=relationships.csv neo4j"), run.err());
+		assertEquals(Set.of("产业 链.chain", "out/nodes.csv", "out/relationships.csv"), Samples.files(folder).keySet());
+		Path taken = Files.writeString(folder.resolve("taken"), "x");
+		assertEquals(2, Run.en("export", file, "--model", "--format", "neo4j", "-o", taken).exit());
+		assertEquals("x", Files.readString(taken));
+	}
+
 	@Test
 	void theSameInputGivesTheSameBytes() throws IOException {
 		for (String format : List.of("svg", "png", "pdf", "pptx", "docx", "drawio")) {
@@ -195,13 +226,13 @@ class ExportTest {
 		Path out = folder.resolve("x");
 		assertRefused("没有说明导出什么：请给出 --diagram NAME、--all 或 --model 之一。", "export", file, "--format", "svg", "-o", out);
 		assertRefused("--all 与 --model 不能同时使用：只保留一个。", "export", file, "--all", "--model", "--format", "json", "-o", out);
-		assertRefused("模型不能导出为 svg：--model 请用 --format json。", "export", file, "--model", "--format", "svg", "-o", out);
+		assertRefused("模型不能导出为 svg：--model 可用的格式有 json, graphml, gexf, neo4j, dot, mermaid, xlsx, csv。", "export", file, "--model", "--format", "svg", "-o", out);
 		assertRefused("图不能导出为 json：请用 svg、png、pdf、pptx、docx 或 drawio；要导出模型请用 --model。", "export", file, "--all", "--format", "json", "-o", out);
 		assertRefused("--dpi 只用于 png：去掉 --dpi，或改用 --format png。", "export", file, "--all", "--format", "svg", "--dpi", "96", "-o", out);
 		assertRefused("--dpi 的值 2401 无效：请用 1 到 2400 之间的整数。", "export", file, "--all", "--format", "png", "--dpi", "2401", "-o", out);
 		assertRefused("--dpi 的值 高 无效：请用 1 到 2400 之间的整数。", "export", file, "--all", "--format", "png", "--dpi", "高", "-o",
 			out);
-		assertRefused("这一版还没有 --format gexf：目前可用的有 svg, png, pdf, pptx, docx, drawio, json。", "export", file, "--all", "--format",
+		assertRefused("图不能导出为 gexf：请用 svg、png、pdf、pptx、docx 或 drawio；要导出模型请用 --model。", "export", file, "--all", "--format",
 			"gexf", "-o", out);
 		assertRefused("--page 的值 A3 无效：可用的值有 natural, 15cm, a4-landscape, 16:9。", "export", file, "--all", "--format", "pdf", "--page",
 			"A3", "-o", out);

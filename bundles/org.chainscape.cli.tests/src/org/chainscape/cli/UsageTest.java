@@ -67,10 +67,6 @@ class UsageTest {
 		for (String verb : List.of("query", "diff")) {
 			assertWrongUse("这一版还没有 " + verb + "：目前可用的有 validate, layout, export, calc, quality, companies, report, new, import, demo, help。", Run.zh(verb, "x.chain"));
 		}
-		for (String format : List.of("mermaid", "graphml", "gexf", "dot", "xlsx", "csv")) {
-			assertWrongUse("--format " + format + " is not in this version yet: there are svg, png, pdf, pptx, docx, drawio, json.",
-				Run.en("export", "x.chain", "--all", "--format", format, "-o", "x"));
-		}
 	}
 
 	@ParameterizedTest
