@@ -9,8 +9,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * A column of a table whose rows are model elements. A column keeps no values: each cell is asked for when it is shown, so that it is always
- * what the model says.
+ * A column of a table whose rows are model elements. A column keeps no values: each cell is asked for when it is shown, so that it is
+ * always what the model says.
  */
 public abstract class Column {
 

@@ -23,8 +23,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * The elements of a document and its libraries by what they are called: id, name in either language, alias, handle, the tickers of companies
- * and securities, and for places also {@code stage/segment}. A snapshot.
+ * The elements of a document and its libraries by what they are called: id, name in either language, alias, handle, the tickers of
+ * companies and securities, and for places also {@code stage/segment}. A snapshot.
  */
 public final class Names {
 

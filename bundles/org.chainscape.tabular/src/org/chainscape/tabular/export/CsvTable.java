@@ -15,7 +15,7 @@ import org.chainscape.tabular.grid.Grid;
 import org.chainscape.tabular.guard.FormulaGuard;
 
 /**
- * Writes a table as CSV: UTF-8 with the mark Excel needs, commas, quotation marks and line ends as RFC 4180 says, cells as they are printed.
+ * Writes a table as CSV: UTF-8 with the mark Excel needs, commas, quotation marks and line ends as RFC 4180 says, cells as printed.
  * Texts that would become formulas are guarded, see {@link FormulaGuard}.
  */
 public final class CsvTable {

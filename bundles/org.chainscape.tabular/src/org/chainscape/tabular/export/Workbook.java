@@ -31,9 +31,9 @@ import org.chainscape.tabular.grid.Grid;
 import org.chainscape.tabular.guard.FormulaGuard;
 
 /**
- * Writes tables as a workbook, a sheet each, row by row so that it needs little memory. Numbers are numbers, with the unit in the head where
- * all of a column have it, days are days, shares are percent; what is printed otherwise stays as it is printed. Nothing becomes a formula. The
- * same tables give the same bytes.
+ * Writes tables as a workbook, a sheet each, row by row so that it needs little memory. Numbers are numbers, with the unit in the head
+ * where all of a column have it, days are days, shares are percent; what is printed otherwise stays as it is printed. Nothing becomes a
+ * formula. The same tables give the same bytes.
  */
 public final class Workbook {
 

@@ -47,7 +47,8 @@ final class ItemTables {
 		Columns columns = new Columns(scope);
 		Column name = name(scope);
 		List<List<Column>> properties = columns.properties(rows.collect());
-		columns.add(name).reference(ChainPackage.Literals.ITEM__MAKERS, Columns.WIDE).attribute(ChainPackage.Literals.ITEM__RELEASED, Columns.MEDIUM)
+		columns.add(name).reference(ChainPackage.Literals.ITEM__MAKERS, Columns.WIDE)
+			.attribute(ChainPackage.Literals.ITEM__RELEASED, Columns.MEDIUM)
 			.add(properties.get(0).toArray(Column[]::new));
 		own(type, columns);
 		columns.source();

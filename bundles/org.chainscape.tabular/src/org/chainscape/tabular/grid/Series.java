@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.chainscape.model.PartialDate;
 
 /**
- * Continues a row of texts the way spreadsheets do: several numbers or dates with one step go on with it, a single day goes on day by day, a
- * single month month by month, a word with a number at its end counts on; everything else is repeated.
+ * Continues a row of texts the way spreadsheets do: several numbers or dates with one step go on with it, a single day goes on day by day,
+ * a single month month by month, a word with a number at its end counts on; everything else is repeated.
  */
 final class Series {
 

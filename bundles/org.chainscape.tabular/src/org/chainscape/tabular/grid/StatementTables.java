@@ -30,15 +30,19 @@ final class StatementTables {
 		Column property = new ReferenceColumn(scope, ChainPackage.Literals.OBSERVATION__PROPERTY, Columns.MEDIUM);
 		Column statement = new StatementColumn(scope, Columns.MEDIUM);
 		columns.add(subject, property, statement).attribute(ChainPackage.Literals.OBSERVATION__COMPARATOR, Columns.NARROW)
-			.attribute(ChainPackage.Literals.OBSERVATION__UNIT, Columns.NARROW).attribute(ChainPackage.Literals.OBSERVATION__AS_OF, Columns.MEDIUM)
+			.attribute(ChainPackage.Literals.OBSERVATION__UNIT, Columns.NARROW)
+			.attribute(ChainPackage.Literals.OBSERVATION__AS_OF, Columns.MEDIUM)
 			.attribute(ChainPackage.Literals.OBSERVATION__PERIOD_START, Columns.NARROW)
 			.attribute(ChainPackage.Literals.OBSERVATION__PERIOD_END, Columns.NARROW)
-			.attribute(ChainPackage.Literals.OBSERVATION__ACTUALITY, Columns.NARROW).attribute(ChainPackage.Literals.OBSERVATION__BASIS, Columns.WIDE)
+			.attribute(ChainPackage.Literals.OBSERVATION__ACTUALITY, Columns.NARROW)
+			.attribute(ChainPackage.Literals.OBSERVATION__BASIS, Columns.WIDE)
 			.source().places().attribute(ChainPackage.Literals.OBSERVATION__STATE, Columns.NARROW).hidden()
 			.attribute(ChainPackage.Literals.OBSERVATION__VALUE, Columns.MEDIUM)
 			.attribute(ChainPackage.Literals.OBSERVATION__UPPER_VALUE, Columns.MEDIUM)
-			.attribute(ChainPackage.Literals.OBSERVATION__MAGNITUDE, Columns.NARROW).attribute(ChainPackage.Literals.OBSERVATION__DATE, Columns.MEDIUM)
-			.attribute(ChainPackage.Literals.OBSERVATION__TEXT, Columns.WIDE).attribute(ChainPackage.Literals.OBSERVATION__PRINTED, Columns.WIDE)
+			.attribute(ChainPackage.Literals.OBSERVATION__MAGNITUDE, Columns.NARROW)
+			.attribute(ChainPackage.Literals.OBSERVATION__DATE, Columns.MEDIUM)
+			.attribute(ChainPackage.Literals.OBSERVATION__TEXT, Columns.WIDE)
+			.attribute(ChainPackage.Literals.OBSERVATION__PRINTED, Columns.WIDE)
 			.reference(ChainPackage.Literals.OBSERVATION__DENOMINATOR, Columns.WIDE)
 			.attribute(ChainPackage.Literals.OBSERVATION__DENOMINATOR_TEXT, Columns.WIDE)
 			.attribute(ChainPackage.Literals.OBSERVATION__CONFIDENCE, Columns.NARROW).keeping();
@@ -64,7 +68,8 @@ final class StatementTables {
 		Column from = new ReferenceColumn(scope, ChainPackage.Literals.RELATION__SOURCE, Columns.WIDE);
 		Column to = new ReferenceColumn(scope, ChainPackage.Literals.RELATION__TARGET, Columns.WIDE);
 		columns.add(kinds, from, to).attribute(ChainPackage.Literals.RELATION__LABEL, Columns.MEDIUM)
-			.attribute(ChainPackage.Literals.RELATION__STATEMENT, Columns.LONG).attribute(ChainPackage.Literals.RELATION__INFERRED, Columns.NARROW)
+			.attribute(ChainPackage.Literals.RELATION__STATEMENT, Columns.LONG)
+			.attribute(ChainPackage.Literals.RELATION__INFERRED, Columns.NARROW)
 			.attribute(ChainPackage.Literals.RELATION__SINCE, Columns.MEDIUM).source().places().hidden();
 		special(scope, type, columns);
 		columns.keeping();
@@ -91,8 +96,10 @@ final class StatementTables {
 		KindColumn kinds = new KindColumn(scope, type, Columns.NARROW);
 		Column name = new FeatureColumn(scope, ChainPackage.Literals.NAMED_ELEMENT__NAME, Columns.LONG);
 		columns.add(name, kinds).attribute(ChainPackage.Literals.SOURCE__PUBLISHER, Columns.WIDE)
-			.attribute(ChainPackage.Literals.SOURCE__DATE, Columns.MEDIUM).attribute(ChainPackage.Literals.SOURCE__COMPLETENESS, Columns.NARROW)
-			.attribute(ChainPackage.Literals.SOURCE__LOCATION, Columns.LONG).attribute(ChainPackage.Literals.SOURCE__DATE_TEXT, Columns.WIDE).hidden()
+			.attribute(ChainPackage.Literals.SOURCE__DATE, Columns.MEDIUM)
+			.attribute(ChainPackage.Literals.SOURCE__COMPLETENESS, Columns.NARROW)
+			.attribute(ChainPackage.Literals.SOURCE__LOCATION, Columns.LONG)
+			.attribute(ChainPackage.Literals.SOURCE__DATE_TEXT, Columns.WIDE).hidden()
 			.attribute(ChainPackage.Literals.SOURCE__COMPLETENESS_NOTE, Columns.WIDE)
 			.attribute(ChainPackage.Literals.NAMED_ELEMENT__NAME_EN, Columns.WIDE)
 			.attribute(ChainPackage.Literals.NAMED_ELEMENT__ALIASES, Columns.WIDE)

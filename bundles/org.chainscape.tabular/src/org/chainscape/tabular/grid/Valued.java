@@ -48,7 +48,7 @@ final class Valued {
 	 * @param words knows the words
 	 * @param rows the rows, whose years are looked for
 	 * @param security the security of a row
-	 * @return price with its date, market capitalisation, earnings and price-earnings ratios by year; none where no row has a price or earnings
+	 * @return price with its date, market capitalisation, earnings and price-earnings ratios by year; none if no row has any
 	 */
 	static Column[] columns(Scope scope, Columns words, EObject[] rows, Function<EObject, Optional<Security>> security) {
 		Valued valued = new Valued(scope, words, security);

@@ -60,7 +60,8 @@ final class Proposals {
 		Point below = field.getParent().toDisplay(cell.x, cell.y + cell.height);
 		Rectangle screen = field.getMonitor().getClientArea();
 		boolean fits = below.y + height <= screen.y + screen.height;
-		shell.setBounds(below.x, fits ? below.y : below.y - cell.height - height, Math.max(Math.max(LEAST_WIDTH, cell.width), size.x + 4), height);
+		int width = Math.max(Math.max(LEAST_WIDTH, cell.width), size.x + 4);
+		shell.setBounds(below.x, fits ? below.y : below.y - cell.height - height, width, height);
 	}
 
 	/** Moves in the list or takes from it. {@code false} if the key is none of the list. */

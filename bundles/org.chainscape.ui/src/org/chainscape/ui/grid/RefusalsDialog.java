@@ -57,7 +57,10 @@ final class RefusalsDialog extends TitleAreaDialog {
 			column.setText(UiTexts.text(heads[i]));
 			column.setWidth(WIDTHS[i]);
 		}
-		list.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(texts(edit.refusals().get(list.indexOf((TableItem) event.item)))));
+		list.addListener(SWT.SetData, event -> {
+			TableItem item = (TableItem) event.item;
+			item.setText(texts(edit.refusals().get(list.indexOf(item))));
+		});
 		list.setItemCount(edit.refusals().size());
 		return area;
 	}

@@ -39,7 +39,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
-/** The chain that is looked at as tables: sorted, filtered, edited, pasted into and filled like a spreadsheet, together with the diagram. */
+/** The chain that is looked at as tables, which are sorted, filtered, edited and filled like a spreadsheet, together with the diagram. */
 public final class TablesView extends ViewPart implements GridHost {
 
 	/** Id of the view. */
