@@ -32,6 +32,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.chainscape.model.text.Language;
+import org.chainscape.tabular.guard.FormulaGuard;
 
 /** What others write is read back the same; whatever else there is in a file, it is a table or a refusal. */
 class RoundTripProperties {
@@ -83,7 +84,7 @@ class RoundTripProperties {
 		CSVFormat format = CSVFormat.EXCEL.builder().setQuoteMode(QuoteMode.ALL).setRecordSeparator(unix ? "\n" : "\r\n").get();
 		try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8); CSVPrinter printer = new CSVPrinter(writer, format)) {
 			for (List<String> row : table) {
-				printer.printRecord(row);
+				printer.printRecord(row.stream().map(FormulaGuard::guard).toList());
 			}
 		}
 		try (TableFile read = TableFile.open(file, SheetLimits.DEFAULT, new Dialect(StandardCharsets.UTF_8, ','))) {

@@ -1,9 +1,9 @@
 package org.chainscape.tabular.sheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -54,7 +54,7 @@ final class StringStore implements Closeable {
 		return size;
 	}
 
-	/** Adds the next text. Every text is added before the first one is asked for. */
+	/** Adds the next text, which can be asked for after {@link #finish}. */
 	void add(String text) throws SheetException {
 		size++;
 		if (file == null && kept <= IN_MEMORY) {
@@ -79,7 +79,7 @@ final class StringStore implements Closeable {
 		}
 	}
 
-	/** Ends adding. */
+	/** Ends a run of additions. */
 	void finish() throws SheetException {
 		if (openStrings == 0) {
 			return;

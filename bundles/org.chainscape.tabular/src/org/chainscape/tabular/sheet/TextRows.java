@@ -86,7 +86,8 @@ final class TextRows extends TableRows {
 				while (cells.size() < column - 1) {
 					cells.add(Cell.BLANK);
 				}
-				cells.add(Cell.of(FormulaGuard.unguard(clean(text.toString(), column))));
+				String clean = clean(text.toString(), column);
+				cells.add(Cell.of(clean.startsWith("'") ? FormulaGuard.unguard(clean) : clean));
 			}
 			if (character != style.delimiter()) {
 				break;

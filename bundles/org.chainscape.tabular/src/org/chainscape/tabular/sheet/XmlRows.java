@@ -31,7 +31,7 @@ final class XmlRows extends TableRows {
 	 * @param limits what is too much
 	 * @param stamp the file as it was
 	 */
-	record Means(CellMaker maker, XmlStyles styles, StringStore texts, SheetLimits limits, FileStamp stamp) {
+	record Means(CellMaker maker, XmlStyles styles, SharedTexts texts, SheetLimits limits, FileStamp stamp) {
 	}
 
 	XmlRows(Place sheet, XmlPart part, Means means) {
@@ -161,11 +161,11 @@ final class XmlRows extends TableRows {
 	}
 
 	private String shared(String number) {
-		int index = Numbers.whole(number, -1);
-		if (index < 0 || index >= means.texts().size()) {
+		String text = means.texts().get(Numbers.whole(number, -1));
+		if (text == null) {
 			throw new SheetException(Kind.NO_SUCH_TEXT, place(), number);
 		}
-		return means.texts().get(index);
+		return text;
 	}
 
 	private Place place() {

@@ -10,28 +10,6 @@ final class XmlTexts {
 	private XmlTexts() {
 	}
 
-	/** Reads the table of texts that cells share; {@code null} is an empty one. */
-	static StringStore read(ZipParts parts, String name) throws SheetException {
-		StringStore store = new StringStore(parts.place());
-		boolean read = false;
-		try {
-			if (name != null) {
-				try (XmlPart part = parts.xml(name)) {
-					while (part.find("si")) {
-						store.add(text(part, parts.place(), parts.limits().cellCharacters()));
-					}
-				}
-			}
-			store.finish();
-			read = true;
-			return store;
-		} finally {
-			if (!read) {
-				store.close();
-			}
-		}
-	}
-
 	/** {@return the text of the element that has just started, which ends with this call} */
 	static String text(XmlPart part, Place place, int longest) throws SheetException {
 		StringBuilder text = new StringBuilder();

@@ -18,7 +18,7 @@ final class XmlWorkbook extends TableFile {
 	private final Map<String, XmlSheet> sheets = new LinkedHashMap<>();
 	private final Map<String, XmlRelations.Relation> relations;
 	private XmlStyles styles;
-	private StringStore texts;
+	private SharedTexts texts;
 	private boolean from1904;
 
 	private record XmlSheet(String part, boolean hidden) {
@@ -131,7 +131,7 @@ final class XmlWorkbook extends TableFile {
 			styles = name == null ? XmlStyles.none() : XmlStyles.read(parts, name);
 		}
 		if (texts == null) {
-			texts = XmlTexts.read(parts, target("sharedStrings"));
+			texts = new SharedTexts(parts, target("sharedStrings"));
 		}
 		CellMaker maker = new CellMaker(from1904, notices);
 		maker.start();
