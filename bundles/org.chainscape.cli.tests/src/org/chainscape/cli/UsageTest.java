@@ -43,8 +43,8 @@ class UsageTest {
 	@Test
 	void aVerbThatIsLikeNoneGivesAll() {
 		assertWrongUse("There is no verb frobnicate: the nearest is validate; "
-			+ "the verbs are validate, layout, export, calc, quality, companies, report, new, import, demo, help.", Run.en("frobnicate"));
-		assertWrongUse("没有命令 图谱：最接近的是 new，可用的命令有 validate, layout, export, calc, quality, companies, report, new, import, demo, help。", Run.zh("help", "图谱"));
+			+ "the verbs are validate, layout, export, calc, quality, companies, query, report, new, import, demo, help.", Run.en("frobnicate"));
+		assertWrongUse("没有命令 图谱：最接近的是 new，可用的命令有 validate, layout, export, calc, quality, companies, query, report, new, import, demo, help。", Run.zh("help", "图谱"));
 	}
 
 	@Test
@@ -64,8 +64,8 @@ class UsageTest {
 	/** What the contract names and a later version brings is no slip of the hand. */
 	@Test
 	void whatIsNotThereYetIsCalledSo() {
-		for (String verb : List.of("query", "diff")) {
-			assertWrongUse("这一版还没有 " + verb + "：目前可用的有 validate, layout, export, calc, quality, companies, report, new, import, demo, help。", Run.zh(verb, "x.chain"));
+		for (String verb : List.of("diff")) {
+			assertWrongUse("这一版还没有 " + verb + "：目前可用的有 validate, layout, export, calc, quality, companies, query, report, new, import, demo, help。", Run.zh(verb, "x.chain"));
 		}
 	}
 
@@ -101,7 +101,7 @@ class UsageTest {
 
 	@Test
 	void atSignsAreNoArgumentFiles() {
-		assertWrongUse("没有命令 @args：最接近的是 calc，可用的命令有 validate, layout, export, calc, quality, companies, report, new, import, demo, help。", Run.zh("@args"));
+		assertWrongUse("没有命令 @args：最接近的是 calc，可用的命令有 validate, layout, export, calc, quality, companies, query, report, new, import, demo, help。", Run.zh("@args"));
 	}
 
 	@ParameterizedTest

@@ -18,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageErrors {
 
 	/** Verbs of the contract that are not there yet: to have typed them is no slip. */
-	private static final List<String> PLANNED_VERBS = List.of("report", "query", "diff");
+	private static final List<String> PLANNED_VERBS = List.of("diff");
 	/** So many letters apart, two options may be meant to be one. */
 	private static final int CLOSE = 3;
 
