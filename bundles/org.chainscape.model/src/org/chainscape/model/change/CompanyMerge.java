@@ -2,9 +2,11 @@ package org.chainscape.model.change;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +45,8 @@ public final class CompanyMerge {
 	private final Set<EStructuralFeature> preferGone;
 	private final boolean together;
 	private final List<Step> enriching = new ArrayList<>();
+	/** What stands at the company that stays, or will, for parts of the one that goes in another file. */
+	private final Map<EObject, EObject> counterparts = new HashMap<>();
 
 	/**
 	 * A value the two companies do not agree on.
@@ -121,7 +125,7 @@ public final class CompanyMerge {
 	}
 
 	List<Step> redirecting(Uses uses) {
-		return new Redirection(uses, gone, kept).steps();
+		return new Redirection(uses, gone, kept, counterparts).steps();
 	}
 
 	/** {@return all that is done where both companies belong to one document} */
@@ -219,6 +223,9 @@ public final class CompanyMerge {
 			if (same.isEmpty()) {
 				moves.addAll(taken(List.of(security), kept, ChainPackage.Literals.COMPANY__SECURITIES, transplant));
 			} else {
+				if (transplant != null) {
+					counterparts.put(security, same.get());
+				}
 				OF_SECURITY.stream().filter(feature -> isEmpty(same.get(), feature) && !isEmpty(security, feature))
 						.forEach(feature -> moves.add(new Step.Change(same.get(), feature, security.eGet(feature))));
 				parts(security, same.get(), transplant, moves);
@@ -229,6 +236,7 @@ public final class CompanyMerge {
 			moves.addAll(taken((List<?>) gone.eGet(feature), kept, feature, transplant));
 		}
 		if (transplant != null) {
+			counterparts.putAll(transplant.counterparts());
 			enriching.addAll(transplant.steps());
 		}
 		enriching.addAll(moves);
@@ -240,12 +248,20 @@ public final class CompanyMerge {
 
 	/** {@return steps that bring the parts of an element to another one of its class in the same document} */
 	public static List<Step> moving(EObject from, EObject to) {
-		Set<Step> moves = new LinkedHashSet<>();
-		parts(from, to, null, moves);
-		return List.copyOf(moves);
+		List<Step> moves = new ArrayList<>();
+		for (EReference feature : from.eClass().getEAllContainments()) {
+			if (feature.isMany()) {
+				moves.addAll(moved((List<?>) from.eGet(feature), to, feature));
+			}
+		}
+		return moves;
 	}
 
-	private static void parts(EObject from, EObject to, Transplant transplant, Collection<Step> moves) {
+	private static List<Step> moved(List<?> parts, EObject to, EReference feature) {
+		return parts.stream().<Step>map(part -> new Step.Move((EObject) part, to, feature)).toList();
+	}
+
+	private void parts(EObject from, EObject to, Transplant transplant, Collection<Step> moves) {
 		for (EReference feature : from.eClass().getEAllContainments()) {
 			if (feature.isMany()) {
 				moves.addAll(taken((List<?>) from.eGet(feature), to, feature, transplant));
@@ -253,14 +269,25 @@ public final class CompanyMerge {
 		}
 	}
 
-	private static List<Step> taken(List<?> parts, EObject to, EReference feature, Transplant transplant) {
+	private List<Step> taken(List<?> parts, EObject to, EReference feature, Transplant transplant) {
 		if (transplant == null) {
-			return parts.stream().<Step>map(part -> new Step.Move((EObject) part, to, feature)).toList();
+			return moved(parts, to, feature);
 		}
-		List<?> there = (List<?>) to.eGet(feature);
-		List<EObject> fresh = parts.stream().map(EObject.class::cast)
-				.filter(part -> there.stream().noneMatch(other -> new Alike().equals(part, (EObject) other))).toList();
+		List<EObject> fresh = new ArrayList<>();
+		for (Object part : parts) {
+			Optional<EObject> same = ((List<?>) to.eGet(feature)).stream().map(EObject.class::cast)
+					.filter(other -> new Alike().equals((EObject) part, other)).findFirst();
+			same.ifPresentOrElse(other -> pair((EObject) part, other), () -> fresh.add((EObject) part));
+		}
 		return transplant.copies(fresh).stream().<Step>map(copy -> new Step.Add(to, feature, copy)).toList();
+	}
+
+	/** Two that say the same have the same parts in the same order. */
+	private void pair(EObject part, EObject other) {
+		counterparts.put(part, other);
+		for (int i = 0; i < part.eContents().size() && i < other.eContents().size(); i++) {
+			pair(part.eContents().get(i), other.eContents().get(i));
+		}
 	}
 
 	/** Compares what is said and not under which id. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -28,11 +29,13 @@ final class Redirection {
 	private final Uses known;
 	private final Company gone;
 	private final Company kept;
+	private final Map<EObject, EObject> counterparts;
 	private final List<Step> steps = new ArrayList<>();
 	/** Goes with the company; nothing of it is redirected. */
 	private final Set<EObject> left = new HashSet<>();
 
-	Redirection(Uses uses, Company gone, Company kept) {
+	Redirection(Uses uses, Company gone, Company kept, Map<EObject, EObject> counterparts) {
+		this.counterparts = counterparts;
 		known = uses;
 		document = uses.document();
 		this.gone = gone;
@@ -44,6 +47,7 @@ final class Redirection {
 		Collection<EStructuralFeature.Setting> uses = known.to(gone);
 		joinParticipations(uses);
 		uses.forEach(this::redirect);
+		gone.eAllContents().forEachRemaining(this::redirectPart);
 		if (!Objects.equals(gone.getId(), kept.getId())) {
 			Views.diagrams(document).forEach(this::redirect);
 		}
@@ -94,6 +98,20 @@ final class Redirection {
 			steps.add(new Step.Replace(holder, feature, gone, kept));
 		} else {
 			steps.add(new Step.Change(holder, feature, holder == kept ? null : kept));
+		}
+	}
+
+	/** Calculations and recorded findings name numbers of the company; these go on in the other file. */
+	private void redirectPart(EObject part) {
+		EObject other = counterparts.get(part);
+		if (other == null) {
+			return;
+		}
+		for (EStructuralFeature.Setting use : known.to(part)) {
+			if (!EcoreUtil.isAncestor(gone, use.getEObject())) {
+				steps.add(use.getEStructuralFeature().isMany() ? new Step.Replace(use.getEObject(), use.getEStructuralFeature(), part, other)
+						: new Step.Change(use.getEObject(), use.getEStructuralFeature(), other));
+			}
 		}
 	}
 

@@ -47,6 +47,11 @@ final class Transplant {
 		known.put(original, there);
 	}
 
+	/** {@return what stands in the target for what was copied, and for every part of it} */
+	Map<EObject, EObject> counterparts() {
+		return Map.copyOf(known);
+	}
+
 	/** {@return copies of elements, in their order} */
 	<T extends EObject> List<T> copies(Collection<? extends T> originals) {
 		originals.forEach(this::bring);

@@ -39,6 +39,11 @@ public final class SeveralPlaces implements ElementRule<Company> {
 	}
 
 	@Override
+	public boolean reachesLibraries() {
+		return true;
+	}
+
+	@Override
 	public void check(Company company, ValidationIndex index, FindingSink sink) {
 		Map<Perspective, List<Participation>> entries = new LinkedHashMap<>();
 		for (Participation participation : index.participationsOf(company)) {
