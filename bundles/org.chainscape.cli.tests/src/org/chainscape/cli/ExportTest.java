@@ -226,7 +226,8 @@ class ExportTest {
 		Path out = folder.resolve("x");
 		assertRefused("没有说明导出什么：请给出 --diagram NAME、--all 或 --model 之一。", "export", file, "--format", "svg", "-o", out);
 		assertRefused("--all 与 --model 不能同时使用：只保留一个。", "export", file, "--all", "--model", "--format", "json", "-o", out);
-		assertRefused("模型不能导出为 svg：--model 可用的格式有 json, graphml, gexf, neo4j, dot, mermaid, xlsx, csv。", "export", file, "--model", "--format", "svg", "-o", out);
+		assertRefused("模型不能导出为 svg：--model 可用的格式有 json, graphml, gexf, neo4j, dot, mermaid, xlsx, csv。", "export", file, "--model",
+			"--format", "svg", "-o", out);
 		assertRefused("图不能导出为 json：请用 svg、png、pdf、pptx、docx 或 drawio；要导出模型请用 --model。", "export", file, "--all", "--format", "json", "-o", out);
 		assertRefused("--dpi 只用于 png：去掉 --dpi，或改用 --format png。", "export", file, "--all", "--format", "svg", "--dpi", "96", "-o", out);
 		assertRefused("--dpi 的值 2401 无效：请用 1 到 2400 之间的整数。", "export", file, "--all", "--format", "png", "--dpi", "2401", "-o", out);

@@ -132,7 +132,8 @@ class GraphExportTest {
 
 	@Test
 	void dotQuotesWhatItWrites() throws IOException {
-		Pattern line = Pattern.compile("\\t*(subgraph Q \\{|label=Q;|Q \\[label=Q, class=Q\\];|Q -> Q \\[label=Q, class=Q(, tooltip=Q)?\\];|\\}|\\w+ \\[.*\\];)"
+		Pattern line = Pattern.compile(("\\t*(subgraph Q \\{|label=Q;|Q \\[label=Q, class=Q\\];|"
+				+ "Q -> Q \\[label=Q, class=Q(, tooltip=Q)?\\];|\\}|\\w+ \\[.*\\];)")
 				.replace("Q", "\"([^\"\\\\]|\\\\.)*\""));
 		List<String> lines = text(GraphFormat.DOT).lines().toList();
 		lines.subList(1, lines.size()).forEach(each -> assertTrue(line.matcher(each).matches(), each));
@@ -143,7 +144,8 @@ class GraphExportTest {
 	@Test
 	void mermaidHasNothingInItsTextsThatItWouldRead() throws IOException {
 		String safe = "\"[^\"|<>;`\\\\]([^\"|<>`\\\\])*\"";
-		Pattern line = Pattern.compile("\\s*(subgraph (n\\d+)\\[Q\\]|(n\\d+)[\\[(]Q[\\])]|(n\\d+) (-->|-\\.->)\\|Q\\| (n\\d+)|end)".replace("Q", safe));
+		Pattern line = Pattern.compile(("\\s*(subgraph (n\\d+)\\[Q\\]|"
+				+ "(n\\d+)[\\[(]Q[\\])]|(n\\d+) (-->|-\\.->)\\|Q\\| (n\\d+)|end)").replace("Q", safe));
 		Deque<String> open = new ArrayDeque<>();
 		Set<String> known = new HashSet<>();
 		List<String> lines = text(GraphFormat.MERMAID).lines().toList();

@@ -11,8 +11,8 @@ import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.text.Language;
 
 /**
- * Writes a model as a graph: what can be the end of a relation is a node; relations, participations, makers, and what lies in what are edges.
- * It is written as it is read off the model, so that memory does not grow with it, and the same model gives the same bytes.
+ * Writes a model as a graph: what can be the end of a relation is a node; relations, participations, makers, and what lies in what are
+ * edges. It is written as it is read off the model, so that memory does not grow with it, and the same model gives the same bytes.
  */
 public final class GraphExport {
 

@@ -44,7 +44,8 @@ class TickerProperties {
 
 	@Property
 	void readingTheHouseStyleAgainChangesNothing(@ForAll("nearly") String text) {
-		Tickers.read(text).candidates().forEach(candidate -> assertEquals(List.of(candidate), Tickers.read(candidate.house()).candidates(), text));
+		Tickers.read(text).candidates()
+				.forEach(candidate -> assertEquals(List.of(candidate), Tickers.read(candidate.house()).candidates(), text));
 	}
 
 	@Property
@@ -75,7 +76,8 @@ class TickerProperties {
 	/** Codes of the ranges, so that the property does not only try what fits nowhere. */
 	@Provide
 	Arbitrary<Ticker> tickers() {
-		return Arbitraries.oneOf(digits("SH", 3, "600", "601", "603", "605", "688", "689", "900"), digits("SZ", 3, "000", "001", "002", "300", "301", "200"),
+		return Arbitraries.oneOf(digits("SH", 3, "600", "601", "603", "605", "688", "689", "900"),
+				digits("SZ", 3, "000", "001", "002", "300", "301", "200"),
 				digits("BJ", 4, "43", "83", "87", "88"), digits("BJ", 3, "920"), digits("HK", 3, "01", "06", "08", "80"), digits("TW", 3, "2", "3"),
 				digits("T", 3, "6", "7"), digits("KS", 3, "005", "035"), letters(Exchange.O, 5), letters(Exchange.N, 4), classes());
 	}
@@ -97,8 +99,10 @@ class TickerProperties {
 
 	@Provide
 	Arbitrary<String> nearly() {
-		return Arbitraries.of("SH", "sz", "HK", "US", "gb_", "NASDAQ", ".", ":", " ", "-", "_", "/", "$", "^", "'", "=\"", "\"", "600519", "000001", "700",
-				"1", "0", "A", "BRK", "b", "Equity", "Index", "CH", "N", "O", "T", "KS", "茅台", "（", "）", "\u200b", "\ud83d", "116.", "00700", "AAPL", "CSI")
+		return Arbitraries.of("SH", "sz", "HK", "US", "gb_", "NASDAQ", ".", ":", " ", "-", "_", "/", "$", "^", "'",
+				"=\"", "\"", "600519", "000001", "700",
+				"1", "0", "A", "BRK", "b", "Equity", "Index",
+				"CH", "N", "O", "T", "KS", "茅台", "（", "）", "\u200b", "\ud83d", "116.", "00700", "AAPL", "CSI")
 				.list().ofMinSize(1).ofMaxSize(6).map(parts -> String.join("", parts));
 	}
 }

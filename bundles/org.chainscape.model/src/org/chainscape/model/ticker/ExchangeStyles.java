@@ -10,8 +10,8 @@ import org.chainscape.model.chain.Exchange;
 /** How the services name exchanges, from the table of this package. */
 final class ExchangeStyles {
 
-	private static final List<String> COLUMNS = List.of("house", "bare", "yahoo", "reuters", "bloomberg", "iso", "prefix", "google", "tradingview",
-			"sina", "eastmoney");
+	private static final List<String> COLUMNS = List.of("house", "bare", "yahoo", "reuters", "bloomberg", "iso", "prefix", "google",
+			"tradingview", "sina", "eastmoney");
 	private static final Map<Exchange, Map<String, String>> TABLE = table();
 
 	private ExchangeStyles() {

@@ -9,8 +9,8 @@ import org.chainscape.model.chain.Security;
  * The identity of a security: a code on an exchange.
  *
  * @param exchange the exchange; unspecified for what is on none, such as an index of an index house
- * @param code the code as the exchange writes it: six digits on the mainland, five in Hong Kong, capital letters in the United States, with a
- *        dot before the class of a share
+ * @param code the code as the exchange writes it: six digits on the mainland, five in Hong Kong, capital letters in the United States,
+ *        with a dot before the class of a share
  */
 public record Ticker(Exchange exchange, String code) implements Comparable<Ticker> {
 
