@@ -64,7 +64,7 @@ public final class FeatureColumn extends Column {
 
 	@Override
 	public String text(EObject row) {
-		if (!has(row)) {
+		if (!has(row) || attribute.isMany() && !row.eIsSet(attribute)) {
 			return "";
 		}
 		if (attribute.isMany()) {

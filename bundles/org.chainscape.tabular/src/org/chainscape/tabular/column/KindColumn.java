@@ -41,7 +41,7 @@ public final class KindColumn extends Column {
 
 	@Override
 	public String text(EObject row) {
-		return Labels.of(row.eClass(), scope().language());
+		return scope().label(row.eClass());
 	}
 
 	@Override

@@ -28,6 +28,9 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class Names {
 
+	private static final char FIRST_CHINESE = '\u3400';
+	private static final char LAST_CHINESE = '\u9fff';
+
 	/** How surely a word means an element: what fits better hides what fits less well. */
 	private enum Rank {
 		/** Its id, handle or ticker. */
@@ -80,7 +83,22 @@ public final class Names {
 	 * @return the same in one width and case, with single blanks
 	 */
 	public static String fold(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+		return isPlain(text) ? text.toLowerCase(Locale.ROOT)
+			: Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+	}
+
+	/** Whether there is nothing to do but to make letters small, as with nearly all texts. */
+	private static boolean isPlain(String text) {
+		char before = ' ';
+		for (int i = 0; i < text.length(); i++) {
+			char each = text.charAt(i);
+			boolean chinese = each >= FIRST_CHINESE && each <= LAST_CHINESE;
+			if (!chinese && (each < ' ' || each > '~') || each == ' ' && before == ' ') {
+				return false;
+			}
+			before = each;
+		}
+		return before != ' ' || text.isEmpty();
 	}
 
 	private void add(ChainDocument document) {

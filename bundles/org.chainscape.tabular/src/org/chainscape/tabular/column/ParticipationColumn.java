@@ -62,7 +62,8 @@ public final class ParticipationColumn extends Column {
 
 	@Override
 	public String text(EObject row) {
-		return entries(row).stream().map(this::role).distinct().collect(Collectors.joining(Values.BETWEEN));
+		List<Participation> entries = entries(row);
+		return entries.isEmpty() ? "" : entries.stream().map(this::role).distinct().collect(Collectors.joining(Values.BETWEEN));
 	}
 
 	private String role(Participation entry) {

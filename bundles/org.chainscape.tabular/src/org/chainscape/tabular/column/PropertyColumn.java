@@ -64,7 +64,7 @@ public final class PropertyColumn extends Column {
 			return "";
 		}
 		String newest = Statements.text(all.get(0), scope());
-		return all.size() == 1 ? newest : scope().text("several", newest, Integer.toString(all.size()));
+		return all.size() == 1 ? newest : scope().several(newest, all.size());
 	}
 
 	@Override

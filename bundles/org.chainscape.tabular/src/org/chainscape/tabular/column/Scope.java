@@ -1,5 +1,7 @@
 package org.chainscape.tabular.column;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,6 +11,7 @@ import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
 import org.chainscape.model.ticker.Ticker;
+import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -19,6 +22,8 @@ public final class Scope {
 
 	private final ChainDocument document;
 	private final Language language;
+	/** Texts and labels that stand in thousands of cells. */
+	private final Map<Object, String> known = new HashMap<>();
 	private Names names;
 
 	/**
@@ -75,6 +80,22 @@ public final class Scope {
 	 */
 	public String name(EObject element) {
 		return element instanceof Security security && security.getCode() != null ? Ticker.text(security) : Labels.name(element, language);
+	}
+
+	/** {@return the label of a class or literal in the language of the tables} */
+	String label(EModelElement element) {
+		return known.computeIfAbsent(element, key -> Labels.of(element, language));
+	}
+
+	/** {@return a text without arguments that stands in many cells} */
+	String word(String key) {
+		return known.computeIfAbsent(key, missing -> text(key));
+	}
+
+	/** {@return a text and a number of others beside it} */
+	String several(String text, int count) {
+		return known.computeIfAbsent("several", key -> text("several", "\u0001", "\u0002")).replace("\u0002", Integer.toString(count))
+			.replace("\u0001", text);
 	}
 
 	/** {@return a text of this package in the language of the tables} */

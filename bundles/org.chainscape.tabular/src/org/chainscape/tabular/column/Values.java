@@ -50,9 +50,9 @@ final class Values {
 		if (value == null) {
 			return "";
 		} else if (value instanceof Boolean bool) {
-			return scope.text(bool ? "yes" : "no");
+			return scope.word(bool ? "yes" : "no");
 		} else if (value instanceof Enumerator literal && attribute.getEAttributeType() instanceof EEnum type) {
-			return Labels.of(type, literal, scope.language());
+			return scope.label(type.getEEnumLiteral(literal.getValue()));
 		}
 		return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
 	}

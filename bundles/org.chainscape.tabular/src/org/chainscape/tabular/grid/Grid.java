@@ -13,6 +13,7 @@ import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.text.Texts;
 import org.chainscape.tabular.column.Column;
+import org.chainscape.tabular.column.ColumnType;
 import org.chainscape.tabular.column.Names;
 import org.chainscape.tabular.column.Scope;
 import org.chainscape.model.search.TextFilter;
@@ -327,8 +328,9 @@ public final class Grid {
 	private Predicate<EObject> anywhere(String typed) {
 		String folded = Names.fold(typed);
 		TextFilter spoken = new TextFilter(typed);
+		List<Column> worded = columns.stream().filter(column -> column.type() != ColumnType.BOOLEAN).toList();
 		return row -> {
-			for (Column column : columns) {
+			for (Column column : worded) {
 				String text = column.text(row);
 				if (!text.isEmpty() && Names.fold(text).contains(folded)) {
 					return true;

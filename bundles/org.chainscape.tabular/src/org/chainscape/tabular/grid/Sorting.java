@@ -1,6 +1,5 @@
 package org.chainscape.tabular.grid;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -37,11 +36,12 @@ final class Sorting {
 	 * @param descending for each of them, whether the largest comes first
 	 */
 	static void sort(EObject[] rows, List<Column> columns, boolean[] descending) {
+		Speech speech = new Speech();
 		Keyed[] keyed = new Keyed[rows.length];
 		for (int i = 0; i < rows.length; i++) {
 			Object[] keys = new Object[columns.size()];
 			for (int k = 0; k < keys.length; k++) {
-				keys[k] = key(columns.get(k).value(rows[i]));
+				keys[k] = key(columns.get(k).value(rows[i]), speech);
 			}
 			keyed[i] = new Keyed(rows[i], keys);
 		}
@@ -72,7 +72,7 @@ final class Sorting {
 			return left.compareTo(right);
 		} else if (one instanceof PartialDate left && other instanceof PartialDate right) {
 			return left.compareTo(right);
-		} else if (one instanceof Reading left && other instanceof Reading right) {
+		} else if (one instanceof Spoken left && other instanceof Spoken right) {
 			return left.compareTo(right);
 		}
 		return Integer.compare(rank(one), rank(other));
@@ -82,64 +82,85 @@ final class Sorting {
 		return value instanceof NumberValue ? 0 : value instanceof PartialDate ? 1 : 2;
 	}
 
-	private static Object key(Object value) {
-		return value == null || value instanceof NumberValue || value instanceof PartialDate ? value : Reading.of(value.toString());
+	private static Object key(Object value, Speech speech) {
+		return value == null || value instanceof NumberValue || value instanceof PartialDate ? value
+			: new Spoken(speech.key(value.toString()), value.toString());
 	}
 
 	/**
-	 * How a text is read aloud: Chinese characters in pinyin, runs of digits as numbers.
+	 * How texts are read aloud: Chinese characters in pinyin behind Latin letters, runs of digits by their value. Made for one sorting, in
+	 * which the same characters come again and again.
+	 */
+	private static final class Speech {
+
+		private static final char CHINESE = '\u3400';
+		private static final char LAST = '\u9fff';
+		private static final int LONGEST_NUMBER = 40;
+
+		private final String[] readings = new String[LAST - CHINESE + 1];
+		private final StringBuilder key = new StringBuilder();
+
+		/** {@return a text that is before another one if it is read so} */
+		String key(String text) {
+			key.setLength(0);
+			for (int i = 0; i < text.length();) {
+				char each = Character.toLowerCase(text.charAt(i));
+				if (isDigit(each)) {
+					i = number(text, i);
+					continue;
+				}
+				String reading = each < CHINESE || each > LAST ? "" : reading(each);
+				if (reading.isEmpty()) {
+					key.append(each);
+				} else {
+					// The blank keeps 西安 xi an before 先 xian.
+					key.append(CHINESE).append(reading).append(' ');
+				}
+				i++;
+			}
+			return key.toString();
+		}
+
+		private String reading(char each) {
+			String known = readings[each - CHINESE];
+			if (known == null) {
+				known = Pinyin.of(each).stream().findFirst().orElse("");
+				readings[each - CHINESE] = known;
+			}
+			return known;
+		}
+
+		/** A number is as large as it has digits, and then as its digits say. */
+		private int number(String text, int start) {
+			int first = start;
+			while (first + 1 < text.length() && text.charAt(first) == '0' && isDigit(text.charAt(first + 1))) {
+				first++;
+			}
+			int end = first;
+			while (end < text.length() && isDigit(text.charAt(end)) && end - first < LONGEST_NUMBER) {
+				end++;
+			}
+			key.append('0').append((char) ('0' + end - first)).append(text, first, end);
+			return end;
+		}
+
+		private static boolean isDigit(char each) {
+			return each >= '0' && each <= '9';
+		}
+	}
+
+	/**
+	 * A text with how it is read.
 	 *
-	 * @param parts words and numbers by turns
+	 * @param key how it is read
 	 * @param text the text itself, which decides between what is read alike
 	 */
-	private record Reading(List<String> parts, String text) implements Comparable<Reading> {
-
-		private static final int LONGEST_NUMBER = 18;
-		private static final char CHINESE = '\u3400';
-
-		static Reading of(String text) {
-			List<String> parts = new ArrayList<>(4);
-			StringBuilder part = new StringBuilder();
-			boolean digits = false;
-			for (int i = 0; i < text.length(); i++) {
-				char each = Character.toLowerCase(text.charAt(i));
-				boolean digit = each >= '0' && each <= '9' && (!digits || part.length() < LONGEST_NUMBER);
-				if (digit != digits && part.length() > 0) {
-					parts.add(part.toString());
-					part.setLength(0);
-				}
-				digits = digit;
-				List<String> readings = each < CHINESE ? List.of() : Pinyin.of(each);
-				if (readings.isEmpty()) {
-					part.append(each);
-				} else {
-					// The sign in front puts Chinese behind Latin letters; the blank keeps 西安 xi an before 先 xian.
-					part.append(CHINESE).append(readings.get(0)).append(' ');
-				}
-			}
-			parts.add(part.toString());
-			return new Reading(parts, text);
-		}
+	private record Spoken(String key, String text) implements Comparable<Spoken> {
 
 		@Override
-		public int compareTo(Reading other) {
-			for (int i = 0; i < Math.min(parts.size(), other.parts.size()); i++) {
-				int order = compare(parts.get(i), other.parts.get(i));
-				if (order != 0) {
-					return order;
-				}
-			}
-			int order = Integer.compare(parts.size(), other.parts.size());
+		public int compareTo(Spoken other) {
+			int order = key.compareTo(other.key);
 			return order != 0 ? order : text.compareTo(other.text);
-		}
-
-		private static int compare(String one, String other) {
-			boolean numbers = isNumber(one) && isNumber(other);
-			return numbers ? Long.compare(Long.parseLong(one), Long.parseLong(other)) : one.compareTo(other);
-		}
-
-		private static boolean isNumber(String part) {
-			return !part.isEmpty() && part.charAt(0) >= '0' && part.charAt(0) <= '9';
 		}
 	}
 }

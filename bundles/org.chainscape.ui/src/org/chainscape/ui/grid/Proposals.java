@@ -47,6 +47,7 @@ final class Proposals {
 		}
 		list.removeAll();
 		fitting.forEach(each -> new TableItem(list, SWT.NONE).setText(each));
+		list.setSelection(fitting.indexOf(field.getText()));
 		place(fitting.size());
 		shell.setVisible(true);
 		field.setFocus();

@@ -32,6 +32,7 @@ final class RefusalsDialog extends TitleAreaDialog {
 		this.grid = grid;
 		this.edit = edit;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
+		setHelpAvailable(false);
 	}
 
 	@Override
@@ -75,10 +76,10 @@ final class RefusalsDialog extends TitleAreaDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		if (edit.isEmpty()) {
-			createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
+			createButton(parent, IDialogConstants.CANCEL_ID, UiTexts.text("grid.close"), true);
 		} else {
 			createButton(parent, IDialogConstants.OK_ID, UiTexts.text("grid.refusals.rest"), true);
-			createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+			createButton(parent, IDialogConstants.CANCEL_ID, UiTexts.text("grid.cancel"), false);
 		}
 	}
 

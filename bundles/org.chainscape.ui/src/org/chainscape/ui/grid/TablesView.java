@@ -29,6 +29,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
@@ -158,7 +159,7 @@ public final class TablesView extends ViewPart implements GridHost {
 				book.set(kind, book.settings(kind).withPart(part));
 			}
 		}
-		table.show(book.show(kind));
+		BusyIndicator.showWhile(table.control().getDisplay(), () -> table.show(book.show(kind)));
 		ChainDocument document = active == null ? null : active.get().document();
 		bar.show(kind, book.settings(kind).part(), document);
 		bar.count(book.grid());
@@ -282,13 +283,13 @@ public final class TablesView extends ViewPart implements GridHost {
 
 	@Override
 	public void sort(List<SortKey> keys) {
-		book.grid().sort(keys);
+		BusyIndicator.showWhile(table.control().getDisplay(), () -> book.grid().sort(keys));
 		table.refresh();
 	}
 
 	@Override
 	public void filter(GridFilter filter) {
-		book.grid().filter(filter);
+		BusyIndicator.showWhile(table.control().getDisplay(), () -> book.grid().filter(filter));
 		table.refresh();
 		bar.count(book.grid());
 	}
