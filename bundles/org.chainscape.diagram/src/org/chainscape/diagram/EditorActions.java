@@ -198,7 +198,8 @@ final class EditorActions {
 		menu.addMenuListener(manager -> {
 			update();
 			List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), ActionFactory.DELETE.getId(), DrillActions.DETAIL,
-					DrillActions.EGO, DrillActions.AROUND, DrillActions.FIND, DiagramActions.NEW, FindingFamily.QUICK_FIX).forEach(id -> menu.add(registry.get(id)));
+					DrillActions.EGO, DrillActions.AROUND, DrillActions.FIND, DiagramActions.NEW,
+					FindingFamily.QUICK_FIX).forEach(id -> menu.add(registry.get(id)));
 		});
 		return menu;
 	}

@@ -7,8 +7,8 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 
 /**
- * The manners of jobs that read chain files beside the editors: one at a time, so that the memory for one more document is enough, and after
- * those a person waits for.
+ * The manners of jobs that read chain files beside the editors: one at a time, so that the memory for one more document is enough, and
+ * after those a person waits for.
  */
 public final class BackgroundReading {
 

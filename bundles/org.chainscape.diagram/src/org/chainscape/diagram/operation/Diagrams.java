@@ -136,7 +136,8 @@ public final class Diagrams {
 		if (element instanceof Segment) {
 			return Optional.of(DiagramKind.SEGMENT_DETAIL);
 		}
-		return element instanceof Company || element instanceof Item || element instanceof Participation participation && participation.getCompany() != null
+		boolean known = element instanceof Participation participation && participation.getCompany() != null;
+		return known || element instanceof Company || element instanceof Item
 				? Optional.of(DiagramKind.EGO_MAP) : Optional.empty();
 	}
 

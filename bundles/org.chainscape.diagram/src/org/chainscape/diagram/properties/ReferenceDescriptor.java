@@ -15,6 +15,9 @@ import org.eclipse.ui.views.properties.PropertyDescriptor;
 /** A reference, chosen by name from the elements of the document it may point at. */
 final class ReferenceDescriptor extends PropertyDescriptor {
 
+	/** More names than these nobody reads in a cell. */
+	private static final int MOST = 30;
+
 	private final ChainDocument document;
 	private final EObject owner;
 	private final EReference reference;
@@ -39,7 +42,8 @@ final class ReferenceDescriptor extends PropertyDescriptor {
 
 	static String describe(Object value) {
 		if (value instanceof List<?> values) {
-			return values.stream().map(each -> DiagramTexts.name((EObject) each)).collect(Collectors.joining("；"));
+			String first = values.stream().limit(MOST).map(each -> DiagramTexts.name((EObject) each)).collect(Collectors.joining("；"));
+			return values.size() <= MOST ? first : DiagramTexts.get("property.more", first, Integer.toString(values.size()));
 		}
 		return value instanceof EObject object ? DiagramTexts.name(object) : "";
 	}

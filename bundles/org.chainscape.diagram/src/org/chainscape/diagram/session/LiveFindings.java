@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -101,6 +102,9 @@ public final class LiveFindings {
 		project = ProjectSettings.of(file.get());
 		policy = project.policy(LocalDate.now());
 		validator = new LiveValidator(rules, document, policy);
+		// The first piece of work looks for circles in all of the document, and cannot be cut in slices.
+		AtomicInteger pieces = new AtomicInteger();
+		validator.work(() -> pieces.getAndIncrement() == 0);
 	}
 
 	/** Asks for a check; several requests within a moment make one. */

@@ -22,7 +22,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Answers "which element has this id" and "who refers to this node" for one document and the libraries it uses, in constant time. Built by
- * one pass over the document; it is a snapshot and does not follow later edits, unless somebody {@linkplain #keep keeps} one of the document.
+ * one pass over the document; it is a snapshot and does not follow later edits, unless somebody {@linkplain #keep keeps} one of the
+ * document.
  */
 public final class ElementIndex implements Elements {
 

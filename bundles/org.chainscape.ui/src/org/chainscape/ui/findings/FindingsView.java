@@ -280,7 +280,8 @@ public final class FindingsView extends ViewPart {
 			: grouping.groups(shown), !field.getText().isBlank(), shown.size() <= FEW);
 		field.getParent().layout();
 		int errors = (int) rows.stream().filter(row -> row.severity() == IMarker.SEVERITY_ERROR).count();
-		setContentDescription(rows.isEmpty() ? UiTexts.text("findings.clean") : "");
+		boolean tooEarly = markers != null && markers.isChecking();
+		setContentDescription(!rows.isEmpty() ? "" : UiTexts.text(tooEarly ? "findings.checking" : "findings.clean"));
 		setTitleToolTip(UiTexts.text("findings.tip", Integer.toString(errors), Integer.toString(rows.size())));
 		if (detail.shown() != null) {
 			detail.show(selected());

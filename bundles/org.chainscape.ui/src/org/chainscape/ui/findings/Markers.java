@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.chainscape.ui.Problems;
 import org.chainscape.ui.UiTexts;
+import org.chainscape.ui.markers.ChainValidationListener;
 import org.chainscape.ui.markers.FindingMarkers;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -16,7 +17,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Display;
 
 /** Reads the markers of findings of the whole workspace in the background, when there are others; many changes in a row are read once. */
@@ -30,6 +34,15 @@ final class Markers implements IResourceChangeListener {
 	private final Display display;
 	private final Consumer<List<Row>> receiver;
 	private final Job job;
+	/** Also a check that finds nothing is worth telling. */
+	private final IJobChangeListener checks = new JobChangeAdapter() {
+		@Override
+		public void done(IJobChangeEvent event) {
+			if (event.getJob().belongsTo(ChainValidationListener.FAMILY)) {
+				job.schedule(DELAY_MS);
+			}
+		}
+	};
 	private volatile boolean stopped;
 
 	/** @param receiver is given the rows, in the user interface thread */
@@ -52,13 +65,20 @@ final class Markers implements IResourceChangeListener {
 
 	void start() {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+		Job.getJobManager().addJobChangeListener(checks);
 		job.schedule();
 	}
 
 	void stop() {
 		stopped = true;
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+		Job.getJobManager().removeJobChangeListener(checks);
 		job.cancel();
+	}
+
+	/** {@return whether files are still being checked, so that it is too early to say that nothing is wrong} */
+	boolean isChecking() {
+		return Job.getJobManager().find(ChainValidationListener.FAMILY).length > 0;
 	}
 
 	@Override

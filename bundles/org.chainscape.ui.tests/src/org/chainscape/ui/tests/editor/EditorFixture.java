@@ -86,10 +86,14 @@ final class EditorFixture {
 	}
 
 	ChainEditor open() throws Exception {
-		editor = (ChainEditor) IDE.openEditor(page(), file);
+		openWithoutWaiting();
 		waitFor(() -> !isOpening());
 		spin();
 		return editor;
+	}
+
+	void openWithoutWaiting() throws Exception {
+		editor = (ChainEditor) IDE.openEditor(page(), file);
 	}
 
 	/** Whether the file is still being read, which happens in the background. */
