@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
+import org.chainscape.tabular.load.ChangeKind;
+import org.chainscape.tabular.load.ImportOptions.Prefer;
+import org.chainscape.tabular.load.PlannedChange;
 import org.chainscape.ui.Problems;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.Workspace;
@@ -53,7 +57,7 @@ public final class Applying {
 	/**
 	 * An import that was tried.
 	 *
-	 * @param trial what it does
+	 * @param trial what it does; it has to prefer the file if that is chosen in a conflict
 	 * @param choices what is to be done where file and person disagree
 	 * @param chain the chain file
 	 */
@@ -75,7 +79,11 @@ public final class Applying {
 	}
 
 	private void apply() {
+		List<PlannedChange> mine = trial.request().prefer() == Prefer.MINE ? List.of()
+			: trial.changes(ChangeKind.CONFLICT).stream().filter(conflict -> !choices.test(conflict)).toList();
+		KeptValues kept = KeptValues.of(mine);
 		trial.plan().apply();
+		kept.restore();
 	}
 
 	private ImportRecord record() {

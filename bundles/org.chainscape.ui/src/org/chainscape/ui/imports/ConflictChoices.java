@@ -1,18 +1,33 @@
 package org.chainscape.ui.imports;
 
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
 import org.chainscape.tabular.load.ImportOptions.Prefer;
 import org.chainscape.tabular.load.PlannedChange;
+import org.chainscape.tabular.load.RowPlace;
 
 /** Whose value stands where file and person disagree, conflict by conflict. */
 public final class ConflictChoices implements Predicate<PlannedChange> {
 
-	private final Map<PlannedChange, Prefer> chosen = new IdentityHashMap<>();
+	private final Map<Key, Prefer> chosen = new HashMap<>();
 	private final Prefer otherwise;
+
+	/**
+	 * What a conflict is about; the same in every trial.
+	 *
+	 * @param id id of the element
+	 * @param feature name of the feature
+	 * @param place the row
+	 */
+	record Key(String id, String feature, RowPlace place) {
+
+		static Key of(PlannedChange change) {
+			return new Key(change.id(), change.feature() == null ? "" : change.feature().getName(), change.place());
+		}
+	}
 
 	/**
 	 * Choices.
@@ -30,7 +45,7 @@ public final class ConflictChoices implements Predicate<PlannedChange> {
 	 * @param prefer whose value stands
 	 */
 	public void choose(Collection<PlannedChange> conflicts, Prefer prefer) {
-		conflicts.forEach(conflict -> chosen.put(conflict, prefer));
+		conflicts.forEach(conflict -> chosen.put(Key.of(conflict), prefer));
 	}
 
 	/**
@@ -40,7 +55,7 @@ public final class ConflictChoices implements Predicate<PlannedChange> {
 	 * @return whose
 	 */
 	public Prefer of(PlannedChange conflict) {
-		return chosen.getOrDefault(conflict, otherwise);
+		return chosen.getOrDefault(Key.of(conflict), otherwise);
 	}
 
 	/** Whether the value of the file stands. */

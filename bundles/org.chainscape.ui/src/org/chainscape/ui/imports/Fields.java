@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.chainscape.model.chain.ChainPackage;
+import org.chainscape.model.text.Labels;
 import org.chainscape.tabular.mapping.RowField;
 import org.chainscape.tabular.mapping.RowKind;
 import org.chainscape.ui.UiTexts;
+import org.eclipse.emf.ecore.EClass;
 
 /** The fields of a kind of row as a list to choose from: nothing first, then what rows need, then the rest. */
 public final class Fields {
+
+	private static final String REVERSED = " reversed";
 
 	private Fields() {
 	}
@@ -37,6 +42,22 @@ public final class Fields {
 	public static String label(RowKind kind, String key) {
 		return key.isEmpty() ? ImportTexts.text("field.none")
 			: kind.field(key).map(field -> field.label(UiTexts.language()) + (field.required() ? " *" : "")).orElse(key);
+	}
+
+	/**
+	 * What a word of a table stands for.
+	 *
+	 * @param meaning the meaning as mappings have it
+	 * @return a class of relations by its name, with its direction; everything else as it is
+	 */
+	public static String meaning(String meaning) {
+		boolean reversed = meaning.endsWith(REVERSED);
+		String name = reversed ? meaning.substring(0, meaning.length() - REVERSED.length()) : meaning;
+		if (!(ChainPackage.eINSTANCE.getEClassifier(name) instanceof EClass type)) {
+			return meaning;
+		}
+		String label = Labels.of(type, UiTexts.language());
+		return reversed ? ImportTexts.text("field.reversed", label) : label;
 	}
 
 	/** The names of fields in a sentence. */

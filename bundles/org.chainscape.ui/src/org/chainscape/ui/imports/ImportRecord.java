@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.chainscape.diagram.session.Marks;
 import org.chainscape.model.chain.Element;
@@ -74,11 +76,18 @@ public record ImportRecord(LocalDateTime time, Path chain, String mapping, List<
 		List<Entry> entries = new ArrayList<>();
 		Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
 		for (ChangeKind kind : ORDER) {
-			List<PlannedChange> changes = trial.changes(kind);
+			List<PlannedChange> changes = kind == ChangeKind.CHANGED ? undisputed(trial) : trial.changes(kind);
 			counts.put(kind, changes.size());
 			changes.stream().limit(MOST).forEach(change -> entries.add(entry(change, kind == ChangeKind.CONFLICT && taken.test(change))));
 		}
 		return new ImportRecord(time, chain, trial.mapping().name(), trial.files(), entries, counts, trial.plan().report());
+	}
+
+	/** Changes that are not the outcome of a conflict, which is told once. */
+	private static List<PlannedChange> undisputed(Trial trial) {
+		Set<ConflictChoices.Key> disputed = trial.changes(ChangeKind.CONFLICT).stream().map(ConflictChoices.Key::of).collect(Collectors.toSet());
+		return disputed.isEmpty() ? trial.changes(ChangeKind.CHANGED)
+			: trial.changes(ChangeKind.CHANGED).stream().filter(change -> !disputed.contains(ConflictChoices.Key.of(change))).toList();
 	}
 
 	private static Entry entry(PlannedChange change, boolean taken) {
@@ -86,8 +95,8 @@ public record ImportRecord(LocalDateTime time, Path chain, String mapping, List<
 		EObject bearer = Marks.bearer(element);
 		String id = element.getId() == null ? "" : element.getId();
 		return new Entry(change.kind(), id, bearer instanceof Element shown && shown.getId() != null ? shown.getId() : "",
-			change.label(UiTexts.language()), change.className(UiTexts.language()), change.featureName(UiTexts.language()), change.before(),
-			change.after(), change.place().text(UiTexts.language()), taken);
+			Called.name(change), change.className(UiTexts.language()), change.featureName(UiTexts.language()), change.before(),
+			Called.after(change), change.place().text(UiTexts.language()), taken);
 	}
 
 	/** {@return whether nothing was done} */

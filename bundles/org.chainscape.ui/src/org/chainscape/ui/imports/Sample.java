@@ -68,7 +68,7 @@ public record Sample(String cell, String meaning, String problem) {
 	public static Sample of(ColumnMapping column, Cell cell, TypeGuess.Guess guess) {
 		String word = column.options().get(Options.VALUE + cell.text().strip());
 		if (word != null) {
-			return new Sample(cell.text(), word, "");
+			return new Sample(cell.text(), Fields.meaning(word), "");
 		}
 		return switch (type(column)) {
 		case DATE -> of(cell, Cells.period(cell).map(Sample::words));

@@ -69,7 +69,7 @@ public final class ResultsView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).spacing(8, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).spacing(8, 4).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		createBar();
 		notice = new Link(parent, SWT.NONE);
@@ -88,24 +88,24 @@ public final class ResultsView extends ViewPart {
 
 	private void createBar() {
 		records = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(260, SWT.DEFAULT).applyTo(records);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(FIELD, SWT.DEFAULT).applyTo(records);
 		records.addListener(SWT.Selection, event -> {
 			refresh();
 			tag();
 		});
-		ToolBar kinds = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+		field = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		field.setMessage(ImportTexts.text("changes.search"));
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(FIELD, SWT.DEFAULT).applyTo(field);
+		Runnable later = this::refresh;
+		field.addListener(SWT.Modify, event -> field.getDisplay().timerExec(PAUSE_MS, later));
+		ToolBar kinds = new ToolBar(bar, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
 		for (ChangeKind kind : List.of(ChangeKind.CONFLICT, ChangeKind.REMOVED, ChangeKind.CHANGED, ChangeKind.RETURNED, ChangeKind.ADDED)) {
 			ToolItem item = new ToolItem(kinds, SWT.CHECK);
 			item.setSelection(true);
 			item.addListener(SWT.Selection, event -> refresh());
 			switches.put(kind, item);
 		}
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).grab(true, false).applyTo(kinds);
-		field = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		field.setMessage(ImportTexts.text("changes.search"));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(FIELD, SWT.DEFAULT).applyTo(field);
-		Runnable later = this::refresh;
-		field.addListener(SWT.Modify, event -> field.getDisplay().timerExec(PAUSE_MS, later));
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(kinds);
 	}
 
 	private void createActions() {

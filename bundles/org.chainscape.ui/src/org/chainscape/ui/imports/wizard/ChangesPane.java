@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.chainscape.tabular.load.ChangeKind;
 import org.chainscape.tabular.load.PlannedChange;
 import org.chainscape.ui.UiTexts;
+import org.chainscape.ui.imports.Called;
 import org.chainscape.ui.imports.ImportTexts;
 import org.chainscape.ui.imports.Trial;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -23,7 +24,7 @@ final class ChangesPane {
 	private static final List<ChangeKind> KINDS = List.of(ChangeKind.REMOVED, ChangeKind.CHANGED, ChangeKind.RETURNED, ChangeKind.ADDED);
 	private static final String[] COLUMNS = {"changes.kind", "changes.element", "changes.class", "changes.feature", "changes.before",
 		"changes.after", "changes.place"};
-	private static final int[] WIDTHS = {80, 180, 90, 110, 150, 190, 220};
+	private static final int[] WIDTHS = {110, 190, 80, 100, 150, 170, 240};
 	private static final int FIELD = 180;
 
 	private final VirtualTable<PlannedChange> rows = new VirtualTable<>(ChangesPane::text);
@@ -71,18 +72,18 @@ final class ChangesPane {
 	}
 
 	private static boolean matches(PlannedChange change, String text) {
-		return change.label(UiTexts.language()).toLowerCase(Locale.ROOT).contains(text) || change.before().toLowerCase(Locale.ROOT).contains(text)
-			|| change.after().toLowerCase(Locale.ROOT).contains(text);
+		return Called.name(change).toLowerCase(Locale.ROOT).contains(text) || change.before().toLowerCase(Locale.ROOT).contains(text)
+			|| Called.after(change).toLowerCase(Locale.ROOT).contains(text);
 	}
 
 	static String text(PlannedChange change, int column) {
 		return switch (column) {
 		case 0 -> change.kind().label(UiTexts.language());
-		case 1 -> change.label(UiTexts.language());
+		case 1 -> Called.name(change);
 		case 2 -> change.className(UiTexts.language());
 		case 3 -> change.featureName(UiTexts.language());
 		case 4 -> change.before();
-		case 5 -> change.after();
+		case 5 -> Called.after(change);
 		default -> change.place().text(UiTexts.language());
 		};
 	}

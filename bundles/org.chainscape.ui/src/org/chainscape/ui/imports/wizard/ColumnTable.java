@@ -55,11 +55,11 @@ final class ColumnTable {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		add("columns.name", 150, name -> name, null);
-		add("columns.field", 150, name -> Fields.label(draft.kind(), draft.column(name).field()), new FieldEditing());
-		add("columns.how", 170, this::how, new HowEditing());
-		add("columns.samples", 230, this::samples, null);
-		TableViewerColumn hints = add("columns.hint", 230, this::hint, null);
+		add("columns.name", 120, name -> name, null);
+		add("columns.field", 120, name -> Fields.label(draft.kind(), draft.column(name).field()), new FieldEditing());
+		add("columns.how", 130, this::how, new HowEditing());
+		add("columns.samples", 220, this::samples, null);
+		TableViewerColumn hints = add("columns.hint", 220, this::hint, null);
 		hints.setLabelProvider(new Hints());
 		return viewer.getTable();
 	}
@@ -105,7 +105,8 @@ final class ColumnTable {
 	}
 
 	private static String words(Map.Entry<String, String> option) {
-		return option.getKey().startsWith(Options.VALUE) ? option.getKey().substring(Options.VALUE.length()) + '→' + option.getValue()
+		return option.getKey().startsWith(Options.VALUE)
+			? option.getKey().substring(Options.VALUE.length()) + '→' + Fields.meaning(option.getValue())
 			: option.getValue();
 	}
 

@@ -6,6 +6,7 @@ import org.chainscape.tabular.load.ChangeKind;
 import org.chainscape.tabular.load.ImportOptions.Prefer;
 import org.chainscape.tabular.load.PlannedChange;
 import org.chainscape.ui.UiTexts;
+import org.chainscape.ui.imports.Called;
 import org.chainscape.ui.imports.ConflictChoices;
 import org.chainscape.ui.imports.ImportTexts;
 import org.chainscape.ui.imports.Trial;
@@ -65,7 +66,7 @@ final class ConflictsPane {
 	private String text(PlannedChange conflict, int column) {
 		return switch (column) {
 		case 0 -> ImportTexts.text(choices.test(conflict) ? "conflicts.stands.file" : "conflicts.stands.mine");
-		case 1 -> conflict.label(UiTexts.language());
+		case 1 -> Called.name(conflict);
 		case 2 -> conflict.featureName(UiTexts.language());
 		case 3 -> conflict.before();
 		case 4 -> conflict.after();

@@ -124,7 +124,7 @@ public final class FilesPage extends WizardPage {
 			model.setSaved(mapping.getSelectionIndex() <= 0 ? null : mappings.get(mapping.getSelectionIndex() - 1));
 			validate();
 		});
-		Rows.push(rows, "browse", this::browseMapping);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(Rows.push(rows, "browse", this::browseMapping));
 		Origin origin = model.origin();
 		Rows.label(rows, "origin.publisher");
 		publisher = field(rows, "origin.publisher.hint", origin.publisher());

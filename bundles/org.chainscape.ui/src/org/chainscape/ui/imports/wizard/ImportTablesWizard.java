@@ -10,6 +10,8 @@ import java.util.function.BooleanSupplier;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.ui.Icon;
 import org.chainscape.ui.Problems;
+import org.chainscape.ui.Workspace;
+import org.chainscape.ui.editors.ChainEditors;
 import org.chainscape.ui.imports.Applying;
 import org.chainscape.ui.imports.ImportModel;
 import org.chainscape.ui.imports.ImportRecord;
@@ -20,6 +22,7 @@ import org.chainscape.ui.imports.SavedMappings;
 import org.chainscape.ui.imports.SourceTables;
 import org.chainscape.ui.imports.result.ResultsView;
 import org.chainscape.ui.publish.Choices;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -27,6 +30,8 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 
 /** Imports table files into a chain: files, columns, trial, and then for good. */
 public final class ImportTablesWizard extends Wizard implements IImportWizard {
@@ -146,6 +151,9 @@ public final class ImportTablesWizard extends Wizard implements IImportWizard {
 	@Override
 	public boolean performFinish() {
 		ImportTarget target = model.target();
+		if (!trial.decide()) {
+			return false;
+		}
 		keepMapping(target);
 		if (model.trial().isEmpty()) {
 			return true;
@@ -177,6 +185,20 @@ public final class ImportTablesWizard extends Wizard implements IImportWizard {
 		}
 	}
 
+	/** Shows a chain whose file was written, in the background as any other file that is opened. */
+	private void open(Path chain) {
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		IFile[] known = Workspace.root().findFilesForLocationURI(chain.toUri());
+		if (window == null || window.getActivePage() == null || known.length == 0) {
+			return;
+		}
+		try {
+			ChainEditors.open(window.getActivePage(), known[0]);
+		} catch (PartInitException e) {
+			Problems.log(String.valueOf(e.getMessage()), e);
+		}
+	}
+
 	private void tell(ImportRecord record) {
 		ResultsView.show(workbench, record);
 	}
@@ -186,6 +208,7 @@ public final class ImportTablesWizard extends Wizard implements IImportWizard {
 
 		@Override
 		public void done(ImportRecord record) {
+			open(record.chain());
 			tell(record);
 		}
 

@@ -28,7 +28,7 @@ public final class RemarksPane {
 
 	private static final List<RowOutcome> LISTED = List.of(RowOutcome.REJECTED, RowOutcome.REMARKED, RowOutcome.REPEATED);
 	private static final String[] COLUMNS = {"remarks.file", "remarks.sheet", "remarks.row", "remarks.outcome", "remarks.reason"};
-	private static final int[] WIDTHS = {180, 90, 70, 90, 520};
+	private static final int[] WIDTHS = {170, 80, 70, 120, 620};
 	private static final int FIELD = 180;
 	private static final int PAUSE_MS = 200;
 
@@ -54,6 +54,7 @@ public final class RemarksPane {
 		field.addListener(SWT.Modify, event -> field.getDisplay().timerExec(PAUSE_MS, later));
 		for (RowOutcome outcome : LISTED) {
 			Button button = new Button(bar, SWT.CHECK);
+			button.setText(outcome.label(UiTexts.language()));
 			button.setSelection(true);
 			button.addListener(SWT.Selection, event -> refresh());
 			switches.put(outcome, button);

@@ -67,7 +67,9 @@ public final class TablesPage extends WizardPage {
 		Composite left = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().extendedMargins(14, 0, 12, 12).applyTo(left);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list.create(left));
-		Rows.push(left, "tables.again", this::again).setToolTipText(ImportTexts.text("tables.again.tip"));
+		Button again = Rows.push(left, "tables.again", this::again);
+		again.setToolTipText(ImportTexts.text("tables.again.tip"));
+		GridDataFactory.swtDefaults().applyTo(again);
 		right = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().extendedMargins(0, 14, 12, 12).spacing(0, 8).applyTo(right);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(settings.create(right));
@@ -106,6 +108,8 @@ public final class TablesPage extends WizardPage {
 		super.setVisible(visible);
 		if (visible && model.isDraftStale()) {
 			getControl().getDisplay().asyncExec(this::prepare);
+		} else if (visible && shown == null) {
+			fill();
 		}
 	}
 
@@ -134,9 +138,15 @@ public final class TablesPage extends WizardPage {
 	}
 
 	private void fail(InvocationTargetException problem) {
-		right.setVisible(false);
+		showRight(false);
 		setErrorMessage(problem.getMessage() == null ? String.valueOf(problem.getCause()) : problem.getMessage());
 		setPageComplete(false);
+	}
+
+	/** A sash lays out what is visible. */
+	private void showRight(boolean shown) {
+		right.setVisible(shown);
+		right.getParent().layout(true, true);
 	}
 
 	private void fill() {
@@ -145,7 +155,7 @@ public final class TablesPage extends WizardPage {
 		TableDraft first = tables.stream().filter(table -> table.isIncluded() && !MappingDraft.problem(table).isEmpty()).findFirst()
 			.or(() -> tables.stream().filter(TableDraft::isIncluded).findFirst()).or(() -> tables.stream().findFirst()).orElse(null);
 		list.show(model.draft(), first);
-		right.setVisible(first != null);
+		showRight(first != null);
 		if (first != null) {
 			show(first);
 		}

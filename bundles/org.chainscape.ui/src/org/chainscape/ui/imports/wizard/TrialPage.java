@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.tabular.load.ChangeKind;
 import org.chainscape.tabular.load.ImportException;
+import org.chainscape.tabular.load.ImportOptions.Prefer;
 import org.chainscape.tabular.sheet.SheetException;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.imports.ConflictChoices;
@@ -32,7 +33,7 @@ import org.eclipse.swt.widgets.TabItem;
  */
 public final class TrialPage extends WizardPage {
 
-	private static final int COUNTS_HEIGHT = 150;
+	private static final int COUNTS_HEIGHT = 225;
 
 	private final ImportModel model;
 	private final Predicate<BooleanSupplier> hold;
@@ -75,15 +76,16 @@ public final class TrialPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, COUNTS_HEIGHT).applyTo(counts.create(body));
 		tabs = new TabFolder(body, SWT.TOP);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
-		remarksTab = tab(remarks.create(tabs));
-		changesTab = tab(changes.create(tabs));
-		conflictsTab = tab(conflicts.create(tabs));
+		remarksTab = tab("tab.remarks", remarks.create(tabs));
+		changesTab = tab("tab.changes", changes.create(tabs));
+		conflictsTab = tab("tab.conflicts", conflicts.create(tabs));
 		setControl(body);
 		setPageComplete(false);
 	}
 
-	private TabItem tab(Composite content) {
+	private TabItem tab(String key, Composite content) {
 		TabItem item = new TabItem(tabs, SWT.NONE);
+		item.setText(VirtualTable.count(key, 0));
 		item.setControl(content);
 		return item;
 	}
@@ -139,7 +141,7 @@ public final class TrialPage extends WizardPage {
 	}
 
 	private void show(Trial trial) {
-		choices = new ConflictChoices(model.prefer());
+		choices = new ConflictChoices(Prefer.MINE);
 		counts.show(trial.plan().report());
 		remarks.show(new RemarkList(trial.plan().report().rows()));
 		changes.show(trial);
@@ -161,6 +163,28 @@ public final class TrialPage extends WizardPage {
 			ImportTexts.count(trial.changes(ChangeKind.ADDED).size()),
 			ImportTexts.count(trial.changes(ChangeKind.CHANGED).size() + trial.changes(ChangeKind.RETURNED).size()),
 			ImportTexts.count(trial.changes(ChangeKind.REMOVED).size()), ImportTexts.count(trial.changes(ChangeKind.CONFLICT).size()));
+	}
+
+	/**
+	 * Tries once more with the file preferred, if that is chosen in a conflict, so that its values are at hand.
+	 *
+	 * @return whether the import can be made now
+	 */
+	public boolean decide() {
+		boolean file = model.trial().changes(ChangeKind.CONFLICT).stream().anyMatch(choices);
+		Prefer wanted = file ? Prefer.FILE : Prefer.MINE;
+		if (wanted == model.trial().request().prefer()) {
+			return true;
+		}
+		ConflictChoices chosen = choices;
+		model.setPrefer(wanted);
+		tryOut();
+		boolean tried = !model.isTrialStale();
+		choices = chosen;
+		if (tried) {
+			conflicts.show(model.trial(), chosen);
+		}
+		return tried;
 	}
 
 	/** {@return whose value stands in each conflict} */
