@@ -221,6 +221,7 @@ class ImporterTest {
 		desk.load();
 		Security security = desk.company("寒武纪").getSecurities().get(0);
 		assertEquals(PartialDate.parse("2023-02-27"), security.getQuotes().get(0).getAsOf());
+		assertEquals("元/股", security.getQuotes().get(0).getUnit());
 		assertEquals(2, security.getEstimates().size());
 		assertTrue(desk.plan().isEmpty());
 		desk.file("行情.csv", "代码,日期,收盘价", "688256.SH,2023-02-28,90.00").file("预测.csv", "代码,22,23", "688256,-3.14,-1.1");
@@ -229,6 +230,25 @@ class ImporterTest {
 		assertEquals(PartialDate.parse("2023-02-28"), security.getQuotes().get(0).getAsOf());
 		assertEquals(new BigDecimal("90.00"), security.getQuotes().get(0).getValue());
 		assertEquals(new BigDecimal("-1.1"), security.getEstimates().get(1).getValue());
+		assertTrue(desk.plan().isEmpty());
+	}
+
+	@Test
+	void numbersOneARowHaveTheirOwnUnitsAndPeriods() {
+		companies("688256.SH,寒武纪,,,");
+		desk.map("数据.csv", RowKind.OBSERVATION, Map.of("subject", "company"), "主体=subject", "指标=property", "值=value", "单位=unit", "年=period");
+		desk.file("数据.csv", "主体,指标,值,单位,年", "寒武纪,营业收入,7.29,亿元,2022A", "寒武纪,营业收入,7.21,亿元,2021A", "寒武纪,员工,1300,人,2022", "无名,员工,1,人,2022");
+		ImportPlan plan = desk.load();
+		List<Observation> facts = desk.company("寒武纪").getObservations();
+		assertEquals(3, facts.size());
+		assertEquals(Magnitude.HUNDRED_MILLION, facts.get(0).getMagnitude());
+		assertEquals("元", facts.get(0).getUnit());
+		assertEquals(Actuality.ACTUAL, facts.get(1).getActuality());
+		assertEquals("人", facts.get(2).getUnit());
+		assertEquals(List.of(ReasonKind.MISSING), Desk.reasons(plan, 5));
+		desk.file("数据.csv", "主体,指标,值,单位,年", "寒武纪,营业收入,7.29,万元,2022A", "寒武纪,营业收入,7.21,亿元,2021A", "寒武纪,员工,1300,人,2022");
+		assertEquals(Map.of(ChangeKind.CHANGED, 1), Desk.counts(desk.load()));
+		assertEquals(Magnitude.TEN_THOUSAND, facts.get(0).getMagnitude());
 		assertTrue(desk.plan().isEmpty());
 	}
 

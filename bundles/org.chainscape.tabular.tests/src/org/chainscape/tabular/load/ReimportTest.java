@@ -1,7 +1,6 @@
 package org.chainscape.tabular.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -144,6 +143,8 @@ class ReimportTest {
 		desk.file("公司.csv", "代码,简称,说明", "688256.SH,寒武纪,芯片", "000977.SZ,浪潮信息,服务器");
 		desk.load();
 		assertTrue(desk.document.getCompanies().contains(own));
-		assertFalse(own.getFlaws().isEmpty());
+		assertTrue(own.getFlaws().isEmpty());
+		assertTrue(own.getCitations().isEmpty());
+		assertTrue(desk.plan().isEmpty());
 	}
 }

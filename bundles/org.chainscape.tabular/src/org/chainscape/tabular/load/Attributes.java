@@ -11,7 +11,6 @@ import org.chainscape.tabular.cell.CellProblem;
 import org.chainscape.tabular.cell.Reading;
 import org.chainscape.tabular.mapping.ColumnMapping;
 import org.chainscape.tabular.mapping.RowField;
-import org.chainscape.tabular.sheet.Cell;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -66,7 +65,7 @@ final class Attributes {
 			return;
 		}
 		String before = row.old() == null || column == null ? null : row.old().cell(column.column());
-		Object base = before == null ? null : Values.read(feature, row.table().meaning(index, Cell.of(before)), column).value().orElse(null);
+		Object base = before == null ? null : Values.read(feature, row.before(index, before), column).value().orElse(null);
 		boolean hasBase = row.old() != null && column != null;
 		boolean untouched = hasBase && row.text(index).equals(before == null ? "" : before);
 		if (!untouched || !edits.isOwn(element)) {

@@ -19,6 +19,10 @@ import org.chainscape.model.chain.Flaw;
  */
 final class Citing {
 
+	/** Where a UUID says how it was made. */
+	private static final int VERSION = 14;
+	private static final char NAME_BASED = '3';
+
 	private final Edits edits;
 	private final Ids ids;
 	private final Set<Citation> kept = new HashSet<>();
@@ -117,7 +121,7 @@ final class Citing {
 		return new RowPlace(table.file(), table.mapping().sheet(), row);
 	}
 
-	/** Takes off what is gone where something else states the element; marks the others as withdrawn. */
+	/** Takes off what is gone where something else or a person states the element; marks the others as withdrawn. */
 	void settle() {
 		gone.forEach((element, all) -> {
 			Set<Citation> lost = new HashSet<>();
@@ -127,7 +131,7 @@ final class Citing {
 			if (lost.isEmpty()) {
 				return;
 			}
-			if (others > 0) {
+			if (others > 0 || isByHand(element)) {
 				edits.later(() -> element.getCitations().removeAll(lost));
 				edits.tell(new PlannedChange(ChangeKind.REMOVED, element, Literals.ELEMENT__CITATIONS, all.get(0).citation().getQuote(), "",
 					all.get(0).place()));
@@ -135,6 +139,15 @@ final class Citing {
 				withdraw(element, all.get(0));
 			}
 		});
+	}
+
+	/**
+	 * Elements an import makes have ids that follow from what they are; those a person makes have random ones, and are the person's
+	 * statement.
+	 */
+	private static boolean isByHand(Element element) {
+		String id = element.getId();
+		return id == null || id.length() <= VERSION || id.charAt(VERSION) != NAME_BASED;
 	}
 
 	@SuppressWarnings("unchecked")

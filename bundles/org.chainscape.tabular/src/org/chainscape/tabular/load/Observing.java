@@ -3,18 +3,20 @@ package org.chainscape.tabular.load;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.chainscape.model.chain.ChainPackage.Literals;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.PropertyKind;
+import org.chainscape.model.chain.Security;
 import org.chainscape.tabular.cell.CellProblem;
 import org.chainscape.tabular.cell.Reading;
 import org.chainscape.tabular.mapping.ColumnMapping;
 import org.chainscape.tabular.mapping.RowField;
 import org.chainscape.tabular.mapping.RowKind;
-import org.chainscape.tabular.sheet.Cell;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -27,6 +29,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class Observing {
 
 	private static final int ROW_IS_OBSERVATION = RowKind.OBSERVATION.ordinal();
+
+	/** Units of prices by currency. */
+	private static final Map<String, String> PER_SHARE = Map.of("CNY", "元/股", "HKD", "港元/股", "USD", "美元/股");
 
 	private final Edits edits;
 	private final Ids ids;
@@ -90,7 +95,7 @@ final class Observing {
 		if (reading.value().isEmpty()) {
 			return null;
 		}
-		Stated fresh = reading.value().get();
+		Stated fresh = reading.value().get().in(unit(place));
 		Observation old = old(place);
 		Observation found = old == null ? fitting(place, fresh) : old;
 		if (found == null) {
@@ -162,15 +167,15 @@ final class Observing {
 		Row row = place.row();
 		move(place, old);
 		String before = row.old().cell(place.mapping().column());
-		if (before == null || before.equals(row.text(place.column()))) {
+		if (before == null || before.equals(row.text(place.column())) && isSameUnit(row)) {
 			return;
 		}
 		Stated mine = Stated.of(old);
 		if (mine.says(fresh)) {
 			return;
 		}
-		Cell cell = row.table().meaning(place.column(), Cell.of(before));
-		Stated base = Stated.read(cell, place.coordinates().property().getKind(), place.mapping()).value().orElse(null);
+		Stated base = Stated.read(row.before(place.column(), before), place.coordinates().property().getKind(), place.mapping()).value()
+			.map(value -> value.in(unitBefore(place))).orElse(null);
 		boolean mineFirst = base == null || !mine.says(base);
 		if (mineFirst) {
 			edits.tell(new PlannedChange(ChangeKind.CONFLICT, old, Literals.OBSERVATION__VALUE, mine.print(), fresh.print(), row.place()));
@@ -184,6 +189,29 @@ final class Observing {
 			});
 			edits.tell(new PlannedChange(ChangeKind.CHANGED, old, Literals.OBSERVATION__VALUE, mine.print(), fresh.print(), row.place()));
 		}
+	}
+
+	/** {@return the unit the row states in a column of its own, or that follows from the currency of a security} */
+	private static String unit(Place place) {
+		Row row = place.row();
+		String stated = row.table().kind().field("unit").isPresent() ? row.text("unit") : "";
+		if (!stated.isEmpty() || !(place.subject() instanceof Security security) || place.type() == Literals.OBSERVATION) {
+			return stated;
+		}
+		String currency = row.text("currency").isEmpty() ? Objects.toString(security.getCurrency(), "") : row.text("currency");
+		return PER_SHARE.getOrDefault(currency.toUpperCase(Locale.ROOT), "");
+	}
+
+	private static String unitBefore(Place place) {
+		int[] columns = place.row().table().columns("unit");
+		return columns.length == 0 ? unit(place)
+			: Objects.toString(place.row().old().cell(place.row().table().mapped().get(columns[0]).column()), "");
+	}
+
+	private static boolean isSameUnit(Row row) {
+		int[] columns = row.table().columns("unit");
+		return columns.length == 0
+			|| row.text(columns[0]).equals(Objects.toString(row.old().cell(row.table().mapped().get(columns[0]).column()), ""));
 	}
 
 	/** A row that is about another day or period now takes its observation along, unless a person has dated it otherwise. */

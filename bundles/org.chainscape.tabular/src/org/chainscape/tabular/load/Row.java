@@ -1,14 +1,18 @@
 package org.chainscape.tabular.load;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.chainscape.tabular.mapping.ColumnMapping;
 import org.chainscape.tabular.sheet.Cell;
 
 /** A row while it is worked on. */
 final class Row {
+
+	private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,400}(\\.[0-9]{1,400})?");
 
 	private final Table table;
 	private final int number;
@@ -49,6 +53,15 @@ final class Row {
 	/** {@return the cell of a column, words replaced by what they stand for} */
 	Cell cell(int column) {
 		return table.meaning(column, cells[column]);
+	}
+
+	/** {@return the cell of a column as it was, given the words it had: of the same kind and format as now, where they allow it} */
+	Cell before(int column, String words) {
+		Cell now = cells[column];
+		if (now.kind() == Cell.Kind.NUMBER && NUMBER.matcher(words).matches()) {
+			return table.meaning(column, new Cell(Cell.Kind.NUMBER, words, new BigDecimal(words), null, now.format()));
+		}
+		return table.meaning(column, Cell.of(words));
 	}
 
 	/** {@return the first words of a field, or its constant; empty for none} */

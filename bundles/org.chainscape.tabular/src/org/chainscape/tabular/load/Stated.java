@@ -87,6 +87,17 @@ record Stated(BigDecimal value, BigDecimal upper, Magnitude magnitude, String un
 		return new Stated(number.value(), number.upper(), magnitude, unit, number.comparator(), null, "", DisclosureState.DISCLOSED);
 	}
 
+	/** {@return the same in the unit somebody states beside the number, where it has none itself} */
+	Stated in(String words) {
+		if (value == null || words.isEmpty() || !unit.isEmpty()) {
+			return this;
+		}
+		Optional<PrintedValue> one = PrintedValue.parse("1" + words);
+		Magnitude other = one.map(PrintedValue::magnitude).orElse(Magnitude.ONE);
+		return new Stated(value, upper, magnitude == Magnitude.ONE ? other : magnitude, one.map(number -> number.unit().toString()).orElse(words),
+			comparator, date, text, state);
+	}
+
 	boolean says(Stated other) {
 		return Values.same(value, other.value) && Values.same(upper, other.upper) && magnitude == other.magnitude && unit.equals(other.unit)
 			&& comparator == other.comparator && Objects.equals(date, other.date) && text.equals(other.text) && state == other.state;
