@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 
-import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
@@ -63,7 +62,7 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
 	}
 
 	/**
-	 * Writes the document. Events are handled meanwhile, but the document must not change; see {@link EditSession#hold}. If that fails, the
+	 * Writes the document. Events are handled meanwhile, but the document must not change; see {@code EditSession.hold}. If that fails, the
 	 * user is told why.
 	 *
 	 * @param document the document

@@ -157,8 +157,8 @@ class LargeChainTest {
 	private void within(Watchdog watchdog, String what) {
 		Watchdog.Held held = watchdog.longest();
 		String text = what + " held the user interface " + held + "; reading the file takes " + reading;
-		assertTrue(held.work() < reading.work(), text);
-		assertTrue(held.wait() < BUSY * reading.wait(), text);
+		assertTrue(held.worked() < reading.worked(), text);
+		assertTrue(held.waited() < BUSY * reading.waited(), text);
 	}
 
 	private static List<String> buttons(Control control) {

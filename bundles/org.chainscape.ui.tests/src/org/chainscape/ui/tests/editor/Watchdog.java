@@ -28,10 +28,10 @@ final class Watchdog implements AutoCloseable {
 	/**
 	 * How long a display gave no answer.
 	 *
-	 * @param wait the time a person would have waited, in nanoseconds
-	 * @param work how long its thread worked in that time, in nanoseconds
+	 * @param waited the time a person would have waited, in nanoseconds
+	 * @param worked how long its thread worked in that time, in nanoseconds
 	 */
-	record Held(long wait, long work) {
+	record Held(long waited, long worked) {
 	}
 
 	/** @param display a display of the thread that makes the watchdog */
@@ -78,8 +78,8 @@ final class Watchdog implements AutoCloseable {
 	}
 
 	private synchronized void remember(long asked, long worked) {
-		longest = new Held(Math.max(longest.wait(), System.nanoTime() - Math.max(asked, since)),
-				Math.max(longest.work(), threads.getThreadCpuTime(watched) - Math.max(worked, workSince)));
+		longest = new Held(Math.max(longest.waited(), System.nanoTime() - Math.max(asked, since)),
+				Math.max(longest.worked(), threads.getThreadCpuTime(watched) - Math.max(worked, workSince)));
 	}
 
 	@Override
