@@ -49,9 +49,9 @@ class MappingFileTest {
 		assertEquals(1, fault("{\"format\": \"chainscape-import-2\"}").line());
 		assertEquals(2, fault("{\"format\": \"chainscape-import-1\",\n oops}").line());
 		assertTrue(fault("{}").message(Language.EN).contains("format"));
-		assertTrue(fault("{\"format\": \"chainscape-import-1\", \"tables\": [{\"file\": \"a\", \"kind\": \"quote\",
-			\"columns\": [{\"column\": \"x\","
-			+ " \"field\": \"shre\"}]}]}").message(Language.EN).contains("price"));
+		String quote = "{\"format\": \"chainscape-import-1\", \"tables\": [{\"file\": \"a\", \"kind\": \"quote\", ";
+		MappingException field = fault(quote + "\"columns\": [{\"column\": \"x\", \"field\": \"shre\"}]}]}");
+		assertTrue(field.message(Language.EN).contains("price"));
 		for (String text : List.of("", "[]", "{\"format\": 1}", "{\"format\": \"chainscape-import-1\"} {}",
 			"{\"format\": \"chainscape-import-1\","
 			+ "\"origin\": {\"date\": \"2023-13\"}}", "{\"format\": \"chainscape-import-1\", \"format\": \"chainscape-import-1\"}",
