@@ -9,7 +9,6 @@ import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.view.Diagram;
-import org.chainscape.model.view.DiagramKind;
 import org.chainscape.model.view.ViewPackage;
 import org.chainscape.validation.ElementRule;
 import org.chainscape.validation.Finding;
