@@ -25,11 +25,11 @@ final class CountsTable {
 		LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), table);
 		bold = resources.create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
 		table.setHeaderVisible(true);
-		Rows.column(table, "counts.table", 270, false);
-		Rows.column(table, "counts.kind", 140, false);
+		Rows.column(table, "counts.table", 220, false);
+		Rows.column(table, "counts.kind", 130, false);
 		Rows.column(table, "counts.read", 100, true);
 		for (RowOutcome outcome : RowOutcome.values()) {
-			Rows.column(table, "counts.read", 110, true).setText(outcome.label(UiTexts.language()));
+			Rows.column(table, "counts.read", 130, true).setText(outcome.label(UiTexts.language()));
 		}
 		return table;
 	}
