@@ -94,10 +94,12 @@ final class Dates {
 		}
 		for (String separator : new String[] { "至", "到", "~", " - ", "-" }) {
 			int at = text.indexOf(separator);
-			PartialDate start = at > 0 && at == text.lastIndexOf(separator) ? date(text.substring(0, at).strip(), false) : null;
-			PartialDate end = start == null ? null : date(text.substring(at + separator.length()).strip(), false);
-			if (end != null && start.compareTo(end) < 0) {
-				return new Period(start, end, actuality);
+			if (at > 0 && at == text.lastIndexOf(separator)) {
+				PartialDate start = date(text.substring(0, at).strip(), false);
+				PartialDate end = date(text.substring(at + separator.length()).strip(), false);
+				if (start != null && end != null && start.compareTo(end) < 0) {
+					return new Period(start, end, actuality);
+				}
 			}
 		}
 		return null;
