@@ -34,8 +34,13 @@ final class Markers implements IResourceChangeListener {
 	private final Display display;
 	private final Consumer<List<Row>> receiver;
 	private final Job job;
-	/** Also a check that finds nothing is worth telling. */
+	/** Also a check that begins, or finds nothing, is worth telling. */
 	private final IJobChangeListener checks = new JobChangeAdapter() {
+		@Override
+		public void scheduled(IJobChangeEvent event) {
+			done(event);
+		}
+
 		@Override
 		public void done(IJobChangeEvent event) {
 			if (event.getJob().belongsTo(ChainValidationListener.FAMILY)) {
