@@ -53,7 +53,9 @@ final class EdgeReader {
 		} else if (element instanceof Correspondence correspondence) {
 			values.word(EdgeField.DETAIL, ChainPackage.Literals.CORRESPONDENCE_KIND, correspondence.getKind());
 		} else if (element instanceof Item item && link.kind().equals("makes")) {
-			facts(item.getObservations().stream().filter(one -> one.getDenominator() == from).toList(), values, known);
+			List<Observation> ofMaker = item.getObservations().stream().filter(one -> one.getDenominator() == from).toList();
+			facts(ofMaker, values, known);
+			values.list(EdgeField.EVIDENCE, ofMaker.stream().flatMap(Values::places));
 		}
 		if (itself || element instanceof Correspondence) {
 			values.truth(EdgeField.CONFIRMED, element.isConfirmed()).evidence(EdgeField.FLAWS, EdgeField.EVIDENCE, element);

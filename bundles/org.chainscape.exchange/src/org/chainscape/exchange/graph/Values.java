@@ -58,7 +58,12 @@ final class Values<F extends GraphField> {
 	/** Flaws and sources of an element. */
 	Values<F> evidence(F flaws, F evidence, Element element) {
 		list(flaws, element.getFlaws().stream().map(flaw -> Labels.of(ChainPackage.Literals.FLAW, flaw, language)));
-		return list(evidence, element.getCitations().stream().map(Values::place));
+		return list(evidence, places(element));
+	}
+
+	/** The places where an element is stated. */
+	static Stream<String> places(Element element) {
+		return element.getCitations().stream().map(Values::place);
 	}
 
 	/** Where it is stated: source, date, section, figure or table, page and lines. */

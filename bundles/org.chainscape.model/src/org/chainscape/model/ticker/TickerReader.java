@@ -56,13 +56,13 @@ final class TickerReader {
 	}
 
 	private Reading read() {
-		Optional<Ticker> named = index();
-		if (named.isPresent() && !onlyShares) {
-			return told(List.of(named.get()));
-		}
 		Optional<Ticker> house = house();
 		if (house.isPresent()) {
 			return told(List.of(house.get()));
+		}
+		Optional<Ticker> named = index();
+		if (named.isPresent() && !onlyShares) {
+			return told(List.of(named.get()));
 		}
 		Set<Exchange> unfit = new LinkedHashSet<>();
 		List<Ticker> spelled = spelled(unfit);

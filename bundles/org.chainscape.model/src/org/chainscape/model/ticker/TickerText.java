@@ -1,6 +1,7 @@
 package org.chainscape.model.ticker;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ final class TickerText {
 	static final int LONGEST = 32;
 
 	private static final Pattern CLASS_IN_SMALL_LETTER = Pattern.compile("([A-Z]{1,5})([a-d])([.](?:N|K|O|OQ))");
+	private static final Pattern AROUND_SIGNS = Pattern.compile(" ?([.:_/$-]) ?");
+	private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d) (?=\\d)");
+	private static final List<String> BRACKETS = List.of("()", "[]", "【】", "〔〕", "<>", "\"\"");
 	private static final Pattern UNJOINED = Pattern.compile("us([A-Z][A-Z.]{0,7})");
 
 	private TickerText() {
@@ -48,12 +52,14 @@ final class TickerText {
 		if (text.startsWith("=\"") && text.endsWith("\"") && text.length() > 3) {
 			text = text.substring(2, text.length() - 1).strip();
 		}
-		for (String pair : new String[] { "()", "[]", "【】", "〔〕", "<>", "\"\"" }) {
+		for (String pair : BRACKETS) {
 			if (text.length() > 2 && text.charAt(0) == pair.charAt(0) && text.charAt(text.length() - 1) == pair.charAt(1)) {
 				text = text.substring(1, text.length() - 1).strip();
 			}
 		}
-		text = text.replaceAll(" ?([.:_/$-]) ?", "$1").replaceAll("(?<=\\d) (?=\\d)", "");
+		if (text.indexOf(' ') >= 0) {
+			text = BETWEEN_DIGITS.matcher(AROUND_SIGNS.matcher(text).replaceAll("$1")).replaceAll("");
+		}
 		Matcher small = CLASS_IN_SMALL_LETTER.matcher(text);
 		if (small.matches()) {
 			text = small.group(1) + '.' + small.group(2) + small.group(3);
