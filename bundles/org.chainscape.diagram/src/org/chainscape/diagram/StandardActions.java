@@ -20,6 +20,7 @@ import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Place;
 import org.chainscape.model.change.Deletions;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.model.query.Views;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -142,7 +143,7 @@ final class StandardActions implements ActionFamily {
 
 	private void addCompanies(DiagramView page) {
 		Place place = place();
-		List<Company> known = editor.session().document().getCompanies().stream()
+		List<Company> known = Libraries.companies(editor.session().document()).stream()
 				.filter(company -> place.getParticipations().stream().noneMatch(each -> each.getCompany() == company)).toList();
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(editor.site().getShell(),
 				LabelProvider.createTextImageProvider(company -> DiagramTexts.name((EObject) company), company -> Icons.image("company")));

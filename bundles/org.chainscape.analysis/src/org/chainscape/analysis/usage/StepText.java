@@ -1,9 +1,13 @@
 package org.chainscape.analysis.usage;
 
 import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.chainscape.model.change.Step;
+import org.chainscape.model.chain.Citation;
+import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Participation;
+import org.chainscape.model.change.Step;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
@@ -92,6 +96,13 @@ public final class StepText {
 	private static String name(EObject element, Language language) {
 		if (element instanceof Participation participation && participation.eContainer() != null) {
 			return Labels.name(participation.eContainer(), language) + " · " + Labels.name(participation, language);
+		}
+		if (element instanceof Citation citation && citation.getSource() != null) {
+			return Stream.of(Labels.name(citation.getSource(), language), citation.getLocator(), citation.getPage(), citation.getLines())
+					.filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" "));
+		}
+		if (element instanceof Observation observation && observation.getProperty() != null) {
+			return Labels.name(observation.getProperty(), language) + (observation.getPrinted() == null ? "" : " " + observation.getPrinted());
 		}
 		if (element instanceof DiagramNode || element instanceof ViewElement && element.eContainer() != null) {
 			return Labels.name(element.eContainer(), language) + " · " + Labels.of(element.eClass(), language);

@@ -17,6 +17,7 @@ import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Source;
 import org.chainscape.model.chain.View;
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.model.view.MatrixContent;
 import org.chainscape.model.view.ViewPackage;
 import org.chainscape.model.viewpoint.Viewpoint;
@@ -65,7 +66,7 @@ final class Candidates {
 		List<EObject> columns = new ArrayList<>();
 		columns.add(ViewPackage.Literals.MATRIX_CONTENT.getEEnumLiteral(MatrixContent.PARTICIPATION_VALUE));
 		columns.add(ViewPackage.Literals.MATRIX_CONTENT.getEEnumLiteral(MatrixContent.SCENARIO_VALUE));
-		columns.addAll(document.getCompanies());
+		columns.addAll(Libraries.involved(document));
 		columns.addAll(document.getProperties());
 		columns.addAll(all(Segment.class));
 		return columns;

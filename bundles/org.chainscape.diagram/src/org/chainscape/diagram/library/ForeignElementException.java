@@ -24,8 +24,14 @@ public final class ForeignElementException extends RuntimeException {
 	 * @param element what belongs to another file
 	 */
 	public ForeignElementException(EObject element) {
-		super(sentence(element));
+		super();
 		this.element = element;
+	}
+
+	/** Made when it is asked for: by then the step is taken back, and the element is called as it was. */
+	@Override
+	public String getMessage() {
+		return sentence(element);
 	}
 
 	/** {@return why an element cannot be changed here, in one sentence} */

@@ -11,6 +11,7 @@ import org.chainscape.model.chain.Place;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.change.Deletions;
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
 import org.chainscape.model.view.Note;
@@ -91,9 +92,9 @@ public final class Names {
 
 	private static void renameCompany(ChainDocument document, Participation participation, String name) {
 		Company company = participation.getCompany();
-		Optional<Company> known = document.getCompanies().stream()
+		Optional<Company> known = Libraries.companies(document).stream()
 				.filter(other -> other != company && (name.equals(other.getName()) || other.getAliases().contains(name))).findFirst();
-		if (known.isPresent() && isBare(document, participation)) {
+		if (known.isPresent() && !Libraries.isForeign(company, document) && isBare(document, participation)) {
 			boolean isThere = ((Place) participation.eContainer()).getParticipations().stream()
 					.anyMatch(other -> other.getCompany() == known.get());
 			if (!isThere) {

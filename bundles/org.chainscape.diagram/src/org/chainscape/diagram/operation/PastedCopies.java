@@ -22,6 +22,7 @@ import org.chainscape.model.chain.RatingScale;
 import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Source;
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Libraries;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -120,7 +121,7 @@ final class PastedCopies {
 
 	private EObject match(EObject entry) {
 		if (entry instanceof Company company) {
-			return document.getCompanies().stream().filter(other -> isSame(company, other)).findFirst().orElse(null);
+			return Libraries.companies(document).stream().filter(other -> isSame(company, other)).findFirst().orElse(null);
 		}
 		Collection<? extends NamedElement> library = entry instanceof Source ? document.getSources()
 				: entry instanceof Property ? document.getProperties() : document.getRatingScales();

@@ -14,6 +14,7 @@ import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Exchange;
 import org.chainscape.model.chain.Security;
 import org.chainscape.model.chain.Source;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.FilterKind;
@@ -149,8 +150,9 @@ final class FilterList {
 	/** The markets companies of the document are listed on, in the order of the metamodel. */
 	private Map<Exchange, Set<Company>> markets() {
 		Map<Exchange, Set<Company>> found = new LinkedHashMap<>();
+		List<Company> companies = Libraries.involved(view.session().document());
 		for (Exchange exchange : Exchange.VALUES) {
-			for (Company company : view.session().document().getCompanies()) {
+			for (Company company : companies) {
 				for (Security security : company.getSecurities()) {
 					if (security.getExchange() == exchange && exchange != Exchange.UNSPECIFIED) {
 						found.computeIfAbsent(exchange, key -> new LinkedHashSet<>()).add(company);

@@ -68,6 +68,7 @@ final class MergeDialog extends TitleAreaDialog {
 		this.second = second;
 		this.planner = planner;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
+		setHelpAvailable(false);
 	}
 
 	Choice choice() {
