@@ -2,6 +2,7 @@ package org.chainscape.validation.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +30,12 @@ public final class TickerFormat implements ElementRule<Security> {
 
 	private static final RuleInfo INFO = new RuleInfo("identity.ticker-format", Severity.ERROR, RuleMode.LIVE);
 
+	/** What codes look like, in words. */
+	private static final Map<Exchange, TextKey> FORMS = Map.of(Exchange.SH, new TextKey("ticker.SH"), Exchange.SZ, new TextKey("ticker.SZ"),
+		Exchange.BJ, new TextKey("ticker.BJ"), Exchange.HK, new TextKey("ticker.HK"), Exchange.O, new TextKey("ticker.O"),
+		Exchange.N, new TextKey("ticker.N"), Exchange.TW, new TextKey("ticker.TW"), Exchange.T, new TextKey("ticker.T"),
+		Exchange.KS, new TextKey("ticker.KS"));
+
 	@Override
 	public RuleInfo info() {
 		return INFO;
@@ -44,7 +51,7 @@ public final class TickerFormat implements ElementRule<Security> {
 		String code = security.getCode();
 		if (code != null && !code.isBlank() && !fits(security)) {
 			EEnumLiteral exchange = ChainPackage.Literals.EXCHANGE.getEEnumLiteral(security.getExchange().getValue());
-			sink.report(security, code, exchange, new TextKey("ticker." + security.getExchange().getLiteral()));
+			sink.report(security, code, exchange, FORMS.get(security.getExchange()));
 		}
 	}
 
