@@ -73,9 +73,9 @@ class TablesViewTest {
 		Company next = document.getCompanies().get(document.getCompanies().indexOf(edited) + 1);
 		view.show(GridKind.COMPANIES, List.of(edited));
 		key(table(), 0, '寒');
-		Text field = await(() -> !fields().isEmpty()) ? fields().get(0) : null;
+		await(() -> !fields().isEmpty());
+		Text field = fields().get(0);
 		field.setText("寒武纪科技");
-		// Leaves the row that was selected as a whole, so that Enter goes down.
 		key(field, SWT.CR, '\r');
 		assertEquals("寒武纪科技", edited.getName());
 		assertTrue(fields().isEmpty());
@@ -142,12 +142,11 @@ class TablesViewTest {
 		WorkbenchFixture.processEvents();
 	}
 
-	private static boolean await(BooleanSupplier condition) {
+	private static void await(BooleanSupplier condition) {
 		long end = System.currentTimeMillis() + PATIENCE_MS;
 		while (!condition.getAsBoolean() && System.currentTimeMillis() < end) {
 			WorkbenchFixture.processEvents();
 		}
 		assertTrue(condition.getAsBoolean());
-		return true;
 	}
 }
