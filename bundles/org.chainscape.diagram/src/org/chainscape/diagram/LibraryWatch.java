@@ -46,7 +46,8 @@ final class LibraryWatch {
 	private static Map<Path, FileTime> times(EditSession session) {
 		Libraries libraries = Libraries.of(session.document());
 		Map<Path, FileTime> times = new HashMap<>();
-		libraries.documents().stream().filter(library -> library.eResource() != null).forEach(library -> add(library.eResource().getURI(), times));
+		libraries.documents().stream().filter(library -> library.eResource() != null)
+				.forEach(library -> add(library.eResource().getURI(), times));
 		libraries.problems().forEach(problem -> add(problem.file(), times));
 		return times;
 	}

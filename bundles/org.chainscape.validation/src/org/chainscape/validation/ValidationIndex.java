@@ -137,7 +137,10 @@ public final class ValidationIndex implements Elements {
 	@Override
 	public Optional<EObject> find(String id) {
 		Optional<EObject> own = id == null ? Optional.empty() : group(Groupings.IDS, id).stream().findFirst();
-		return own.isPresent() || id == null || document.getLibraries().isEmpty() ? own : libraries().find(id).or(() -> group(Groupings.ABSENT, id).stream().findFirst()
+		if (own.isPresent() || id == null || document.getLibraries().isEmpty()) {
+			return own;
+		}
+		return libraries().find(id).or(() -> group(Groupings.ABSENT, id).stream().findFirst()
 			.flatMap(user -> Groupings.absentOf(user).filter(absent -> id.equals(absent.getId())).findFirst()));
 	}
 
