@@ -67,7 +67,8 @@ final class QueryTable {
 
 	private static String quoted(String cell) {
 		String safe = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-		return safe.chars().anyMatch(each -> each == '"' || each == ',' || each == '\n' || each == '\r') ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+		boolean plain = safe.chars().noneMatch(each -> each == '"' || each == ',' || each == '\n' || each == '\r');
+		return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
 	}
 
 	private String step(Answer.Row row) {

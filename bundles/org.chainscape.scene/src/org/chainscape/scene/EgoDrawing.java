@@ -61,7 +61,8 @@ final class EgoDrawing implements Drawing {
 		EgoColumns suppliers = new EgoColumns(graph, focus, true, depth, ink);
 		EgoColumns customers = new EgoColumns(graph, focus, false, depth, ink);
 		EgoTies ties = new EgoTies(graph, focus, ink);
-		ScenePart card = itemCard != null ? itemCard.draw(graph, figures, marks) : new FocusCard((Company) focus, ink).draw(graph, figures, marks);
+		ScenePart card = itemCard != null ? itemCard.draw(graph, figures, marks)
+				: new FocusCard((Company) focus, ink).draw(graph, figures, marks);
 		List<ScenePart> parts = place(card, suppliers, customers, ties);
 		PartIndex drawn = new PartIndex(parts);
 		// What leads around in a circle is drawn once, on the side where it was met first.

@@ -123,7 +123,7 @@ final class EgoGraph {
 		return found;
 	}
 
-	/** How much a node has to do with the rest of the chain: what is made by many and related to much comes first where not all can be shown. */
+	/** How much a node has to do with the rest of the chain: the weightiest come first where not all can be shown. */
 	int weight(ChainNode node) {
 		int relations = index.relationsOf(node).size();
 		return node instanceof Item item ? relations + MAKER_WEIGHT * item.getMakers().size() : relations + COMPANY_WEIGHT;

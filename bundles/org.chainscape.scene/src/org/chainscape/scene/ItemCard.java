@@ -91,6 +91,7 @@ final class ItemCard {
 			return;
 		}
 		String quiet = (Figures.period(maker.share()) + ' ' + marks.of(List.of(maker.share()))).strip();
-		panel.pair(ink.name(maker.company()), Printed.text(maker.share(), language) + ReservedSigns.of(ink.options().edition(), maker.share()), quiet);
+		String share = Printed.text(maker.share(), language) + ReservedSigns.of(ink.options().edition(), maker.share());
+		panel.pair(ink.name(maker.company()), share, quiet);
 	}
 }

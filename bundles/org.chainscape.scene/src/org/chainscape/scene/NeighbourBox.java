@@ -84,7 +84,8 @@ final class NeighbourBox {
 		}
 		String names = makers.stream().limit(MOST_MAKERS).map(ink::name).collect(Collectors.joining(TEXTS.get(ink.options().language(),
 				"list.separator")));
-		return makers.size() <= MOST_MAKERS ? names : TEXTS.get(ink.options().language(), "ego.makers.more", names, String.valueOf(makers.size()));
+		return makers.size() <= MOST_MAKERS ? names
+				: TEXTS.get(ink.options().language(), "ego.makers.more", names, String.valueOf(makers.size()));
 	}
 
 	/** Where a segment sits, since several perspectives may have one of the same name; empty for everything else. */

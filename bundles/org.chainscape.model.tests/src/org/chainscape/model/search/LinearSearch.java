@@ -54,7 +54,8 @@ final class LinearSearch {
 			found.addAll(all(whole, words, true, found.stream().map(Found::element).toList()));
 		}
 		return found.stream().sorted(Found.ORDER).limit(limit)
-				.map(each -> new Match(each.element, each.term.text, each.term.field, each.fit.quality(), each.term.spans(each.query, each.fit))).toList();
+				.map(each -> new Match(each.element, each.term.text, each.term.field, each.fit.quality(),
+						each.term.spans(each.query, each.fit))).toList();
 	}
 
 	private List<Found> all(Query whole, List<Query> words, boolean nearly, List<NamedElement> known) {

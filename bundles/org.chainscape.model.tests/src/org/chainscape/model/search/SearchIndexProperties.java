@@ -25,7 +25,8 @@ class SearchIndexProperties {
 
 	/** Characters of several readings, of readings that begin alike, signs, letters of both widths, digits. */
 	private static final String CHARACTERS = "重庆行长乐女绿吕安徽西安先中国银行光模块芯片电子纸尿裤石油化工·（）- /．abcdABCxyzＡＢ０12380";
-	private static final List<String> SYLLABLES = List.of("chong", "zhong", "qing", "hang", "xing", "chang", "zhang", "yue", "le", "nv", "nu", "lv",
+	private static final List<String> SYLLABLES = List.of(
+			"chong", "zhong", "qing", "hang", "xing", "chang", "zhang", "yue", "le", "nv", "nu", "lv",
 			"an", "hui", "xi", "xian", "guo", "yin", "guang", "mo", "kuai", "xin", "pian", "dian", "zi", "z", "c", "x", "g", "d", "a", "1");
 
 	private final ChainDocument document = ChainFactory.eINSTANCE.createChainDocument();

@@ -124,7 +124,8 @@ public final class Asking {
 		if (object instanceof DiagramNode node) {
 			return Objects.equals(node.getElement(), element.getId());
 		}
-		return object instanceof Diagram diagram && Objects.equals(diagram.getFocus(), element.getId()) || object.eCrossReferences().contains(element);
+		return object instanceof Diagram diagram && Objects.equals(diagram.getFocus(), element.getId())
+				|| object.eCrossReferences().contains(element);
 	}
 
 	private static NamedElement holder(EObject object) {

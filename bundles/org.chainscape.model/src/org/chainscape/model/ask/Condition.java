@@ -41,7 +41,8 @@ record Condition(Field field, String operator, String value) {
 			known = field.isWord(each.word()) ? each : known;
 		}
 		if (known == null) {
-			throw new AskException("field", field.position(), field.text(), String.join(", ", List.of(Field.values()).stream().map(Field::word).toList()));
+			throw new AskException("field", field.position(), field.text(),
+					String.join(", ", List.of(Field.values()).stream().map(Field::word).toList()));
 		}
 		List<String> operators = known == Field.STEP ? List.of("=", "!=", "<", "<=", ">", ">=") : List.of("=", "!=", "~");
 		if (operator.kind() != Token.Kind.OPERATOR || !operators.contains(operator.text())) {

@@ -24,8 +24,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Finds the elements of one document, and the companies of the libraries it uses, by what somebody types: name, English name, alias,
- * ticker in any common style, handle, pinyin written out or by first letters. A snapshot made by one pass over the document; it does not follow later edits. Thread-safe once made. With
- * 100,000 elements it takes about a second and a few dozen megabytes to make, so that it is not to be made while somebody waits.
+ * ticker in any common style, handle, pinyin written out or by first letters. A snapshot made by one pass over the document; it does not
+ * follow later edits. Thread-safe once made. With 100,000 elements it takes about a second and a few dozen megabytes to make, so
+ * that it is not to be made while somebody waits.
  */
 public final class ElementSearch {
 
