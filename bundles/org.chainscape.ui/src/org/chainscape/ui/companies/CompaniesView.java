@@ -113,7 +113,8 @@ public final class CompaniesView extends ViewPart {
 			detail.say(active == null || active.get().problem() == null ? CompaniesTexts.get("empty") : active.get().problem());
 		} else if (companies.size() != 1) {
 			usage.cancel();
-			detail.say(CompaniesTexts.get("choose"));
+			boolean nothing = table.isEmpty() && !field.getText().isBlank();
+			detail.say(nothing ? CompaniesTexts.get("none", field.getText()) : CompaniesTexts.get("choose"));
 		} else {
 			Company company = companies.get(0);
 			detail.show(company, document, null);

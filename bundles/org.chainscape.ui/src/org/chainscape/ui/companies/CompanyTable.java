@@ -142,6 +142,10 @@ final class CompanyTable {
 		return Arrays.stream(viewer.getTable().getSelectionIndices()).filter(i -> i < shown.size()).mapToObj(shown::get).toList();
 	}
 
+	boolean isEmpty() {
+		return shown.isEmpty();
+	}
+
 	int total() {
 		return all.size();
 	}

@@ -83,7 +83,10 @@ final class LibraryCommands {
 
 	private void link() {
 		EditSession session = session().orElse(null);
-		Path library = session == null ? null : ask(SWT.OPEN, "link.title");
+		if (session == null) {
+			return;
+		}
+		Path library = ask(SWT.OPEN, "link.title");
 		if (library == null) {
 			return;
 		}
@@ -102,7 +105,10 @@ final class LibraryCommands {
 	private void move() {
 		EditSession session = session().orElse(null);
 		List<Company> companies = own();
-		Path library = session == null || companies.isEmpty() ? null : ask(SWT.SAVE, "move.title");
+		if (session == null || companies.isEmpty()) {
+			return;
+		}
+		Path library = ask(SWT.SAVE, "move.title");
 		if (library == null) {
 			return;
 		}
