@@ -242,8 +242,7 @@ public final class ResultsView extends ViewPart {
 	 */
 	public static void show(IWorkbench workbench, ImportRecord record) {
 		ImportLog.of(workbench).add(record);
-		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		IWorkbenchPage page = page(workbench);
 		if (page != null) {
 			try {
 				page.showView(ID, null, IWorkbenchPage.VIEW_VISIBLE);
@@ -251,6 +250,20 @@ public final class ResultsView extends ViewPart {
 				Problems.log(String.valueOf(e.getMessage()), e);
 			}
 		}
+	}
+
+	/**
+	 * The page things are shown on when something in the background is done, whatever is in front then.
+	 *
+	 * @param workbench the workbench
+	 * @return the page; {@code null} if no window is open
+	 */
+	public static IWorkbenchPage page(IWorkbench workbench) {
+		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		if (window == null && workbench.getWorkbenchWindowCount() > 0) {
+			window = workbench.getWorkbenchWindows()[0];
+		}
+		return window == null ? null : window.getActivePage();
 	}
 
 	@Override

@@ -30,7 +30,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
 /** Imports table files into a chain: files, columns, trial, and then for good. */
@@ -187,13 +187,13 @@ public final class ImportTablesWizard extends Wizard implements IImportWizard {
 
 	/** Shows a chain whose file was written, in the background as any other file that is opened. */
 	private void open(Path chain) {
-		IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+		IWorkbenchPage page = ResultsView.page(workbench);
 		IFile[] known = Workspace.root().findFilesForLocationURI(chain.toUri());
-		if (window == null || window.getActivePage() == null || known.length == 0) {
+		if (page == null || known.length == 0) {
 			return;
 		}
 		try {
-			ChainEditors.open(window.getActivePage(), known[0]);
+			ChainEditors.open(page, known[0]);
 		} catch (PartInitException e) {
 			Problems.log(String.valueOf(e.getMessage()), e);
 		}
