@@ -147,9 +147,9 @@ class PlacementsTest {
 		Item further = item("丁");
 		assertEquals(names("Supply Competition Partnership Ownership Investment Lineage Substitution Dependency Influence"),
 				kinds(company, second));
-		assertEquals(names("Supply Competition Partnership Adoption Lineage Substitution Composition Evolution Dependency Influence"),
+		assertEquals(names("Supply Competition Partnership Adoption Lineage Substitution Composition Subcategory Evolution Dependency Influence"),
 				kinds(item, further));
-		assertEquals(names("Supply Competition Partnership Adoption Lineage Substitution Composition Evolution Dependency Influence"),
+		assertEquals(names("Supply Competition Partnership Adoption Lineage Substitution Composition Subcategory Evolution Dependency Influence"),
 				kinds(segment, other));
 		assertEquals(names("Supply Competition Partnership Ownership Adoption Dependency Influence"), kinds(company, item));
 		assertEquals(names("Supply Competition Partnership Dependency Influence"), kinds(item, company));
