@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
 
+	private static final String VERBS = "validate, layout, export, calc, quality, companies, query, report, new, import, demo, help";
+
 	@TempDir
 	private Path folder;
 
@@ -44,7 +46,7 @@ class UsageTest {
 	void aVerbThatIsLikeNoneGivesAll() {
 		assertWrongUse("There is no verb frobnicate: the nearest is validate; "
 			+ "the verbs are validate, layout, export, calc, quality, companies, query, report, new, import, demo, help.", Run.en("frobnicate"));
-		assertWrongUse("没有命令 图谱：最接近的是 new，可用的命令有 validate, layout, export, calc, quality, companies, query, report, new, import, demo, help。", Run.zh("help", "图谱"));
+		assertWrongUse("没有命令 图谱：最接近的是 new，可用的命令有 " + VERBS + "。", Run.zh("help", "图谱"));
 	}
 
 	@Test
@@ -65,7 +67,7 @@ class UsageTest {
 	@Test
 	void whatIsNotThereYetIsCalledSo() {
 		for (String verb : List.of("diff")) {
-			assertWrongUse("这一版还没有 " + verb + "：目前可用的有 validate, layout, export, calc, quality, companies, query, report, new, import, demo, help。", Run.zh(verb, "x.chain"));
+			assertWrongUse("这一版还没有 " + verb + "：目前可用的有 " + VERBS + "。", Run.zh(verb, "x.chain"));
 		}
 	}
 
@@ -101,7 +103,7 @@ class UsageTest {
 
 	@Test
 	void atSignsAreNoArgumentFiles() {
-		assertWrongUse("没有命令 @args：最接近的是 calc，可用的命令有 validate, layout, export, calc, quality, companies, query, report, new, import, demo, help。", Run.zh("@args"));
+		assertWrongUse("没有命令 @args：最接近的是 calc，可用的命令有 " + VERBS + "。", Run.zh("@args"));
 	}
 
 	@ParameterizedTest

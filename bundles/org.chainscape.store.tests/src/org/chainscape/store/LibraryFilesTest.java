@@ -152,7 +152,8 @@ class LibraryFilesTest {
 
 	@Test
 	void aBrokenLibraryIsAProblemOfTheLibraryAlone() throws IOException {
-		for (String content : List.of("", "<x/>", "no xml", "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:/etc/passwd\">]><x>&a;</x>")) {
+		for (String content : List.of("", "<x/>", "no xml",
+				"<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:/etc/passwd\">]><x>&a;</x>")) {
 			Files.writeString(library, content);
 			ChainDocument document = ChainStore.load(chain);
 			assertTrue(Libraries.isAbsent(participation(document).getCompany()));

@@ -16,7 +16,10 @@ public enum Reservation {
 
 	/** Nothing stands against it. */
 	NONE,
-	/** Somebody still has to verify it (待核实): it is a draft, or its value is, or its source has withdrawn it, or it is about something that is. */
+	/**
+	 * Somebody still has to verify it (待核实): it is a draft, or its value is, or its source has withdrawn it, or it is about something that
+	 * is.
+	 */
 	UNCONFIRMED,
 	/** It is a statement and does not say where it stands, or it is about such a statement. */
 	UNSOURCED;

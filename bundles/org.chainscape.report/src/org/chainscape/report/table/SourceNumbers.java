@@ -43,7 +43,8 @@ final class SourceNumbers {
 		// Companies of libraries bring their own sources.
 		Libraries.involved(document).stream().filter(company -> Libraries.isForeign(company, document))
 				.forEach(company -> count(EcoreUtil.getAllContents(List.of(company)), printed));
-		uses.keySet().stream().filter(source -> source.eContainer() != document).sorted(Comparator.comparing(Source::getId)).forEach(sources::add);
+		uses.keySet().stream().filter(source -> source.eContainer() != document).sorted(Comparator.comparing(Source::getId))
+				.forEach(sources::add);
 		sources.sort(Comparator.comparing((Source source) -> uses(source) > 0 ? 0 : 1).thenComparing(SourceNumbers::kind));
 		sources.forEach(source -> numbers.put(source, numbers.size() + 1));
 	}

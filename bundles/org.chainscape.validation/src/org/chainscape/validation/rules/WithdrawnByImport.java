@@ -86,7 +86,8 @@ public final class WithdrawnByImport implements ElementRule<Element> {
 
 	/** Only what nothing else leans on is offered for deletion. */
 	private static boolean canGo(Element element, ValidationIndex index) {
-		if (element instanceof Place place && !(place.getSegments().isEmpty() && place.getParticipations().isEmpty() && place.getItems().isEmpty())
+		if (element instanceof Place place
+			&& !(place.getSegments().isEmpty() && place.getParticipations().isEmpty() && place.getItems().isEmpty())
 			|| element instanceof Company company && !index.participationsOf(company).isEmpty()) {
 			return false;
 		}
