@@ -89,7 +89,9 @@ final class ImportVerb implements Verb {
 	}
 
 	private int run(ChainDocument document, Mapping chosen, List<Path> files, Path target, Console console) throws CliException {
-		ImportOptions options = new ImportOptions(ImportOptions.Prefer.valueOf(prefer.toUpperCase(Locale.ROOT)), null);
+		Path chain = target != null || into == null ? target : ChainFiles.path(into, console);
+		ImportOptions options = new ImportOptions(ImportOptions.Prefer.valueOf(prefer.toUpperCase(Locale.ROOT)), null,
+			chain == null ? null : chain.toAbsolutePath().normalize().getParent());
 		ImportProgress progress = (file, sheet, rows) -> console.step("step.import", file, String.valueOf(rows));
 		ImportPlan plan = Importer.plan(document, chosen, files, options, progress);
 		if (!dryRun) {

@@ -30,7 +30,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class Desk {
 
 	final ChainDocument document = ChainFactory.eINSTANCE.createChainDocument();
-	private final Path folder;
+	private Path folder;
 	private final List<TableMapping> tables = new ArrayList<>();
 	private final List<Path> files = new ArrayList<>();
 	private ImportOptions options = ImportOptions.DEFAULT;
@@ -72,8 +72,32 @@ final class Desk {
 	}
 
 	Desk prefer(ImportOptions.Prefer prefer) {
-		options = new ImportOptions(prefer, null);
+		options = new ImportOptions(prefer, null, null);
 		return this;
+	}
+
+	/** The chain lies in a folder. */
+	Desk at(Path base) {
+		options = new ImportOptions(options.prefer(), null, base);
+		return this;
+	}
+
+	/** Files are written into another folder. */
+	Desk in(Path other) {
+		folder = other;
+		return this;
+	}
+
+	/** Takes a file at another place. */
+	Desk move(String name, Path to) {
+		try {
+			Files.createDirectories(to);
+			Path from = files.stream().filter(file -> file.endsWith(name)).findFirst().orElseThrow();
+			files.set(files.indexOf(from), Files.move(from, to.resolve(name)));
+			return this;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	Mapping mapping() {

@@ -1,6 +1,7 @@
 package org.chainscape.tabular.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.Map;
 
 import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Flaw;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Product;
@@ -46,6 +48,56 @@ class ReimportTest {
 		assertTrue(plan.changes().isEmpty());
 		plan.apply();
 		assertEquals(before, desk.text());
+	}
+
+	@Test
+	void aFileIsTheSameSourceWhereverItLies() {
+		desk.at(folder.resolve("chains")).move("公司.csv", folder.resolve("2023"));
+		String before = desk.text();
+		assertTrue(desk.load().isEmpty());
+		assertEquals(before, desk.text());
+		assertEquals(3, desk.document.getSources().size());
+	}
+
+	@Test
+	void placesAreToldFromTheChain() {
+		Desk other = new Desk(folder).at(folder.resolve("chains"))
+			.map("公司.csv", RowKind.COMPANY, Map.of(), "代码=ticker", "简称=name");
+		other.file("公司.csv", "代码,简称", "688256.SH,寒武纪").move("公司.csv", folder.resolve("底稿"));
+		other.load();
+		assertEquals("../底稿/公司.csv", other.document.getSources().get(0).getLocation());
+		other.move("公司.csv", folder.resolve("chains"));
+		String before = other.text();
+		assertTrue(other.load().isEmpty());
+		assertEquals(before, other.text());
+		other.in(folder.resolve("chains")).file("公司.csv", "代码,简称", "688256.SH,寒武纪科技").load();
+		assertEquals("公司.csv", other.document.getSources().get(0).getLocation());
+		assertEquals(1, other.document.getSources().size());
+		assertTrue(other.plan().isEmpty());
+	}
+
+	@Test
+	void whatWasKeptAlthoughItsRowIsGoneIsNotWithdrawnAgain() {
+		desk.file("公司.csv", "代码,简称,说明", "688256.SH,寒武纪,芯片").load();
+		Company kept = desk.company("浪潮信息");
+		List<Element> all = List.of(kept, kept.getSecurities().get(0));
+		for (Element element : all) {
+			element.getFlaws().remove(Flaw.WITHDRAWN);
+			element.getCitations().forEach(citation -> {
+				citation.setLines(null);
+				citation.setQuote(null);
+			});
+		}
+		String before = desk.text();
+		assertTrue(desk.load().isEmpty());
+		assertEquals(before, desk.text());
+		desk.file("公司.csv", "代码,简称,说明", "688256.SH,寒武纪,芯片", "000977.SZ,浪潮信息,服务器").load();
+		assertEquals(2, kept.getCitations().size(), "the row that is back is cited beside the table");
+		assertTrue(desk.plan().isEmpty());
+		desk.file("公司.csv", "代码,简称,说明", "688256.SH,寒武纪,芯片").load();
+		assertEquals(List.of(), kept.getFlaws());
+		assertEquals(1, kept.getCitations().size());
+		assertNull(kept.getCitations().get(0).getQuote());
 	}
 
 	@Test

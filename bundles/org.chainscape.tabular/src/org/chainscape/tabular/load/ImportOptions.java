@@ -1,5 +1,6 @@
 package org.chainscape.tabular.load;
 
+import java.nio.file.Path;
 import java.util.Objects;
 
 import org.chainscape.model.PartialDate;
@@ -9,11 +10,12 @@ import org.chainscape.model.PartialDate;
  *
  * @param prefer whose value is kept where file and person have changed the same one
  * @param imported the day that is kept as the day of the import, or {@code null} to keep none
+ * @param base the folder of the chain, which the places of the files are told from; {@code null} to tell no more than their names
  */
-public record ImportOptions(Prefer prefer, PartialDate imported) {
+public record ImportOptions(Prefer prefer, PartialDate imported, Path base) {
 
-	/** The person's values are kept, and no day. */
-	public static final ImportOptions DEFAULT = new ImportOptions(Prefer.MINE, null);
+	/** The person's values are kept, no day, and of files only the names. */
+	public static final ImportOptions DEFAULT = new ImportOptions(Prefer.MINE, null, null);
 
 	/** Whose value is kept in a conflict. */
 	public enum Prefer {

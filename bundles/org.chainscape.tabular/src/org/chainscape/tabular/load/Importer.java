@@ -43,7 +43,7 @@ public final class Importer {
 		this.mapping = mapping;
 		this.progress = progress;
 		work = new Work(document, mapping, options);
-		sources = new Sources(work, mapping);
+		sources = new Sources(work, mapping, options.base());
 	}
 
 	/**

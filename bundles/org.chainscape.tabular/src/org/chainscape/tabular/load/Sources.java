@@ -26,21 +26,29 @@ import org.chainscape.tabular.mapping.Origin;
 import org.chainscape.tabular.mapping.TableMapping;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** The table files as sources: one each, found again by the name of the file. */
+/**
+ * The table files as sources: one each, found again by the name of the file wherever it lies. Where it lies is told from the folder of the
+ * chain, so that both can be moved together.
+ */
 final class Sources {
 
 	private final ChainDocument document;
 	private final Edits edits;
 	private final Ids ids;
 	private final Mapping mapping;
+	private final Path base;
 	private final Map<Path, Spreadsheet> byFile = new LinkedHashMap<>();
 	private final Map<Path, String> digests = new HashMap<>();
 
-	Sources(Work work, Mapping mapping) {
+	/**
+	 * @param base the folder of the chain; {@code null} if it is in none
+	 */
+	Sources(Work work, Mapping mapping, Path base) {
 		document = work.document();
 		edits = work.edits();
 		ids = work.ids();
 		this.mapping = mapping;
+		this.base = base;
 	}
 
 	/** {@return the source of a file; one that was imported under another name that the mapping reads, too, is the same} */
@@ -52,13 +60,14 @@ final class Sources {
 		String name = name(file);
 		digest(file);
 		List<Spreadsheet> sheets = document.getSources().stream().filter(Spreadsheet.class::isInstance).map(Spreadsheet.class::cast).toList();
-		Spreadsheet same = sheets.stream().filter(sheet -> name.equals(sheet.getLocation())).findFirst().orElse(null);
-		if (same != null) {
-			return same;
+		List<Spreadsheet> same = sheets.stream().filter(sheet -> name.equals(lastSegment(sheet))).toList();
+		if (!same.isEmpty()) {
+			String location = location(file);
+			return same.stream().filter(sheet -> location.equals(sheet.getLocation())).findFirst().orElse(same.get(0));
 		}
 		if (table.file().contains("*")) {
-			List<Spreadsheet> earlier = sheets.stream().filter(sheet -> mapping.name().equals(sheet.getMapping()) && sheet.getLocation() != null
-				&& table.reads(sheet.getLocation())).toList();
+			List<Spreadsheet> earlier = sheets.stream().filter(sheet -> mapping.name().equals(sheet.getMapping()) && lastSegment(sheet) != null
+				&& table.reads(lastSegment(sheet))).toList();
 			if (earlier.size() == 1) {
 				return earlier.get(0);
 			}
@@ -70,6 +79,24 @@ final class Sources {
 		return file.getFileName() == null ? file.toString() : file.getFileName().toString();
 	}
 
+	/** {@return the name of the file a source is, or {@code null} if it does not say} */
+	private static String lastSegment(Spreadsheet sheet) {
+		String location = sheet.getLocation();
+		return location == null ? null : location.substring(location.lastIndexOf('/') + 1);
+	}
+
+	/** {@return where a file lies, from the folder of the chain; what is pasted lies nowhere and has only a name} */
+	private String location(Path file) {
+		if (base == null || !Files.isRegularFile(file)) {
+			return name(file);
+		}
+		Path there = file.toAbsolutePath().normalize();
+		Path here = base.toAbsolutePath().normalize();
+		// From one drive to another there is no way.
+		Path way = Objects.equals(here.getRoot(), there.getRoot()) ? here.relativize(there) : there;
+		return way.toString().replace(way.getFileSystem().getSeparator(), "/");
+	}
+
 	private Spreadsheet create(Path file, String name) {
 		Origin origin = mapping.origin();
 		Spreadsheet sheet = ChainFactory.eINSTANCE.createSpreadsheet();
@@ -77,7 +104,7 @@ final class Sources {
 		sheet.setName(origin.title().isEmpty() ? name : origin.title() + "（" + name + "）");
 		sheet.setPublisher(origin.publisher().isEmpty() ? null : origin.publisher());
 		sheet.setDate(origin.date());
-		sheet.setLocation(name);
+		sheet.setLocation(location(file));
 		sheet.setMapping(mapping.name());
 		sheet.setDigest(digests.get(file));
 		edits.attach(document, Literals.CHAIN_DOCUMENT__SOURCES, sheet);
@@ -106,13 +133,16 @@ final class Sources {
 	void settle(PartialDate imported) {
 		byFile.forEach((file, sheet) -> {
 			boolean fresh = !edits.isOwn(sheet);
-			boolean changed = !Objects.equals(digests.get(file), sheet.getDigest()) || !name(file).equals(sheet.getLocation());
+			boolean renamed = !name(file).equals(lastSegment(sheet));
+			boolean changed = renamed || !Objects.equals(digests.get(file), sheet.getDigest());
 			if (fresh) {
 				sheet.setImported(imported);
 			} else if (changed) {
 				set(sheet, Literals.SPREADSHEET__DIGEST, digests.get(file));
 				set(sheet, Literals.SPREADSHEET__MAPPING, mapping.name());
-				set(sheet, Literals.SOURCE__LOCATION, name(file));
+				if (renamed || base != null) {
+					set(sheet, Literals.SOURCE__LOCATION, location(file));
+				}
 				set(sheet, Literals.SPREADSHEET__IMPORTED, imported);
 				set(sheet, Literals.SOURCE__DATE, mapping.origin().date());
 				set(sheet, Literals.SOURCE__PUBLISHER, mapping.origin().publisher().isEmpty() ? null : mapping.origin().publisher());

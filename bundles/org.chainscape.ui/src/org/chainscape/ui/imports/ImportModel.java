@@ -215,7 +215,8 @@ public final class ImportModel {
 
 	/** {@return what is imported as things stand} */
 	public ImportRequest request() {
-		return new ImportRequest(draft.mapping(), block == null ? draft.files() : List.of(), block, prefer, LocalDate.now());
+		return new ImportRequest(draft.mapping(), block == null ? draft.files() : List.of(), block, prefer, LocalDate.now(),
+			target == null ? null : target.file().getParent());
 	}
 
 	/** {@return whether the import has to be tried before it can be shown} */

@@ -15,8 +15,9 @@ import org.chainscape.tabular.mapping.Mapping;
  * @param pasted a pasted block; {@code null} for files
  * @param prefer whose value stands where file and person disagree and nobody has decided
  * @param day the day of the import
+ * @param base the folder of the chain; {@code null} if it is not known yet
  */
-public record ImportRequest(Mapping mapping, List<Path> files, Block pasted, Prefer prefer, LocalDate day) {
+public record ImportRequest(Mapping mapping, List<Path> files, Block pasted, Prefer prefer, LocalDate day, Path base) {
 
 	/** Copies the files. */
 	public ImportRequest {

@@ -49,16 +49,35 @@ public record SourceTables(List<Table> tables) {
 	}
 
 	/**
-	 * The tables of a chain. The sources are only read.
+	 * The tables of a chain. The sources are only read. A file that is not where its source says is found by its name beside the others or
+	 * beside the chain.
 	 *
 	 * @param document the chain
 	 * @param chain its file; locations are relative to it
 	 * @return the tables
 	 */
 	public static SourceTables of(ChainDocument document, Path chain) {
-		return new SourceTables(document.getSources().stream().filter(Spreadsheet.class::isInstance).map(Spreadsheet.class::cast)
-			.map(source -> new Table(text(source.getName()), file(source.getLocation(), chain), text(source.getMapping()), text(source.getDigest())))
-			.toList());
+		List<Spreadsheet> sources = document.getSources().stream().filter(Spreadsheet.class::isInstance).map(Spreadsheet.class::cast).toList();
+		Set<Path> folders = new LinkedHashSet<>();
+		for (Spreadsheet source : sources) {
+			Path file = file(source.getLocation(), chain);
+			if (file != null && Files.isRegularFile(file)) {
+				folders.add(file.getParent());
+			}
+		}
+		if (chain.getParent() != null) {
+			folders.add(chain.getParent());
+		}
+		return new SourceTables(sources.stream().map(source -> new Table(text(source.getName()),
+			found(file(source.getLocation(), chain), folders), text(source.getMapping()), text(source.getDigest()))).toList());
+	}
+
+	/** Where a file is: where it is said to be, otherwise by its name where the other tables or the chain are. */
+	private static Path found(Path file, Set<Path> folders) {
+		if (file == null || Files.isRegularFile(file)) {
+			return file;
+		}
+		return folders.stream().map(folder -> folder.resolve(file.getFileName())).filter(Files::isRegularFile).findFirst().orElse(file);
 	}
 
 	private static String text(String text) {
@@ -70,7 +89,8 @@ public record SourceTables(List<Table> tables) {
 			return null;
 		}
 		try {
-			return chain.getParent().resolve(location).normalize();
+			Path file = chain.getParent().resolve(location).normalize();
+			return file.getFileName() == null ? null : file;
 		} catch (InvalidPathException e) {
 			return null;
 		}

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Flaw;
+import org.chainscape.model.chain.Spreadsheet;
 import org.chainscape.scene.News;
 import org.chainscape.tabular.load.ChangeKind;
 import org.chainscape.tabular.load.ImportOptions.Prefer;
@@ -190,6 +192,26 @@ class ImportModelsTest {
 		assertEquals(1, SavedMappings.find(chain, List.of(table), List.of()).size());
 		Files.delete(table);
 		assertEquals(1, tables.lost().size());
+	}
+
+	@Test
+	void aTableIsFoundWhereItLiesAndBesideTheChain() throws Exception {
+		Path folder = Files.createDirectories(chain.resolveSibling("底稿"));
+		Path there = Files.move(table, folder.resolve(table.getFileName()));
+		Spreadsheet source = ChainFactory.eINSTANCE.createSpreadsheet();
+		source.setLocation("底稿/" + table.getFileName());
+		ChainDocument document = ChainFactory.eINSTANCE.createChainDocument();
+		document.getSources().add(source);
+		assertEquals(List.of(there), SourceTables.of(document, chain).files());
+		Files.move(there, table);
+		assertEquals(List.of(table), SourceTables.of(document, chain).files());
+		Path other = Files.createDirectories(chain.resolveSibling("新底稿"));
+		Files.move(table, other.resolve(table.getFileName()));
+		assertEquals(1, SourceTables.of(document, chain).lost().size());
+		Spreadsheet second = ChainFactory.eINSTANCE.createSpreadsheet();
+		second.setLocation("新底稿/" + Files.createFile(other.resolve("第二.csv")).getFileName());
+		document.getSources().add(second);
+		assertEquals(List.of(other.resolve(table.getFileName()), other.resolve("第二.csv")), SourceTables.of(document, chain).files());
 	}
 
 	@Test
