@@ -129,6 +129,19 @@ class AskingTest {
 	}
 
 	@Test
+	void severalOfOneNameAreToldApartByTheirClass() {
+		Company maker = CHAIN.createCompany();
+		maker.setName("锂矿");
+		document.getCompanies().add(maker);
+		Identities.assign(document);
+		AskException failure = assertThrows(AskException.class, () -> asking().ask("downstream(锂矿)"));
+		assertTrue(failure.getMessage().contains("Product:锂矿") && failure.getMessage().contains("Company:锂矿"), failure.getMessage());
+		assertEquals(1, assertDoesAnswer("downstream(Product:锂矿)"));
+		assertEquals(1, assertDoesAnswer("downstream(产品：锂矿)"));
+		assertThrows(AskException.class, () -> asking().ask("downstream(Segment:锂矿)"));
+	}
+
+	@Test
 	void everyMessageHasBothLanguages() {
 		Texts texts = Texts.beside(AskException.class);
 		assertEquals(texts.keys(Language.ZH), texts.keys(Language.EN));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.chainscape.model.chain.ChainNode;
@@ -28,6 +30,8 @@ import org.eclipse.emf.ecore.EObject;
 public final class Asking {
 
 	private static final int SUGGESTIONS = 5;
+	/** A class and a name. */
+	private static final Pattern CLASSED = Pattern.compile("\\s*([^:：\\s]+)\\s*[:：]\\s*(.+)");
 
 	private final ElementIndex index;
 	private ElementSearch search;
@@ -136,21 +140,37 @@ public final class Asking {
 		return (NamedElement) holder;
 	}
 
-	/** The one element that is meant: by id, or by a name, ticker or handle that is exactly this one's. */
+	/** The one element that is meant: by id, or by a name, ticker or handle that is exactly this one's, with a class before it or not. */
 	private NamedElement one(Question.Argument said) throws AskException {
 		NamedElement byId = index.find(said.text(), NamedElement.class).orElse(null);
 		if (byId != null) {
 			return byId;
 		}
-		List<Match> matches = search().find(said.text(), SUGGESTIONS);
+		List<Match> matches = matches(said.text());
 		List<Match> exact = matches.stream().filter(match -> match.quality() == Quality.EXACT).toList();
 		List<Match> named = exact.stream().filter(match -> match.field() == exact.get(0).field()).toList();
 		if (named.size() == 1) {
 			return named.get(0).element();
 		}
 		String near = String.join(", ", (named.isEmpty() ? matches : named).stream()
-				.map(match -> match.element().getName() + (named.isEmpty() ? "" : " " + match.element().getId())).toList());
+				.map(match -> named.isEmpty() ? match.element().getName() : classed(match.element())).toList());
 		throw new AskException(named.isEmpty() ? matches.isEmpty() ? "unknown" : "unknown.near" : "several", said.position(), said.text(), near);
+	}
+
+	/** What fits; a word before a colon is a class, unless something is called so as a whole. */
+	private List<Match> matches(String said) {
+		List<Match> whole = search().find(said, SUGGESTIONS);
+		Matcher classed = CLASSED.matcher(said);
+		if (!classed.matches() || whole.stream().anyMatch(match -> match.quality() == Quality.EXACT)) {
+			return whole;
+		}
+		List<Match> chosen = search().find(classed.group(2), element -> Condition.kinds(element.eClass()).stream()
+				.anyMatch(classed.group(1)::equalsIgnoreCase), SUGGESTIONS);
+		return chosen.isEmpty() ? whole : chosen;
+	}
+
+	private static String classed(NamedElement element) {
+		return element.eClass().getName() + ':' + element.getName() + " (" + element.getId() + ')';
 	}
 
 	private ElementSearch search() {

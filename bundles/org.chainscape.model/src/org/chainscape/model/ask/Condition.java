@@ -85,7 +85,7 @@ record Condition(Field field, String operator, String value) {
 	}
 
 	/** The class and those above it, in the words of the metamodel and of both languages. */
-	private static List<String> kinds(EClass type) {
+	static List<String> kinds(EClass type) {
 		return Stream.concat(Stream.of(type), type.getEAllSuperTypes().stream())
 				.flatMap(each -> Stream.of(each.getName(), Labels.of(each, Language.ZH), Labels.of(each, Language.EN))).toList();
 	}
