@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Element;
@@ -23,13 +24,15 @@ import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Source;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.query.Libraries;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Copies of elements of a snippet for a document. Companies, sources and properties the document has already, by id, code or name, are
- * referred to and not doubled.
+ * referred to and not doubled. So are companies of libraries the document uses; those of other libraries become its own.
  */
 final class PastedCopies {
 
@@ -103,6 +106,9 @@ final class PastedCopies {
 
 	private void resolve(EObject entry) {
 		EObject known = index.find(Identities.idOf(entry)).filter(each -> each.eClass() == entry.eClass()).orElseGet(() -> match(entry));
+		if (known == null && entry instanceof Company company) {
+			known = standIn(company);
+		}
 		if (known != null) {
 			copier.put(entry, known);
 			return;
@@ -117,6 +123,19 @@ final class PastedCopies {
 		} else {
 			document.getRatingScales().add((RatingScale) copy);
 		}
+	}
+
+	/** {@return what stands for a company of a library that the document uses, too, and that cannot be read now; {@code null} if there is none} */
+	private Company standIn(Company company) {
+		URI home = snippet.home(company).orElse(null);
+		if (home == null || index.libraries().problems().stream().noneMatch(problem -> problem.file().equals(home))) {
+			return null;
+		}
+		Company standIn = ChainFactory.eINSTANCE.createCompany();
+		standIn.setId(company.getId());
+		standIn.setName(company.getName());
+		((InternalEObject) standIn).eSetProxyURI(home.appendFragment(company.getId()));
+		return standIn;
 	}
 
 	private EObject match(EObject entry) {

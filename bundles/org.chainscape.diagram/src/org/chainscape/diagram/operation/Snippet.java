@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.chainscape.model.Identities;
@@ -25,6 +28,7 @@ import org.chainscape.model.chain.Relation;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Source;
 import org.chainscape.model.chain.Stage;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramNode;
 import org.chainscape.model.view.Image;
@@ -33,13 +37,16 @@ import org.chainscape.model.view.ViewFactory;
 import org.chainscape.scene.Point;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * What was copied from a diagram: elements with everything inside them, the relations among them, where they were drawn, and of the
  * libraries of the document the companies, sources and properties they refer to. It is a small chain document of its own, so it outlives
  * the document it was copied from and can be written as text.
+ * Companies of shared libraries are copied, too, with a note of where they are from; those that are not there leave their name.
  * <p>
  * Elements keep their ids in a snippet. The nodes of its diagram name what was chosen, in order; everything else came along.
  */
@@ -77,11 +84,17 @@ public final class Snippet {
 		everything.addAll(inside);
 		relations.stream().filter(relation -> !copied.contains(relation)).forEach(everything::add);
 		everything.addAll(library(everything));
+		Map<String, EObject> byId = new LinkedHashMap<>();
+		everything.forEach(original -> byId.putIfAbsent(Identities.idOf(original), original));
 		EcoreUtil.Copier copier = new EcoreUtil.Copier(true, false);
-		copier.copyAll(everything);
+		copier.copyAll(byId.values());
+		// A chain and a library it uses may both have a source that went with a company.
+		everything.forEach(original -> copier.putIfAbsent(original, copier.get(byId.get(Identities.idOf(original)))));
 		copier.copyReferences();
 		Snippet snippet = new Snippet(empty(document, isCut));
-		everything.forEach(original -> snippet.add(copier.get(original)));
+		byId.values().stream().filter(Company.class::isInstance).filter(company -> Libraries.isForeign(company, document))
+				.forEach(company -> snippet.bringHome((Company) company, copier.get(company)));
+		byId.values().forEach(original -> snippet.add(copier.get(original)));
 		snippet.draw(diagram, roots, relations);
 		return snippet;
 	}
@@ -114,6 +127,22 @@ public final class Snippet {
 	/** {@return whether the elements were deleted where they were} */
 	boolean isCut() {
 		return CUT.equals(content.getHandle());
+	}
+
+	/** Notes which library a company is of; the copy is a company of its own, even where only a name is left of it. */
+	private void bringHome(Company company, EObject copy) {
+		URI library = EcoreUtil.getURI(company).trimFragment();
+		((InternalEObject) copy).eSetProxyURI(null);
+		if (!library.isEmpty()) {
+			content.getAliases().add(company.getId() + ' ' + library);
+		}
+	}
+
+	/** {@return the file of the library a company was copied from; empty if it was of the document itself} */
+	Optional<URI> home(Company company) {
+		String start = company.getId() + ' ';
+		return content.getAliases().stream().filter(line -> line.startsWith(start)).findFirst()
+				.map(line -> URI.createURI(line.substring(start.length())));
 	}
 
 	/** {@return the small document} */
@@ -199,7 +228,7 @@ public final class Snippet {
 
 	private static EObject entry(EObject object) {
 		EObject entry = object;
-		while (entry != null && !(entry.eContainer() instanceof ChainDocument)) {
+		while (entry != null && !(entry.eContainer() instanceof ChainDocument) && !Libraries.isAbsent(entry)) {
 			entry = entry.eContainer();
 		}
 		return entry instanceof Company || entry instanceof Source || entry instanceof Property || entry instanceof RatingScale ? entry : null;
