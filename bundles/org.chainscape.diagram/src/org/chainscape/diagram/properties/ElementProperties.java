@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.chainscape.diagram.library.ForeignElementException;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainPackage;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.ViewPackage;
@@ -29,9 +31,12 @@ import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.eclipse.ui.views.properties.TextPropertyDescriptor;
 
 /**
- * The properties of one element, and of its box on the diagram where it has one. Every change is one step of the history.
+ * The properties of one element, and of its box on the diagram where it has one. Every change is one step of the history. What belongs to
+ * another file is shown and says that it cannot be edited here.
  */
 public final class ElementProperties implements IPropertySource {
+
+	private static final String READ_ONLY = "readOnly";
 
 	private final EditSession session;
 	private final List<EObject> objects;
@@ -84,15 +89,39 @@ public final class ElementProperties implements IPropertySource {
 		PropertyDescriptor type = new PropertyDescriptor("type", DiagramTexts.get("property.type"));
 		type.setCategory(DiagramTexts.get("category.basic"));
 		descriptors.add(type);
+		if (isForeign(objects.get(0))) {
+			PropertyDescriptor why = new PropertyDescriptor(READ_ONLY, DiagramTexts.get("property.readOnly"));
+			why.setCategory(DiagramTexts.get("category.basic"));
+			why.setDescription(ForeignElementException.sentence(objects.get(0)));
+			descriptors.add(why);
+		}
 		for (Entry entry : entries.values()) {
-			descriptors.add(descriptor(entry));
+			PropertyDescriptor descriptor = descriptor(entry);
+			descriptors.add(isForeign(entry.object) ? readOnly(descriptor, entry.object) : descriptor);
 		}
 		return descriptors.toArray(IPropertyDescriptor[]::new);
+	}
+
+	/** What belongs to another file is changed there. */
+	private boolean isForeign(EObject object) {
+		return Libraries.isForeign(object, session.document());
+	}
+
+	/** The same line without an editor. */
+	private static PropertyDescriptor readOnly(PropertyDescriptor editable, EObject object) {
+		PropertyDescriptor line = new PropertyDescriptor(editable.getId(), editable.getDisplayName());
+		line.setLabelProvider(editable.getLabelProvider());
+		line.setCategory(editable.getCategory());
+		line.setDescription(ForeignElementException.sentence(object));
+		return line;
 	}
 
 	@Override
 	public Object getPropertyValue(Object id) {
 		Entry entry = entries.get(id);
+		if (READ_ONLY.equals(id)) {
+			return ForeignElementException.sentence(objects.get(0));
+		}
 		if (entry == null) {
 			return "type".equals(id) ? DiagramTexts.label(objects.get(0).eClass()) : null;
 		}
@@ -109,13 +138,13 @@ public final class ElementProperties implements IPropertySource {
 	@Override
 	public boolean isPropertySet(Object id) {
 		Entry entry = entries.get(id);
-		return entry != null && entry.object.eIsSet(entry.feature);
+		return entry != null && !isForeign(entry.object) && entry.object.eIsSet(entry.feature);
 	}
 
 	@Override
 	public void resetPropertyValue(Object id) {
 		Entry entry = entries.get(id);
-		if (entry != null && !entry.feature.isRequired()) {
+		if (entry != null && !entry.feature.isRequired() && !isForeign(entry.object)) {
 			change(entry, () -> entry.object.eUnset(entry.feature));
 		}
 	}
@@ -123,7 +152,7 @@ public final class ElementProperties implements IPropertySource {
 	@Override
 	public void setPropertyValue(Object id, Object typed) {
 		Entry entry = entries.get(id);
-		if (entry == null || typed == null) {
+		if (entry == null || typed == null || isForeign(entry.object)) {
 			return;
 		}
 		Object value = typed;
@@ -152,7 +181,7 @@ public final class ElementProperties implements IPropertySource {
 		session.run(DiagramTexts.get("step.property", DiagramTexts.label(entry.feature)), code);
 	}
 
-	private IPropertyDescriptor descriptor(Entry entry) {
+	private PropertyDescriptor descriptor(Entry entry) {
 		String label = DiagramTexts.label(entry.feature);
 		PropertyDescriptor descriptor;
 		if (entry.feature instanceof EReference reference) {
