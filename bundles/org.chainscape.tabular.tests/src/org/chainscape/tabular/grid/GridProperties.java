@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -51,6 +52,25 @@ class GridProperties {
 		List<String> once = names(grid);
 		grid.arrange();
 		assertEquals(once, names(grid));
+	}
+
+	@Property(tries = 200)
+	void arrangingLittleByLittleIsArrangingAtOnce(@ForAll("cells") String one, @ForAll("cells") String other, @ForAll("cells") String typed,
+			@ForAll boolean descending, @ForAll @IntRange(min = 1, max = 3) int slice) {
+		Sample sample = new Sample();
+		sample.company(one, null);
+		sample.company(other, null);
+		Grid grid = sample.grid(GridKind.COMPANIES);
+		List<String> before = names(grid);
+		Grid atOnce = sample.grid(GridKind.COMPANIES);
+		atOnce.sort(List.of(new SortKey("name", descending)));
+		atOnce.filter(GridFilter.ALL.withText(typed));
+		Arranging arranging = grid.arranging(GridFilter.ALL.withText(typed), List.of(new SortKey("name", descending)));
+		AtomicInteger rows = new AtomicInteger();
+		while (!arranging.work(() -> rows.incrementAndGet() % (slice + 1) != 0)) {
+			assertEquals(before, names(grid), "the rows that are shown stay meanwhile");
+		}
+		assertEquals(names(atOnce), names(grid));
 	}
 
 	private static List<String> names(Grid grid) {

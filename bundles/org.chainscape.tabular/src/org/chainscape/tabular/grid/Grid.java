@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.text.Texts;
 import org.chainscape.tabular.column.Column;
-import org.chainscape.tabular.column.ColumnType;
-import org.chainscape.tabular.column.Names;
 import org.chainscape.tabular.column.Scope;
-import org.chainscape.model.search.TextFilter;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -295,49 +291,25 @@ public final class Grid {
 
 	/** Sorts and filters again, after values have changed. */
 	public void arrange() {
-		List<EObject> kept = new ArrayList<>(all.length);
-		Predicate<EObject> test = test();
-		for (EObject row : all) {
-			if (test.test(row)) {
-				kept.add(row);
-			}
-		}
-		show(kept.toArray(EObject[]::new));
-		List<SortKey> known = sorting.stream().filter(key -> indexOf(key.column()) >= 0).toList();
-		if (!known.isEmpty()) {
-			boolean[] descending = new boolean[known.size()];
-			for (int i = 0; i < descending.length; i++) {
-				descending[i] = known.get(i).descending();
-			}
-			Sorting.sort(shown, known.stream().map(key -> columns.get(indexOf(key.column()))).toList(), descending);
-		}
+		arranging().work(() -> true);
 	}
 
-	private Predicate<EObject> test() {
-		Predicate<EObject> test = row -> true;
-		for (Column column : columns) {
-			String typed = filter.byColumn().get(column.key());
-			if (typed != null) {
-				test = test.and(new Condition(column, typed));
-			}
-		}
-		return filter.text().isBlank() ? test : test.and(anywhere(filter.text()));
+	/**
+	 * Wants rows otherwise from the next time they are arranged.
+	 *
+	 * @param wanted which ones
+	 * @param keys what by
+	 * @return what arranges them, to be worked on
+	 */
+	public Arranging arranging(GridFilter wanted, List<SortKey> keys) {
+		filter = wanted;
+		sorting = List.copyOf(keys);
+		return arranging();
 	}
 
-	/** Somewhere in the row as it is typed, or as pinyin in its first column, which names it. */
-	private Predicate<EObject> anywhere(String typed) {
-		String folded = Names.fold(typed);
-		TextFilter spoken = new TextFilter(typed);
-		List<Column> worded = columns.stream().filter(column -> column.type() != ColumnType.BOOLEAN).toList();
-		return row -> {
-			for (Column column : worded) {
-				String text = column.text(row);
-				if (!text.isEmpty() && Names.fold(text).contains(folded)) {
-					return true;
-				}
-			}
-			return !columns.isEmpty() && spoken.fit(columns.get(0).text(row)).isPresent();
-		};
+	/** {@return what sorts and filters again, to be worked on} */
+	public Arranging arranging() {
+		return new Arranging(all, columns, filter, sorting, this::show);
 	}
 
 	/**

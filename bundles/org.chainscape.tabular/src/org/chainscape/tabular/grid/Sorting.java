@@ -1,7 +1,6 @@
 package org.chainscape.tabular.grid;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.chainscape.model.PartialDate;
@@ -16,7 +15,20 @@ import org.eclipse.emf.ecore.EObject;
  */
 final class Sorting {
 
-	private Sorting() {
+	private final Speech speech = new Speech();
+	private final List<Keyed> keyed = new ArrayList<>();
+	private final List<Column> columns;
+	private final List<Boolean> descending;
+
+	/**
+	 * An order.
+	 *
+	 * @param columns the columns to sort by, the most important one first; none to leave rows as they are
+	 * @param descending for each of them, whether the largest comes first
+	 */
+	Sorting(List<Column> columns, List<Boolean> descending) {
+		this.columns = columns;
+		this.descending = descending;
 	}
 
 	/**
@@ -28,42 +40,37 @@ final class Sorting {
 	private record Keyed(EObject row, Object[] keys) {
 	}
 
-	/**
-	 * Sorts rows.
-	 *
-	 * @param rows the rows
-	 * @param columns the columns to sort by, the most important one first
-	 * @param descending for each of them, whether the largest comes first
-	 */
-	static void sort(EObject[] rows, List<Column> columns, boolean[] descending) {
-		Speech speech = new Speech();
-		Keyed[] keyed = new Keyed[rows.length];
-		for (int i = 0; i < rows.length; i++) {
-			Object[] keys = new Object[columns.size()];
-			for (int k = 0; k < keys.length; k++) {
-				keys[k] = key(columns.get(k).value(rows[i]), speech);
-			}
-			keyed[i] = new Keyed(rows[i], keys);
-		}
-		Arrays.sort(keyed, order(columns.size(), descending));
-		for (int i = 0; i < rows.length; i++) {
-			rows[i] = keyed[i].row();
-		}
+	/** {@return whether there is anything to sort by} */
+	boolean isNeeded() {
+		return !columns.isEmpty();
 	}
 
-	private static Comparator<Keyed> order(int count, boolean[] descending) {
-		return (one, other) -> {
-			for (int k = 0; k < count; k++) {
-				Object left = one.keys()[k];
-				Object right = other.keys()[k];
-				int order = left == null || right == null ? Boolean.compare(left == null, right == null)
-					: descending[k] ? -compare(left, right) : compare(left, right);
-				if (order != 0) {
-					return order;
-				}
+	/** Takes a row. */
+	void add(EObject row) {
+		Object[] keys = new Object[columns.size()];
+		for (int k = 0; k < keys.length; k++) {
+			keys[k] = key(columns.get(k).value(row), speech);
+		}
+		keyed.add(new Keyed(row, keys));
+	}
+
+	/** {@return the rows in order} */
+	EObject[] sorted() {
+		keyed.sort(this::order);
+		return keyed.stream().map(Keyed::row).toArray(EObject[]::new);
+	}
+
+	private int order(Keyed one, Keyed other) {
+		for (int k = 0; k < columns.size(); k++) {
+			Object left = one.keys()[k];
+			Object right = other.keys()[k];
+			int order = left == null || right == null ? Boolean.compare(left == null, right == null)
+				: descending.get(k) ? -compare(left, right) : compare(left, right);
+			if (order != 0) {
+				return order;
 			}
-			return 0;
-		};
+		}
+		return 0;
 	}
 
 	/** Numbers before dates before words. */

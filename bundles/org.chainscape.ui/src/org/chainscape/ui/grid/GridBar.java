@@ -139,6 +139,15 @@ final class GridBar {
 	void count(Grid grid) {
 		String text = grid == null ? "" : grid.rowCount() == grid.totalRows() ? UiTexts.text("grid.rows", Integer.toString(grid.totalRows()))
 			: UiTexts.text("grid.rows.some", Integer.toString(grid.rowCount()), Integer.toString(grid.totalRows()));
+		say(text);
+	}
+
+	/** Shows that other rows are being looked for. */
+	void arranging() {
+		say(UiTexts.text("grid.arranging"));
+	}
+
+	private void say(String text) {
 		if (!count.getText().equals(text)) {
 			count.setText(text);
 			count.getParent().layout();

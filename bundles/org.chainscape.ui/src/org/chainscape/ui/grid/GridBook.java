@@ -59,7 +59,7 @@ final class GridBook {
 		settings.put(kind, wanted);
 	}
 
-	/** Makes a table, sorted and filtered as the one before it if that is of the same kind. */
+	/** Makes a table, to be sorted and filtered as the one before it if that is of the same kind. */
 	Grid show(GridKind kind) {
 		if (document == null) {
 			grid = null;
@@ -67,9 +67,8 @@ final class GridBook {
 		}
 		Grid before = grid != null && grid.kind() == kind ? grid : null;
 		grid = Grid.of(kind, document, settings(kind));
-		if (before != null && (!before.sorting().isEmpty() || !before.filter().isAll())) {
-			grid.sort(before.sorting());
-			grid.filter(before.filter());
+		if (before != null) {
+			grid.arranging(before.filter(), before.sorting());
 		}
 		return grid;
 	}

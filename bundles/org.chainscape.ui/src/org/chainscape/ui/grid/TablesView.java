@@ -7,6 +7,7 @@ import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.tabular.column.Column;
+import org.chainscape.tabular.grid.Arranging;
 import org.chainscape.tabular.grid.Grid;
 import org.chainscape.tabular.grid.GridEdit;
 import org.chainscape.tabular.grid.GridFilter;
@@ -16,6 +17,7 @@ import org.chainscape.tabular.grid.GridSelection;
 import org.chainscape.tabular.grid.GridUpdate;
 import org.chainscape.tabular.grid.SortKey;
 import org.chainscape.ui.Icon;
+import org.chainscape.ui.Slices;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.following.ActiveChain;
 import org.chainscape.ui.following.OpenChain;
@@ -57,6 +59,7 @@ public final class TablesView extends ViewPart implements GridHost {
 	private GridCanvas table;
 	private GridCommands commands;
 	private GridSync sync;
+	private Slices arranging;
 	private ActiveChain active;
 	private EditSession session;
 	private Label status;
@@ -90,6 +93,7 @@ public final class TablesView extends ViewPart implements GridHost {
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 3).hint(SWT.DEFAULT, status.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 6)
 			.applyTo(status);
 		commands = new GridCommands(table, () -> session, this::say);
+		arranging = new Slices(parent.getDisplay());
 		sync = new GridSync(getSite().getPage(), parent.getDisplay(), this::select);
 		getSite().setSelectionProvider(sync);
 		createActions();
@@ -143,6 +147,9 @@ public final class TablesView extends ViewPart implements GridHost {
 	}
 
 	private void leave() {
+		if (arranging != null) {
+			arranging.cancel();
+		}
 		if (session != null) {
 			session.forget(stepped);
 			session.forget(checked);
@@ -159,7 +166,11 @@ public final class TablesView extends ViewPart implements GridHost {
 				book.set(kind, book.settings(kind).withPart(part));
 			}
 		}
+		arranging.cancel();
 		BusyIndicator.showWhile(table.control().getDisplay(), () -> table.show(book.show(kind)));
+		if (book.grid() != null && (!book.grid().filter().isAll() || !book.grid().sorting().isEmpty())) {
+			arrange();
+		}
 		ChainDocument document = active == null ? null : active.get().document();
 		bar.show(kind, book.settings(kind).part(), document);
 		bar.count(book.grid());
@@ -197,6 +208,9 @@ public final class TablesView extends ViewPart implements GridHost {
 				table.refresh();
 				bar.count(book.grid());
 			}
+		}
+		if (arranging.isBusy()) {
+			arrange();
 		}
 		updateHistory();
 	}
@@ -283,22 +297,31 @@ public final class TablesView extends ViewPart implements GridHost {
 
 	@Override
 	public void sort(List<SortKey> keys) {
-		BusyIndicator.showWhile(table.control().getDisplay(), () -> book.grid().sort(keys));
-		table.refresh();
+		arrange(book.grid().arranging(book.grid().filter(), keys));
 	}
 
 	@Override
 	public void filter(GridFilter filter) {
-		BusyIndicator.showWhile(table.control().getDisplay(), () -> book.grid().filter(filter));
-		table.refresh();
-		bar.count(book.grid());
+		arrange(book.grid().arranging(filter, book.grid().sorting()));
 	}
 
 	private void arrange() {
 		if (book.grid() != null) {
-			book.grid().arrange();
+			arrange(book.grid().arranging());
+		}
+	}
+
+	/** The rows that are shown stay until others are found. */
+	private void arrange(Arranging work) {
+		arranging.start(work::work, () -> {
+			if (!table.control().isDisposed()) {
+				table.refresh();
+				bar.count(book.grid());
+			}
+		});
+		if (arranging.isBusy()) {
+			bar.arranging();
 			table.refresh();
-			bar.count(book.grid());
 		}
 	}
 
