@@ -1,10 +1,9 @@
 package org.chainscape.analysis.usage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.ChainPackage;
@@ -22,8 +21,6 @@ import org.chainscape.model.text.Language;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.ViewPackage;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Where one document uses a company. */
 final class Uses {
@@ -41,21 +38,12 @@ final class Uses {
 		this.language = language;
 	}
 
-	/** {@return the places in the order of the kinds, each thing that uses the company once} */
-	static List<Use> of(Company company, ChainDocument document, Language language) {
+	/** {@return the places in the order of the kinds, each thing that refers to the company once} */
+	static List<Use> of(Company company, Collection<EObject> holders, ChainDocument document, Language language) {
 		Uses uses = new Uses(company, document, language);
-		uses.collect();
+		holders.forEach(uses::add);
 		uses.draw();
 		return uses.found.stream().sorted(Comparator.comparing(Use::kind)).toList();
-	}
-
-	private void collect() {
-		Set<EObject> holders = new LinkedHashSet<>();
-		for (EStructuralFeature.Setting setting : EcoreUtil.UsageCrossReferencer.find(company, document)) {
-			holders.add(setting.getEObject());
-		}
-		holders.remove(company);
-		holders.forEach(this::add);
 	}
 
 	private void add(EObject holder) {

@@ -76,16 +76,27 @@ public final class WhereUsed {
 	 * @return what it has to do with the company; several entries if it has it several times
 	 */
 	public List<FileUsage> in(ChainDocument document, Path file) {
-		List<FileUsage> found = new ArrayList<>();
-		for (Company company : candidates(document)) {
-			List<Use> uses = Uses.of(company, document, language);
+		UsageWalk walk = walk(document, file);
+		walk.work(() -> true);
+		return walk.found();
+	}
+
+	/**
+	 * Looks into one document little by little.
+	 *
+	 * @param document the document
+	 * @param file its file
+	 * @return what looks into it, to be worked on
+	 */
+	public UsageWalk walk(ChainDocument document, Path file) {
+		return new UsageWalk(document, candidates(document), (company, uses) -> {
 			boolean foreign = Libraries.isForeign(company, document);
-			if (!foreign || !uses.isEmpty()) {
-				Presence presence = foreign ? Presence.SHARED : id != null && id.equals(company.getId()) ? Presence.OWN : Presence.SAME_SECURITY;
-				found.add(new FileUsage(file, presence, company.getId(), company.getName(), uses, Optional.empty()));
+			if (foreign && uses.isEmpty()) {
+				return Optional.empty();
 			}
-		}
-		return found;
+			Presence presence = foreign ? Presence.SHARED : id != null && id.equals(company.getId()) ? Presence.OWN : Presence.SAME_SECURITY;
+			return Optional.of(new FileUsage(file, presence, company.getId(), company.getName(), uses, Optional.empty()));
+		}, language);
 	}
 
 	private Set<Company> candidates(ChainDocument document) {

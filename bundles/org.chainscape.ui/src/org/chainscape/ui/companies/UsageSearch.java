@@ -10,27 +10,33 @@ import java.util.function.Consumer;
 
 import org.chainscape.analysis.usage.ChainFolder;
 import org.chainscape.analysis.usage.FileUsage;
+import org.chainscape.analysis.usage.UsageWalk;
 import org.chainscape.analysis.usage.WhereUsed;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Company;
+import org.chainscape.ui.BackgroundReading;
+import org.chainscape.ui.Slices;
 import org.chainscape.ui.UiTexts;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
-/** Looks for the uses of a company in the background: in the open document at once, then in the other files of its folder. */
+/** Looks for the uses of a company in the background: in the open document between events, then in the other files of its folder. */
 final class UsageSearch {
 
 	private static final int PAUSE_MS = 300;
 
 	private final Display display;
+	private final Slices slices;
 	private Job job;
 
 	UsageSearch(Display display) {
 		this.display = display;
+		slices = new Slices(display);
 	}
 
 	void cancel() {
+		slices.cancel();
 		if (job != null) {
 			job.cancel();
 			job = null;
@@ -41,11 +47,15 @@ final class UsageSearch {
 	void start(Company company, ChainDocument document, Path file, Consumer<List<FileUsage>> receiver) {
 		cancel();
 		WhereUsed search = WhereUsed.of(company, UiTexts.language());
-		List<FileUsage> here = file == null ? List.of() : search.in(document, file);
 		if (file == null) {
-			receiver.accept(here);
+			receiver.accept(List.of());
 			return;
 		}
+		UsageWalk walk = search.walk(document, file);
+		slices.start(walk::work, () -> lookBeside(search, file, walk.found(), receiver));
+	}
+
+	private void lookBeside(WhereUsed search, Path file, List<FileUsage> here, Consumer<List<FileUsage>> receiver) {
 		Job looking = Job.create(CompaniesTexts.get("uses.searching"), (ICoreRunnable) monitor -> {
 			Set<Path> others = new LinkedHashSet<>(ChainFolder.files(file.getParent()));
 			others.remove(file);
@@ -60,6 +70,7 @@ final class UsageSearch {
 			}
 		});
 		looking.setSystem(true);
+		looking.setRule(BackgroundReading.rule());
 		looking.schedule(PAUSE_MS);
 		job = looking;
 	}
