@@ -4,17 +4,21 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.session.Marks;
 import org.chainscape.diagram.text.DiagramTexts;
+import org.chainscape.model.Identities;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Participation;
+import org.chainscape.model.query.ElementIndex;
 import org.chainscape.validation.Finding;
 import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.RuleTexts;
@@ -63,8 +67,17 @@ public final class Mending {
 		Company company = element instanceof Participation participation ? participation.getCompany() : null;
 		List<Finding> own = new ArrayList<>();
 		List<Finding> ofParts = new ArrayList<>();
+		ElementIndex index = session.index();
+		Set<String> ids = new HashSet<>();
+		collect(element, ids);
+		if (company != null) {
+			collect(company, ids);
+		}
 		for (Finding finding : session.findings()) {
-			EObject found = session.index().find(finding.elementId()).orElse(null);
+			if (!ids.contains(finding.elementId())) {
+				continue;
+			}
+			EObject found = index.find(finding.elementId()).orElse(null);
 			if (found == element) {
 				own.add(finding);
 			} else if (found != null) {
@@ -76,6 +89,19 @@ public final class Mending {
 		}
 		own.addAll(ofParts);
 		return own;
+	}
+
+	/** The ids of an element and of its parts that are not drawn by themselves: there may be tens of thousands of findings to choose from. */
+	private static void collect(EObject element, Set<String> ids) {
+		String id = Identities.idOf(element);
+		if (id != null) {
+			ids.add(id);
+		}
+		for (EObject part : element.eContents()) {
+			if (Marks.bearer(part) != part) {
+				collect(part, ids);
+			}
+		}
 	}
 
 	/**
