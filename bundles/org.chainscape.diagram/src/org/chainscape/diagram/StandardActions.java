@@ -11,8 +11,8 @@ import org.chainscape.diagram.action.ActionRegistry;
 import org.chainscape.diagram.action.DiagramView;
 import org.chainscape.diagram.action.EditorAccess;
 import org.chainscape.diagram.action.MenuGroup;
+import org.chainscape.diagram.drill.CompanyListDialog;
 import org.chainscape.diagram.drill.DiagramActions;
-import org.chainscape.diagram.icon.Icons;
 import org.chainscape.diagram.operation.Creations;
 import org.chainscape.diagram.operation.Names;
 import org.chainscape.diagram.part.SceneNode;
@@ -26,16 +26,13 @@ import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** What every editor can do: undo, delete, rename, select, and diagrams as a whole. */
@@ -145,17 +142,15 @@ final class StandardActions implements ActionFamily {
 		Place place = place();
 		List<Company> known = Libraries.companies(editor.session().document()).stream()
 				.filter(company -> place.getParticipations().stream().noneMatch(each -> each.getCompany() == company)).toList();
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(editor.site().getShell(),
-				LabelProvider.createTextImageProvider(company -> DiagramTexts.name((EObject) company), company -> Icons.image("company")));
+		CompanyListDialog dialog = new CompanyListDialog(editor.site().getShell(), known, () -> editor.session().search());
 		dialog.setTitle(DiagramTexts.get("addCompany.title"));
 		dialog.setMessage(DiagramTexts.get("addCompany.message", DiagramTexts.name(place)));
 		dialog.setMultipleSelection(true);
-		dialog.setElements(known.toArray());
-		if (dialog.open() == Window.OK && dialog.getResult().length > 0) {
+		if (dialog.open() == Window.OK && !dialog.chosen().isEmpty()) {
 			Creations creations = new Creations(editor.session().canvas(page.diagram()));
 			editor.session().run(DiagramTexts.get("step.participation"), () -> {
-				for (Object company : dialog.getResult()) {
-					creations.participation((Company) company, place);
+				for (Company company : dialog.chosen()) {
+					creations.participation(company, place);
 				}
 			});
 		}

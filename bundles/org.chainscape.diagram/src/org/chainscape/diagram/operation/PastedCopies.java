@@ -125,7 +125,7 @@ final class PastedCopies {
 		}
 	}
 
-	/** {@return what stands for a company of a library that the document uses, too, and that cannot be read now; {@code null} if there is none} */
+	/** {@return what stands for a company of a library the document uses, too, where it cannot be read now; otherwise {@code null}} */
 	private Company standIn(Company company) {
 		URI home = snippet.home(company).orElse(null);
 		if (home == null || index.libraries().problems().stream().noneMatch(problem -> problem.file().equals(home))) {

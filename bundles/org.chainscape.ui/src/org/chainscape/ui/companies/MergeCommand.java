@@ -9,24 +9,22 @@ import java.util.Set;
 import org.chainscape.analysis.usage.ChainFolder;
 import org.chainscape.analysis.usage.CompanyChoice;
 import org.chainscape.analysis.usage.FolderMerge;
+import org.chainscape.diagram.drill.CompanyListDialog;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.change.CompanyMerge;
 import org.chainscape.model.change.Step;
 import org.chainscape.model.query.Libraries;
-import org.chainscape.model.text.Labels;
-import org.chainscape.model.ticker.Ticker;
+import org.chainscape.model.search.ElementSearch;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.following.OpenChain;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
 /** Merges a company with another one: asks with which, shows what changes in which file, and does it. */
 final class MergeCommand {
@@ -35,6 +33,8 @@ final class MergeCommand {
 	private final OpenChain chain;
 	private final Optional<EditSession> session;
 	private final Path file;
+	/** Made when somebody types. */
+	private ElementSearch search;
 
 	MergeCommand(Shell shell, OpenChain chain, Optional<EditSession> session, Path file) {
 		this.shell = shell;
@@ -56,18 +56,18 @@ final class MergeCommand {
 
 	private Company other(Company company) {
 		List<Company> others = Libraries.companies(chain.document()).stream().filter(each -> each != company).toList();
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, LabelProvider.createTextProvider(MergeCommand::label));
+		CompanyListDialog dialog = new CompanyListDialog(shell, others, this::search);
 		dialog.setTitle(CompaniesTexts.get("merge.with"));
 		dialog.setMessage(CompaniesTexts.get("merge.with.message", company.getName()));
 		dialog.setMultipleSelection(false);
-		dialog.setElements(others.toArray());
-		return dialog.open() == Window.OK ? (Company) dialog.getFirstResult() : null;
+		return dialog.open() == Window.OK ? dialog.chosen().stream().findFirst().orElse(null) : null;
 	}
 
-	private static String label(Object company) {
-		StringBuilder text = new StringBuilder(Labels.name((Company) company, UiTexts.language()));
-		((Company) company).getSecurities().forEach(security -> text.append("  ").append(Ticker.text(security)));
-		return text.toString();
+	private ElementSearch search() {
+		if (search == null) {
+			search = session.map(EditSession::search).orElseGet(() -> ElementSearch.of(chain.document()));
+		}
+		return search;
 	}
 
 	/** Works the merge out on the files as they are written. */
