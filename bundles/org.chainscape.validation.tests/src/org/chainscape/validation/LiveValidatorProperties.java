@@ -18,11 +18,17 @@ import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.ChainPackage;
+import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Exchange;
 import org.chainscape.model.chain.IndustryChain;
+import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Observation;
+import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Relation;
+import org.chainscape.model.chain.Security;
 import org.chainscape.model.text.Language;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import net.jqwik.api.ForAll;
@@ -56,6 +62,74 @@ class LiveValidatorProperties {
 		}
 		assertSame(document, live, done);
 		live.dispose();
+	}
+
+	/** Companies of a library take part like own ones; nobody changes the library meanwhile. */
+	@Property(tries = 20)
+	void followingEqualsCheckingEverythingWithALibrary(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int pause) {
+		Random random = new Random(seed);
+		ChainDocument document = new ReportedChain().sample.document;
+		ChainDocument library = library(document);
+		enrich(document, random);
+		LiveValidator live = new LiveValidator(RULES, document, POLICY);
+		RandomEdits edits = new RandomEdits(document, random);
+		List<String> done = new ArrayList<>();
+		for (int i = 0; i < 60; i++) {
+			done.add(random.nextInt(3) == 0 ? useShared(document, library, random) : edits.next());
+			int budget = random.nextInt(200);
+			int[] used = {0};
+			live.work(() -> used[0]++ < budget);
+			if (i % pause == 0) {
+				assertSame(document, live, done);
+			}
+		}
+		assertSame(document, live, done);
+		live.dispose();
+	}
+
+	/** A library with companies the document has itself, by name or by security, and others. */
+	private static ChainDocument library(ChainDocument document) {
+		ChainDocument library = SampleChain.named(ChainFactory.eINSTANCE.createChainDocument(), "library", "公司库");
+		for (int i = 0; i < 4; i++) {
+			Company own = document.getCompanies().get(i % document.getCompanies().size());
+			Company shared = SampleChain.named(ChainFactory.eINSTANCE.createCompany(), "shared-" + i, i == 0 ? own.getName() : "库中公司 " + i);
+			Security security = SampleChain.identified(ChainFactory.eINSTANCE.createSecurity(), "shared-security-" + i);
+			Security like = i == 1 ? own.getSecurities().stream().findFirst().orElse(null) : null;
+			security.setCode(like == null ? "68825" + i : like.getCode());
+			security.setExchange(like == null ? Exchange.SH : like.getExchange());
+			shared.getSecurities().add(security);
+			library.getCompanies().add(shared);
+		}
+		document.getLibraries().add(library);
+		return library;
+	}
+
+	/** Lets something of the document refer to a company of the library, or links and unlinks the library. */
+	private static String useShared(ChainDocument document, ChainDocument library, Random random) {
+		Company shared = library.getCompanies().get(random.nextInt(library.getCompanies().size()));
+		if (random.nextInt(8) == 0) {
+			boolean linked = document.getLibraries().remove(library) || document.getLibraries().add(library);
+			return "library linked or unlinked: " + linked;
+		}
+		List<EObject> all = new ArrayList<>();
+		document.eAllContents().forEachRemaining(each -> {
+			if (each instanceof Participation || each instanceof Relation || each instanceof Item || each instanceof Company) {
+				all.add(each);
+			}
+		});
+		EObject user = all.get(random.nextInt(all.size()));
+		if (user instanceof Participation participation) {
+			participation.setCompany(shared);
+		} else if (user instanceof Relation relation && random.nextBoolean()) {
+			relation.setSource(shared);
+		} else if (user instanceof Relation relation) {
+			relation.setTarget(shared);
+		} else if (user instanceof Item item) {
+			item.getMakers().add(shared);
+		} else {
+			((Company) user).setParent(shared);
+		}
+		return user.eClass().getName() + " " + EcoreUtil.getID(user) + " with " + shared.getId();
 	}
 
 	/** Adds what rules about circles, families and calculations look at. */
