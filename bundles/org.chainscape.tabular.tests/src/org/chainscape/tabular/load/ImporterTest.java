@@ -87,7 +87,7 @@ class ImporterTest {
 			",,,,2001-01-01", "688256.SH,寒武纪,,,");
 		ImportPlan plan = desk.load();
 		assertEquals(List.of(ReasonKind.NOT_READ), Desk.reasons(plan, 2));
-		assertEquals(List.of(ReasonKind.TICKER_COMPLETED, ReasonKind.NO_VALUE), Desk.reasons(plan, 3));
+		assertEquals(List.of(ReasonKind.NO_VALUE), Desk.reasons(plan, 3));
 		assertEquals(List.of(ReasonKind.NOT_READ, ReasonKind.TICKER_STYLE), Desk.reasons(plan, 4));
 		assertEquals(RowOutcome.REJECTED, Desk.outcome(plan, 5));
 		assertEquals(RowOutcome.REPEATED, Desk.outcome(plan, 6));
@@ -107,9 +107,31 @@ class ImporterTest {
 	}
 
 	@Test
+	void aCodeWithItsExchangeBesideItIsComplete() {
+		companies("688256.SH,寒武纪,,,", "000977,浪潮信息,,深圳证券交易所,", "301079,邵阳液压,,上海证券交易所,", "603019,中科曙光,,,");
+		ImportPlan plan = desk.load();
+		assertEquals(RowOutcome.IMPORTED, Desk.outcome(plan, 3));
+		assertEquals(List.of(ReasonKind.OTHER_EXCHANGE, ReasonKind.TICKER_COMPLETED), Desk.reasons(plan, 4));
+		assertEquals(List.of(ReasonKind.TICKER_COMPLETED), Desk.reasons(plan, 5));
+	}
+
+	@Test
+	void theOtherNamesOfARepeatedCompanyAreItsAliases() {
+		companies("600690.SH,青岛海尔,青岛海尔股份有限公司,,1993-11-19", "600690.SH,海尔智家,海尔智家股份有限公司,,1993-11-19",
+			"600690.SH,青岛海尔,另一家股份有限公司,,2001-01-01");
+		ImportPlan plan = desk.load();
+		assertEquals(List.of("青岛海尔股份有限公司", "海尔智家", "海尔智家股份有限公司"), desk.company("青岛海尔").getAliases());
+		assertEquals(List.of(ReasonKind.SAID_BEFORE, ReasonKind.ALSO_CALLED, ReasonKind.ALSO_CALLED), Desk.reasons(plan, 3));
+		assertEquals(RowOutcome.REMARKED, Desk.outcome(plan, 3));
+		assertTrue(plan.report().rows().get(0).sentences(Language.ZH).contains("另一名称“海尔智家”作为 青岛海尔（600690.SH） 的别名保留。"));
+		assertEquals(List.of(ReasonKind.SAID_BEFORE, ReasonKind.DIFFERS, ReasonKind.DIFFERS), Desk.reasons(plan, 4));
+	}
+
+	@Test
 	void companiesOfOneNameAreToldApartByTheirSecurities() {
 		companies("300361.SZ,奥赛康,甲,,", "002755.SZ,奥赛康,乙,,", "00700.HK,腾讯控股,,,", "601318.SH,中国平安,,,", "02318.HK,中国平安,,,");
 		ImportPlan plan = desk.load();
+		assertEquals(List.of(ReasonKind.SAME_NAME), Desk.reasons(plan, 2));
 		assertEquals(List.of(ReasonKind.SAME_NAME), Desk.reasons(plan, 3));
 		assertEquals(4, desk.document.getCompanies().size());
 		assertEquals(2, desk.company("中国平安").getSecurities().size());

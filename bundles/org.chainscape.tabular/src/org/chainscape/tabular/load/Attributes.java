@@ -118,6 +118,9 @@ final class Attributes {
 
 	private void change(Row row, Element element, EStructuralFeature feature, Object before, Object after) {
 		edits.set(element, feature, after);
+		if (feature == Literals.NAMED_ELEMENT__NAME && Directory.sort(element) != null) {
+			directory.rename((NamedElement) element, (String) before, (String) after);
+		}
 		if (edits.isOwn(element)) {
 			edits.tell(new PlannedChange(ChangeKind.CHANGED, element, feature, Values.print(before, feature), Values.print(after, feature),
 				row.place()));
@@ -154,6 +157,12 @@ final class Attributes {
 		change(row, element, Literals.NAMED_ELEMENT__ALIASES, known, more);
 		directory.addAlias(alias, element);
 		return true;
+	}
+
+	/** {@return whether an element is called otherwise, and also so} */
+	boolean isAlias(NamedElement element, String name) {
+		return !name.equals(edits.current(element, Literals.NAMED_ELEMENT__NAME))
+			&& ((List<?>) edits.current(element, Literals.NAMED_ELEMENT__ALIASES)).contains(name);
 	}
 
 	/** Takes a name out of the aliases, because the file calls the element otherwise now. */

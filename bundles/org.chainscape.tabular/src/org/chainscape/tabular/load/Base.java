@@ -21,24 +21,27 @@ final class Base {
 	}
 
 	/**
-	 * Finds what a row was before, each old row once: one with the same cells, else one with the same key.
+	 * Finds what a row was before, each old row once: one with the same cells, else one whose cells were those that could be read of it,
+	 * else one with the same key.
 	 *
 	 * @param key what identifies the row
-	 * @param identity the text of all its cells
+	 * @param row the row
 	 * @return the old row, or {@code null} if it is new
 	 */
-	OldRow take(String key, String identity) {
+	OldRow take(String key, Row row) {
 		Map<String, Deque<OldRow>> same = byKey.get(key);
 		if (same == null || same.isEmpty()) {
 			return null;
 		}
-		String found = same.containsKey(identity) ? identity : same.keySet().iterator().next();
-		OldRow row = same.get(found).remove();
+		String identity = row.identity();
+		String found = same.containsKey(identity) ? identity : same.keySet().stream().filter(one -> row.hasAll(same.get(one).peek().cells()))
+			.findFirst().orElseGet(() -> same.keySet().iterator().next());
+		OldRow old = same.get(found).remove();
 		if (same.get(found).isEmpty()) {
 			same.remove(found);
 		}
-		open.remove(row);
-		return row;
+		open.remove(old);
+		return old;
 	}
 
 	/** {@return the rows nobody took: they are gone} */

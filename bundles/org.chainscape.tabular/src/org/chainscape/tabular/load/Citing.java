@@ -51,7 +51,9 @@ final class Citing {
 		}
 		Citation known = known(row, element, quote);
 		if (known == null) {
-			add(row, element, quote);
+			if (!citesAlready(row, element, quote)) {
+				add(row, element, quote);
+			}
 			return;
 		}
 		kept.add(known);
@@ -63,6 +65,19 @@ final class Citing {
 			edits.set(known, Literals.CITATION__QUOTE, quote);
 		}
 		comeBack(row, element);
+	}
+
+	/** {@return whether the row that states something about an element has been cited as what it was made for want of} */
+	private boolean citesAlready(Row row, Element element, String quote) {
+		if (edits.isOwn(element)) {
+			return row.old() != null && row.old().uses().stream().anyMatch(use -> use.owner() == element && kept.contains(use.citation())
+				&& quote.equals(edits.current(use.citation(), Literals.CITATION__QUOTE)));
+		}
+		List<Citation> citations = element.getCitations();
+		Citation last = citations.isEmpty() ? null : citations.get(citations.size() - 1);
+		return last != null && last.getSource() == row.table().source() && quote.equals(last.getQuote())
+			&& String.valueOf(row.number()).equals(last.getLines()) && row.table().mapping().sheet().equals(
+				last.getLocator() == null ? "" : last.getLocator());
 	}
 
 	/** {@return the citation of the old row, the one of the same words if there are several} */
@@ -145,7 +160,7 @@ final class Citing {
 	 * Elements an import makes have ids that follow from what they are; those a person makes have random ones, and are the person's
 	 * statement.
 	 */
-	private static boolean isByHand(Element element) {
+	static boolean isByHand(Element element) {
 		String id = element.getId();
 		return id == null || id.length() <= VERSION || id.charAt(VERSION) != NAME_BASED;
 	}

@@ -2,6 +2,7 @@ package org.chainscape.tabular.load;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +24,11 @@ final class CompanyLoader implements Loader {
 	private final Securities securities;
 	private final Wide wide;
 	private final References references;
+	private final List<Pending> pending = new ArrayList<>();
+
+	/** A row that is told whether others are called so when all names are known. */
+	private record Pending(Row row, Company company, List<Securities.Printed> tickers) {
+	}
 
 	CompanyLoader(Work work) {
 		this.work = work;
@@ -39,10 +45,43 @@ final class CompanyLoader implements Loader {
 			company = create(row, tickers);
 		}
 		if (company != null && !row.isRejected()) {
-			Said.claim(row, company, COMPARED);
+			Company found = company;
+			Said.claim(row, company, COMPARED, (key, now) -> isOtherName(row, found, key, now));
 			fill(row, company, tickers);
 		}
-		work.finish(row);
+		pending.add(new Pending(row, company, tickers));
+	}
+
+	/** Which companies share a name does not depend on the order of the rows. */
+	@Override
+	public void end() {
+		for (Pending one : pending) {
+			if (one.company() != null && !one.row().isRejected() && one.row().first() == null && !work.edits().isForeign(one.company())) {
+				sameName(one);
+			}
+			work.finish(one.row());
+		}
+		pending.clear();
+	}
+
+	private void sameName(Pending one) {
+		Set<NamedElement> others = new LinkedHashSet<>();
+		for (String field : List.of("name", "fullName")) {
+			work.directory().named(Sort.COMPANY, one.row().text(field)).stream()
+				.filter(other -> other != one.company() && securities.isOther((Company) other, one.tickers())).forEach(others::add);
+		}
+		if (!others.isEmpty()) {
+			one.row().remark(ReasonKind.SAME_NAME, Resolver.describe(List.copyOf(others)));
+		}
+	}
+
+	/** {@return whether a name that differs from that of an earlier row is kept as an alias; says so} */
+	private boolean isOtherName(Row row, Company company, String key, String name) {
+		boolean kept = (key.equals("name") || key.equals("fullName")) && isFormerName(row) && !work.edits().isForeign(company);
+		if (kept) {
+			row.remark(ReasonKind.ALSO_CALLED, name, Resolver.describe(company));
+		}
+		return kept;
 	}
 
 	private Company match(Row row, List<Securities.Printed> tickers) {
@@ -68,10 +107,9 @@ final class CompanyLoader implements Loader {
 	}
 
 	private Company byName(Row row, List<Securities.Printed> tickers) {
-		List<NamedElement> others = new ArrayList<>();
 		for (String field : List.of("name", "fullName")) {
 			List<NamedElement> found = new ArrayList<>(work.directory().named(Sort.COMPANY, row.text(field)));
-			found.removeIf(company -> securities.isOther((Company) company, tickers) && others.add(company));
+			found.removeIf(company -> securities.isOther((Company) company, tickers));
 			if (found.size() == 1) {
 				return (Company) found.get(0);
 			}
@@ -84,9 +122,6 @@ final class CompanyLoader implements Loader {
 					Resolver.describe(work.directory().named(Sort.COMPANY, row.text(field))));
 				return null;
 			}
-		}
-		if (!others.isEmpty()) {
-			row.remark(ReasonKind.SAME_NAME, Resolver.describe(others));
 		}
 		return null;
 	}
@@ -116,7 +151,7 @@ final class CompanyLoader implements Loader {
 			row.remark(ReasonKind.IN_LIBRARY, Resolver.describe(company));
 			return;
 		}
-		names(row, company);
+		names(row, company, tickers.isEmpty() && row.text("id").isEmpty() && row.text("handle").isEmpty());
 		work.attributes().setAll(row, company, ATTRIBUTES);
 		references.setOne(row, company, "parent", Literals.COMPANY__PARENT, Sort.COMPANY);
 		securities.complete(row, company, tickers);
@@ -125,14 +160,17 @@ final class CompanyLoader implements Loader {
 	}
 
 	/** A name that differs is another name; only one the file itself has changed is the new name. */
-	private void names(Row row, Company company) {
+	private void names(Row row, Company company, boolean foundByName) {
 		if (row.first() != null && !isFormerName(row)) {
 			return;
 		}
 		String name = row.text("name");
 		if (row.old() != null && row.first() == null) {
 			work.attributes().set(row, company, "name");
-		} else if (!name.isEmpty() && work.attributes().addAlias(row, company, name) && row.first() == null) {
+		} else {
+			work.attributes().addAlias(row, company, name);
+		}
+		if (row.first() == null && !foundByName && work.attributes().isAlias(company, name)) {
 			row.remark(ReasonKind.ALSO_CALLED, name, Resolver.describe(company));
 		}
 		String full = row.text("fullName");

@@ -126,6 +126,11 @@ final class Directory {
 		companyOf.clear();
 	}
 
+	/** Finds an element by the name it will have. */
+	void rename(NamedElement element, String before, String after) {
+		names.get(sort(element)).rename(before, after, element);
+	}
+
 	void addAlias(String alias, NamedElement element) {
 		names.get(sort(element)).addAlias(alias, element);
 	}

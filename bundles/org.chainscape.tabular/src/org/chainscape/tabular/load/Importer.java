@@ -157,7 +157,7 @@ public final class Importer {
 
 	private static void load(Row row, Loader loader) {
 		Table table = row.table();
-		row.setOld(table.base().take(table.key(row::text), row.identity()));
+		row.setOld(table.base().take(table.key(row::text), row));
 		loader.load(row);
 	}
 

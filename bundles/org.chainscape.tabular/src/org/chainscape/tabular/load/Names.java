@@ -19,6 +19,13 @@ final class Names {
 		element.getAliases().forEach(alias -> put(aliases, alias, element));
 	}
 
+	void rename(String before, String after, NamedElement element) {
+		List<NamedElement> others = new ArrayList<>(list(names.remove(Texted.clean(before))));
+		others.remove(element);
+		others.forEach(other -> put(names, before, other));
+		put(names, after, element);
+	}
+
 	void addAlias(String alias, NamedElement element) {
 		put(aliases, alias, element);
 	}

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.ChainPackage.Literals;
+import org.chainscape.model.chain.Citation;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.NamedElement;
@@ -65,6 +66,9 @@ final class Resolver {
 			if (sort == Sort.COMPANY) {
 				texts.forEach(text -> style(row, text));
 			}
+			if (row.table().creates() && wasMadeBy(row, found)) {
+				row.remark(ReasonKind.CREATED, found.eClass(), describe(found));
+			}
 			return (ChainNode) found;
 		}
 		if (!several.isEmpty()) {
@@ -72,6 +76,20 @@ final class Resolver {
 			return null;
 		}
 		return missing(row, sort, known, texts);
+	}
+
+	/** {@return whether an earlier import made an element for want of it in this row, which still says so} */
+	private boolean wasMadeBy(Row row, NamedElement element) {
+		if (!work.edits().isOwn(element) || Citing.isByHand(element) || element.getCitations().isEmpty()) {
+			return false;
+		}
+		Citation first = element.getCitations().get(0);
+		if (row.old() != null && row.old().uses().stream().anyMatch(use -> use.citation() == first)) {
+			work.citing().cite(row, element, row.quote(-1));
+			return true;
+		}
+		return first.getSource() == row.table().source() && String.valueOf(row.number()).equals(first.getLines())
+			&& row.quote(-1).equals(first.getQuote());
 	}
 
 	/** Says how a ticker in another style was read. */

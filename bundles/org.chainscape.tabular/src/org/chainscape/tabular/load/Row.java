@@ -3,6 +3,7 @@ package org.chainscape.tabular.load;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -101,6 +102,21 @@ final class Row {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** {@return whether every cell that is quoted is as in this row; others of it may not have been read} */
+	boolean hasAll(Map<String, String> quoted) {
+		int found = 0;
+		List<ColumnMapping> columns = table.mapped();
+		for (int i = 0; i < texts.length; i++) {
+			String before = quoted.get(columns.get(i).column());
+			if (before != null && before.equals(texts[i])) {
+				found++;
+			} else if (before != null || !texts[i].isEmpty() && !table.isObservation(i)) {
+				return false;
+			}
+		}
+		return found == quoted.size();
 	}
 
 	/** {@return the words of all cells, to tell rows apart} */

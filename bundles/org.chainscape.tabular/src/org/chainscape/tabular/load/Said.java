@@ -1,6 +1,7 @@
 package org.chainscape.tabular.load;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 
 import org.chainscape.tabular.mapping.RowField;
 
@@ -18,6 +19,15 @@ final class Said {
 	 * @param fields what is compared
 	 */
 	static void claim(Row row, Object thing, List<String> fields) {
+		claim(row, thing, fields, (key, now) -> false);
+	}
+
+	/**
+	 * The same, where some differences are more than one value against another.
+	 *
+	 * @param told is asked with the key of a field and what the row says of it; true if it has told the difference itself
+	 */
+	static void claim(Row row, Object thing, List<String> fields, BiPredicate<String, String> told) {
 		row.table().claim(row, thing);
 		Row first = row.first();
 		if (first == null) {
@@ -29,8 +39,10 @@ final class Said {
 			String before = first.text(key);
 			String now = row.text(key);
 			if (!now.isEmpty() && !before.equals(now)) {
-				RowField field = row.table().kind().field(key).orElse(new RowField(key, false, false, false));
-				row.remark(ReasonKind.DIFFERS, field, now, before, String.valueOf(first.number()));
+				if (!told.test(key, now)) {
+					RowField field = row.table().kind().field(key).orElse(new RowField(key, false, false, false));
+					row.remark(ReasonKind.DIFFERS, field, now, before, String.valueOf(first.number()));
+				}
 				same = false;
 			}
 		}

@@ -56,6 +56,7 @@ final class Securities {
 	private static Optional<Ticker> read(Row row, String text, Exchange exchange, RowField field) {
 		Reading reading = Tickers.read(text, exchange);
 		Optional<Ticker> ticker = reading.share();
+		boolean stated = ticker.isPresent() && exchange != Exchange.UNSPECIFIED;
 		if (ticker.isEmpty() && exchange != Exchange.UNSPECIFIED) {
 			ticker = Tickers.read(text).share();
 			if (ticker.isPresent()) {
@@ -70,12 +71,17 @@ final class Securities {
 		boolean bare = text.equals(ticker.get().code());
 		boolean other = !bare && !text.equals(house);
 		row.table().countTicker(bare, other);
-		if (bare) {
+		if (bare && !stated && !isConfirmed(row, ticker.get())) {
 			row.remark(ReasonKind.TICKER_COMPLETED, text, house);
 		} else if (other) {
 			row.remark(ReasonKind.TICKER_STYLE, text, house);
 		}
 		return ticker;
+	}
+
+	/** {@return whether another cell of the row gives the same ticker with its exchange} */
+	private static boolean isConfirmed(Row row, Ticker ticker) {
+		return row.texts("ticker").stream().anyMatch(text -> !text.equals(ticker.code()) && Directory.share(text).filter(ticker::equals).isPresent());
 	}
 
 	/** {@return the exchange the row names; unspecified if it names none} */
