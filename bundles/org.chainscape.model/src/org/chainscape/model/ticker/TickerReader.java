@@ -69,10 +69,11 @@ final class TickerReader {
 		if (!spelled.isEmpty()) {
 			return told(spelled);
 		}
-		if (!unfit.isEmpty()) {
+		List<Ticker> bare = onlyIndices ? List.of() : hint == Exchange.UNSPECIFIED ? bare() : hinted();
+		// SH-A may be a class of shares in New York: where that is known, what looks like another exchange is part of the code.
+		if (!unfit.isEmpty() && (hint == Exchange.UNSPECIFIED || bare.isEmpty())) {
 			return none(shown, Reason.NO_SUCH_CODE, unfit.iterator().next());
 		}
-		List<Ticker> bare = onlyIndices ? List.of() : hint == Exchange.UNSPECIFIED ? bare() : hinted();
 		if (!bare.isEmpty()) {
 			return told(bare);
 		}

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 final class FaultKinds {
 
 	/** Rules no fault of the library can raise, with the reason. */
-	static final Map<String, String> NOT_HERE = Map.of();
+	static final Map<String, String> NOT_HERE = Map.of(
+		"identity.company-in-library", "the library of this project is one file and uses no other",
+		"structure.library-unavailable", "the library of this project is one file and uses no other");
 
 	private FaultKinds() {
 	}
@@ -17,7 +19,7 @@ final class FaultKinds {
 	static List<FaultKind> all() {
 		return Stream.of(FaultsOfIdentity.kinds(), FaultsOfFlow.kinds(), FaultsOfFacts.kinds(), FaultsOfDiagrams.kinds(), FaultsOfSources.kinds(),
 			FaultsOfLists.kinds(), FaultsOfCalculations.kinds(), FaultsOfModels.kinds(), FaultsOfReports.kinds(), FaultsOfFigures.kinds(),
-			FaultsOfListings.kinds(), FaultsOfValues.kinds(), FaultsOfRelations.kinds())
+			FaultsOfListings.kinds(), FaultsOfImports.kinds(), FaultsOfValues.kinds(), FaultsOfRelations.kinds())
 			.flatMap(Collection::stream).toList();
 	}
 }
