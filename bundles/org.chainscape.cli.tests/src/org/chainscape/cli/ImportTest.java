@@ -64,6 +64,35 @@ class ImportTest {
 	}
 
 	@Test
+	void newElementsAreCountedAndListedOnlyOnDemand() throws IOException {
+		JsonNode few = json(Run.en("import", tables, "--dry-run", "--format", "json").out());
+		assertEquals(0, few.get("changes").size());
+		assertEquals(2, few.get("added").get("Company").asInt());
+		JsonNode all = json(Run.en("import", tables, "--dry-run", "--format", "json", "--changes", "all").out());
+		int sum = 0;
+		for (JsonNode count : all.get("added")) {
+			sum += count.asInt();
+		}
+		assertEquals(sum, all.get("changes").size());
+	}
+
+	@Test
+	void rowsWithRemarksGoIntoATable() throws IOException {
+		StringBuilder many = new StringBuilder("代码,公司,上市日期\n688256.SH,寒武纪,-\n");
+		for (int i = 0; i < 250; i++) {
+			many.append(",,2020-01-01\n");
+		}
+		Files.writeString(tables.resolve("公司.csv"), many);
+		Path remarks = folder.resolve("说明.csv");
+		Run run = Run.zh("import", tables, "--dry-run", "--remarks", remarks);
+		assertTrue(run.out().contains("…… 另有 52 行；--remarks FILE.csv 写出全部"), run.out());
+		assertTrue(run.outLines().get(0).contains("读取"), run.out());
+		List<String> lines = Files.readAllLines(remarks);
+		assertEquals("\uFEFF文件,工作表,行,结果,原因", lines.get(0));
+		assertEquals(253, lines.size());
+	}
+
+	@Test
 	void aDryRunShowsTheChangesAndWritesNothing() throws IOException {
 		Run.zh("import", tables, "-o", chain);
 		byte[] before = Files.readAllBytes(chain);

@@ -3,8 +3,11 @@ package org.chainscape.cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.chainscape.model.text.Language;
+import org.chainscape.tabular.load.ChangeKind;
 import org.chainscape.tabular.load.ImportPlan;
 import org.chainscape.tabular.load.ImportReport;
 import org.chainscape.tabular.load.PlannedChange;
@@ -32,9 +35,14 @@ final class ImportJson {
 	static final int VERSION = 1;
 
 	private final Language language;
+	private final boolean all;
 
-	ImportJson(Language language) {
+	/**
+	 * @param all whether new elements are listed one by one, too
+	 */
+	ImportJson(Language language, boolean all) {
 		this.language = language;
+		this.all = all;
 	}
 
 	String write(Mapping mapping, ImportPlan plan, boolean dryRun) {
@@ -49,9 +57,12 @@ final class ImportJson {
 			json.writeStringField("mapping", mapping.name());
 			json.writeBooleanField("dryRun", dryRun);
 			write(json, plan.report());
+			added(json, plan);
 			json.writeArrayFieldStart("changes");
 			for (PlannedChange change : plan.changes()) {
-				write(json, change);
+				if (all || change.kind() != ChangeKind.ADDED) {
+					write(json, change);
+				}
 			}
 			json.writeEndArray();
 			json.writeEndObject();
@@ -59,6 +70,17 @@ final class ImportJson {
 			throw new UncheckedIOException(e);
 		}
 		return text.append('\n').toString();
+	}
+
+	private static void added(JsonGenerator json, ImportPlan plan) throws IOException {
+		Map<String, Integer> classes = new TreeMap<>();
+		plan.changes().stream().filter(change -> change.kind() == ChangeKind.ADDED)
+			.forEach(change -> classes.merge(change.element().eClass().getName(), 1, Integer::sum));
+		json.writeObjectFieldStart("added");
+		for (Map.Entry<String, Integer> one : classes.entrySet()) {
+			json.writeNumberField(one.getKey(), one.getValue());
+		}
+		json.writeEndObject();
 	}
 
 	private void write(JsonGenerator json, ImportReport report) throws IOException {

@@ -18,24 +18,40 @@ final class ImportText {
 
 	/** So many new elements are listed one by one. */
 	private static final int LISTED = 100;
+	/** So many rows with remarks are listed. */
+	private static final int ROWS = 200;
 
 	private final Console console;
 	private final Language language;
+	private final boolean all;
 
-	ImportText(Console console) {
+	/**
+	 * @param all whether new elements are listed however many there are
+	 */
+	ImportText(Console console, boolean all) {
 		this.console = console;
+		this.all = all;
 		language = console.language();
 	}
 
 	String write(ImportPlan plan, Path target) {
 		StringBuilder text = new StringBuilder();
 		ImportReport report = plan.report();
-		for (RowRemark row : report.rows()) {
+		table(report, text);
+		for (RowRemark row : report.rows().subList(0, Math.min(ROWS, report.rows().size()))) {
 			text.append(console.text("import.row", row.place().text(language), row.outcome().label(language),
 				String.join(" ", row.sentences(language)))).append('\n');
 		}
+		if (report.rows().size() > ROWS) {
+			text.append(console.text("import.more", String.valueOf(report.rows().size() - ROWS))).append('\n');
+		}
 		report.notices().forEach(notice -> text.append(notice.text(language)).append('\n'));
 		changes(plan, text);
+		sums(plan, target, text);
+		return text.toString();
+	}
+
+	private void table(ImportReport report, StringBuilder text) {
 		Columns table = new Columns();
 		table.add("", console.text("import.table"), console.text("import.kind"), console.text("import.read"), label(RowOutcome.IMPORTED),
 			label(RowOutcome.REMARKED), label(RowOutcome.REPEATED), label(RowOutcome.REJECTED));
@@ -47,14 +63,12 @@ final class ImportText {
 		table.add("", console.text("import.all"), "", String.valueOf(report.read()), count(report, RowOutcome.IMPORTED),
 			count(report, RowOutcome.REMARKED), count(report, RowOutcome.REPEATED), count(report, RowOutcome.REJECTED));
 		text.append(table.write());
-		sums(plan, target, text);
-		return text.toString();
 	}
 
 	private void changes(ImportPlan plan, StringBuilder text) {
 		long added = plan.changes().stream().filter(change -> change.kind() == ChangeKind.ADDED).count();
 		for (PlannedChange change : plan.changes()) {
-			if (change.kind() == ChangeKind.ADDED && added > LISTED) {
+			if (change.kind() == ChangeKind.ADDED && added > LISTED && !all) {
 				continue;
 			}
 			String what = change.className(language) + " " + change.label(language);

@@ -57,12 +57,19 @@ final class ImportVerb implements Verb {
 	@Option(names = "--prefer", paramLabel = "mine|file")
 	private String prefer = "mine";
 
+	@Option(names = "--changes", paramLabel = "all|few")
+	private String changes = "few";
+
+	@Option(names = "--remarks", paramLabel = "FILE.csv")
+	private String remarks;
+
 	@Option(names = "--format", paramLabel = "text|json")
 	private String format = "text";
 
 	@Override
 	public int run(Console console) throws CliException {
 		Choice.check("--format", format, List.of("text", "json"), console);
+		Choice.check("--changes", changes, List.of("all", "few"), console);
 		Choice.check("--prefer", prefer, List.of("mine", "file"), console);
 		if (output == null && !dryRun && saved == null) {
 			throw console.error("error.importTarget");
@@ -98,8 +105,13 @@ final class ImportVerb implements Verb {
 			plan.apply();
 			ChainFiles.save(document, target, console);
 		}
-		console.printText(format.equals("json") ? new ImportJson(console.language()).write(chosen, plan, dryRun)
-			: new ImportText(console).write(plan, dryRun ? null : target));
+		if (remarks != null) {
+			byte[] text = ImportRemarks.write(plan.report(), console).getBytes(StandardCharsets.UTF_8);
+			OutputFile.write(ChainFiles.output(remarks, console), stream -> stream.write(text), console);
+		}
+		boolean all = changes.equals("all");
+		console.printText(format.equals("json") ? new ImportJson(console.language(), all).write(chosen, plan, dryRun)
+			: new ImportText(console, all).write(plan, dryRun ? null : target));
 		return ExitCode.DONE;
 	}
 

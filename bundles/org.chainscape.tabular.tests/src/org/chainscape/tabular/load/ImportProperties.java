@@ -96,8 +96,14 @@ class ImportProperties {
 		ImportPlan second = desk.plan();
 		assertEquals(List.of(), second.changes().stream().map(String::valueOf).toList());
 		assertTrue(second.isEmpty());
+		assertEquals(first.report().tables(), second.report().tables());
+		assertEquals(outcomes(first), outcomes(second));
 		second.apply();
 		assertEquals(before, desk.text());
+	}
+
+	private static List<String> outcomes(ImportPlan plan) {
+		return plan.report().rows().stream().map(row -> row.place() + " " + row.outcome()).toList();
 	}
 
 	@Property(tries = 120)

@@ -225,6 +225,11 @@ class MarketImportTest {
 		}
 		check("companies", count);
 		assertEquals(byCode.size(), document.getCompanies().size());
+		assertEquals(byCode.size(), document.getCompanies().stream().mapToInt(company -> company.getSecurities().size()).sum());
+		checkFound(aliases);
+	}
+
+	private static void checkFound(List<String[]> aliases) {
 		ElementSearch search = ElementSearch.of(document);
 		for (String[] row : aliases) {
 			for (String name : List.of(row[1], row[2])) {
@@ -232,7 +237,6 @@ class MarketImportTest {
 					.anyMatch(company -> code(row[0]).equals(company.getSecurities().get(0).getCode())), name);
 			}
 		}
-		assertEquals(byCode.size(), document.getCompanies().stream().mapToInt(company -> company.getSecurities().size()).sum());
 	}
 
 	@Test

@@ -81,7 +81,8 @@ final class Securities {
 
 	/** {@return whether another cell of the row gives the same ticker with its exchange} */
 	private static boolean isConfirmed(Row row, Ticker ticker) {
-		return row.texts("ticker").stream().anyMatch(text -> !text.equals(ticker.code()) && Directory.share(text).filter(ticker::equals).isPresent());
+		return row.texts("ticker").stream().filter(text -> !text.equals(ticker.code()))
+			.anyMatch(text -> Directory.share(text).filter(ticker::equals).isPresent());
 	}
 
 	/** {@return the exchange the row names; unspecified if it names none} */
