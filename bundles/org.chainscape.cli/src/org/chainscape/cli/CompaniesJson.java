@@ -15,6 +15,7 @@ import org.chainscape.model.change.LibraryMove;
 import org.chainscape.model.change.Step;
 import org.chainscape.model.query.Libraries;
 import org.chainscape.model.text.Language;
+import org.chainscape.model.ticker.CompanyListing;
 import org.chainscape.model.ticker.Ticker;
 import org.eclipse.emf.ecore.EObject;
 
@@ -90,7 +91,7 @@ final class CompaniesJson implements CompaniesOutput {
 	}
 
 	private static ObjectNode company(ObjectNode node, Company company) {
-		node.put("id", company.getId()).put("name", company.getName()).put("listing", company.getListing().getLiteral());
+		node.put("id", company.getId()).put("name", company.getName()).put("listing", CompanyListing.of(company).getLiteral());
 		ArrayNode tickers = node.putArray("tickers");
 		company.getSecurities().forEach(security -> tickers.add(Ticker.text(security)));
 		return node;

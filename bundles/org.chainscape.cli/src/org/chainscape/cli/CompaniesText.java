@@ -18,6 +18,7 @@ import org.chainscape.model.change.Step;
 import org.chainscape.model.query.Libraries;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
+import org.chainscape.model.ticker.CompanyListing;
 import org.chainscape.model.ticker.Ticker;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -43,7 +44,7 @@ final class CompaniesText implements CompaniesOutput {
 		for (Company company : companies) {
 			String where = Libraries.isForeign(company, document) ? Labels.name(company.eContainer(), language) : console.text("companies.own");
 			columns.add("", tickers(company), Labels.name(company, language),
-				Labels.of(ChainPackage.Literals.LISTING_STATUS, company.getListing(), language), where, String.valueOf(company.getId()));
+				Labels.of(ChainPackage.Literals.LISTING_STATUS, CompanyListing.of(company), language), where, String.valueOf(company.getId()));
 		}
 		text.append(companies.isEmpty() ? "" : columns.write());
 		line(console.text("companies.count", companies.size()));
