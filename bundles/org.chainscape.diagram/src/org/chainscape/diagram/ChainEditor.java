@@ -145,16 +145,17 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 	/** Reads the file again; the open page stays open if there still is such a diagram. */
 	void reload() {
 		activeBefore = session == null ? activeBefore : getActivePage();
-		closePages();
+		pages.close();
+		leave();
 		open();
 		firePropertyChange(PROP_DIRTY);
 	}
 
-	private void closePages() {
+	private void leave() {
 		if (findings != null) {
 			findings.stop();
+			findings = null;
 		}
-		pages.close();
 		if (session != null) {
 			session.dispose();
 			session = null;
@@ -388,12 +389,11 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		watch.stop();
 		settings.stop();
 		opening.stop();
-		if (findings != null) {
-			findings.stop();
-		}
-		if (session != null) {
-			session.dispose();
-		}
+		leave();
 		super.dispose();
+		// The platform keeps closed editors among the listeners of its preferences; the document need not stay with them.
+		pages = null;
+		selection.forget();
+		views.forget();
 	}
 }

@@ -89,6 +89,12 @@ final class CompanionViews {
 		return type == ChainDocument.class && editor.session() != null ? editor.session().document() : null;
 	}
 
+	/** To be told when the editor is closed. */
+	void forget() {
+		outline = null;
+		properties = null;
+	}
+
 	private ChainOutlinePage outline() {
 		if (!isOpen(outline)) {
 			outline = new ChainOutlinePage(editor.session(), () -> editor.page().orElse(null), editor.actions().outlineMenu());

@@ -34,6 +34,12 @@ final class EditorSelection implements ISelectionProvider {
 		listeners.forEach(listener -> listener.selectionChanged(event));
 	}
 
+	/** To be told when the editor is closed: nobody hears of it any more, and nothing of the document is kept. */
+	void forget() {
+		listeners.clear();
+		selection = StructuredSelection.EMPTY;
+	}
+
 	/** {@return the selected elements} */
 	List<EObject> elements() {
 		return elements(selection);

@@ -56,7 +56,9 @@ class RoundTripProperties {
 
 	@Provide
 	Arbitrary<List<List<String>>> tables() {
-		Arbitrary<String> cell = Arbitraries.strings().withChars("ab中文\"',;\t|\n =+-@1.5%　😀".toCharArray()).ofMaxLength(8);
+		// Of cells with nothing but blanks workbooks keep nothing.
+		Arbitrary<String> cell = Arbitraries.of("a", "b", "中", "文", "\"", "'", ",", ";", "\t", "|", "\n", " ", "=", "+", "-", "@", "1", ".", "5",
+				"%", "　", "😀").list().ofMaxSize(8).map(parts -> String.join("", parts)).map(text -> text.isBlank() ? "" : text);
 		return cell.list().ofMinSize(2).ofMaxSize(5).list().ofMinSize(1).ofMaxSize(6);
 	}
 

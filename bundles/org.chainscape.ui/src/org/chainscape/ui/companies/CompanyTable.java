@@ -16,6 +16,7 @@ import org.chainscape.model.query.Libraries;
 import org.chainscape.model.search.ElementSearch;
 import org.chainscape.model.search.Match;
 import org.chainscape.model.text.Labels;
+import org.chainscape.model.ticker.CompanyListing;
 import org.chainscape.model.ticker.Ticker;
 import org.chainscape.ui.Icon;
 import org.chainscape.ui.UiTexts;
@@ -160,7 +161,8 @@ final class CompanyTable {
 
 	private static String listing(Company company) {
 		String text = company.getListingText();
-		return text == null || text.isBlank() ? Labels.of(ChainPackage.Literals.LISTING_STATUS, company.getListing(), UiTexts.language()) : text;
+		return text != null && !text.isBlank() ? text
+			: Labels.of(ChainPackage.Literals.LISTING_STATUS, CompanyListing.of(company), UiTexts.language());
 	}
 
 	private String where(Company company) {

@@ -12,6 +12,7 @@ import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.query.Libraries;
 import org.chainscape.model.text.Labels;
+import org.chainscape.model.ticker.CompanyListing;
 import org.chainscape.model.ticker.Ticker;
 import org.chainscape.ui.UiTexts;
 import org.eclipse.emf.common.util.URI;
@@ -160,7 +161,7 @@ final class DetailPane {
 		}
 		String where = Libraries.isForeign(company, document) ? Labels.name(company.eContainer(), UiTexts.language()) : CompaniesTexts.get("own");
 		String tickers = company.getSecurities().stream().map(Ticker::text).collect(Collectors.joining(" / "));
-		String listing = Labels.of(ChainPackage.Literals.LISTING_STATUS, company.getListing(), UiTexts.language());
+		String listing = Labels.of(ChainPackage.Literals.LISTING_STATUS, CompanyListing.of(company), UiTexts.language());
 		return (tickers.isEmpty() ? "" : tickers + "   ") + listing + "   " + where;
 	}
 
