@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.chainscape.model.chain.Company;
 import org.chainscape.tabular.mapping.RowKind;
@@ -60,33 +61,41 @@ class ImportProperties {
 		return words[random.nextInt(words.length)];
 	}
 
-	private static List<String> table(Random random, String header, Supplier<String> row) {
-		List<String> lines = new ArrayList<>(List.of(header));
+	/** Some rows; of those that are about the same only the first, where they must not contradict each other. */
+	private static String[] table(Random random, String header, boolean consistent, Supplier<String> row, UnaryOperator<String> about) {
+		Map<String, String> lines = new LinkedHashMap<>(Map.of(header, header));
 		for (int i = random.nextInt(14); i > 0; i--) {
-			lines.add(row.get());
+			String line = row.get();
+			lines.putIfAbsent(consistent ? about.apply(line) : String.valueOf(i), line);
 		}
-		return lines;
+		return lines.values().toArray(String[]::new);
 	}
 
-	private static String ticker(Random random) {
-		return any(random, "688256.SH", "688256", "000977.SZ", "sz000977", "00700.HK", "", "xx");
+	/** A code and a name of its company. One name for two codes is another matter: which company is meant depends on what is known. */
+	private static String company(Random random, boolean consistent) {
+		return switch (random.nextInt(4)) {
+			case 0 -> any(random, "688256.SH", "688256") + ',' + any(random, "甲", "乙");
+			case 1 -> any(random, "000977.SZ", "sz000977") + ',' + any(random, "丙");
+			case 2 -> "00700.HK," + any(random, "丁");
+			default -> any(random, "", consistent ? "" : "xx") + ',' + any(random, "戊", "己");
+		};
 	}
 
-	private void write(Desk desk, Random random) {
-		desk.file("公司.csv", table(random, "代码,简称,说明,别名,营收", () -> ticker(random) + ',' + any(random, NAMES) + ',' + any(random, WORDS) + ','
-			+ any(random, WORDS) + ',' + any(random, WORDS)).toArray(String[]::new));
-		desk.file("产品.csv", table(random, "名称,说明", () -> any(random, NAMES) + ',' + any(random, WORDS)).toArray(String[]::new));
-		desk.file("营收.csv", table(random, "公司,产品,占比", () -> any(random, NAMES) + ',' + any(random, NAMES) + ',' + any(random, WORDS))
-			.toArray(String[]::new));
-		desk.file("关系.csv", table(random, "从,到,关系", () -> any(random, NAMES) + ',' + any(random, NAMES) + ','
-			+ any(random, "Supply", "供给", "Supply reversed", "竞争", "什么")).toArray(String[]::new));
+	private void write(Desk desk, Random random, boolean consistent) {
+		desk.file("公司.csv", table(random, "代码,简称,说明,别名,营收", consistent, () -> company(random, consistent) + ',' + any(random, WORDS) + ','
+			+ any(random, WORDS) + ',' + any(random, WORDS), line -> line.split(",")[1].replace('乙', '甲')));
+		desk.file("产品.csv", table(random, "名称,说明", consistent, () -> any(random, NAMES) + ',' + any(random, WORDS), line -> line.split(",")[0]));
+		desk.file("营收.csv", table(random, "公司,产品,占比", consistent, () -> any(random, NAMES) + ',' + any(random, NAMES) + ','
+			+ any(random, WORDS), line -> line.split(",")[0].replace('乙', '甲') + line.split(",")[1]));
+		desk.file("关系.csv", table(random, "从,到,关系", consistent, () -> any(random, NAMES) + ',' + any(random, NAMES) + ','
+			+ any(random, "Supply", "供给", "Supply reversed", "竞争", "什么"), UnaryOperator.identity()));
 	}
 
 	@Property(tries = 120)
 	void theSameTablesAgainChangeNothing(@ForAll long seed) {
 		Random random = new Random(seed);
 		Desk desk = desk();
-		write(desk, random);
+		write(desk, random, false);
 		ImportPlan first = desk.load();
 		first.report().tables().forEach(table -> assertEquals(table.read(), table.imported() + table.remarked() + table.repeated()
 			+ table.rejected()));
@@ -106,14 +115,15 @@ class ImportProperties {
 		return plan.report().rows().stream().map(row -> row.place() + " " + row.outcome()).toList();
 	}
 
+	/** Rows of one file that contradict each other are left out: against what it said before, which of them holds is a matter of order. */
 	@Property(tries = 120)
 	void afterAnyOtherTablesTheSecondImportOfThemChangesNothing(@ForAll long seed) {
 		Random random = new Random(seed);
 		Desk desk = desk();
-		write(desk, random);
+		write(desk, random, true);
 		desk.load();
 		for (int i = 0; i < 3; i++) {
-			write(desk, random);
+			write(desk, random, true);
 			desk.load();
 			assertEquals(List.of(), desk.plan().changes().stream().map(String::valueOf).toList());
 			assertTrue(desk.plan().isEmpty());

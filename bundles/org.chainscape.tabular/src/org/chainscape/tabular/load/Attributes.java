@@ -86,6 +86,9 @@ final class Attributes {
 	}
 
 	private void settle(Row row, Element element, Three three) {
+		if (row.isAsBefore() && !edits.isOwn(element)) {
+			return;
+		}
 		Object mine = edits.current(element, three.feature());
 		if (three.feature().isMany()) {
 			settleList(row, element, three, (List<?>) mine);
@@ -117,6 +120,9 @@ final class Attributes {
 	}
 
 	private void change(Row row, Element element, EStructuralFeature feature, Object before, Object after) {
+		if (row.isAsBefore() && !edits.isOwn(element)) {
+			return;
+		}
 		edits.set(element, feature, after);
 		if (feature == Literals.NAMED_ELEMENT__NAME && Directory.sort(element) != null) {
 			directory.rename((NamedElement) element, (String) before, (String) after);

@@ -20,25 +20,41 @@ final class Base {
 		open.put(row, true);
 	}
 
+	/** {@return whether there was no earlier import} */
+	boolean isEmpty() {
+		return open.isEmpty();
+	}
+
 	/**
-	 * Finds what a row was before, each old row once: one with the same cells, else one whose cells were those that could be read of it,
-	 * else one with the same key.
+	 * Takes the old row with the same cells, or one whose cells are those that could be read of this row.
 	 *
 	 * @param key what identifies the row
 	 * @param row the row
-	 * @return the old row, or {@code null} if it is new
+	 * @return the old row, which nobody gets again; {@code null} if there is none
 	 */
-	OldRow take(String key, Row row) {
-		Map<String, Deque<OldRow>> same = byKey.get(key);
-		if (same == null || same.isEmpty()) {
-			return null;
-		}
+	OldRow takeSame(String key, Row row) {
+		Map<String, Deque<OldRow>> same = byKey.getOrDefault(key, Map.of());
 		String identity = row.identity();
-		String found = same.containsKey(identity) ? identity : same.keySet().stream().filter(one -> row.hasAll(same.get(one).peek().cells()))
-			.findFirst().orElseGet(() -> same.keySet().iterator().next());
-		OldRow old = same.get(found).remove();
-		if (same.get(found).isEmpty()) {
-			same.remove(found);
+		String found = same.containsKey(identity) ? identity
+			: same.keySet().stream().filter(one -> row.hasAll(same.get(one).peek().cells())).findFirst().orElse(null);
+		return found == null ? null : take(same, found);
+	}
+
+	/**
+	 * Takes an old row of a key, whatever else it said.
+	 *
+	 * @param key what identifies a row
+	 * @return the old row, which nobody gets again; {@code null} if there is none
+	 */
+	OldRow takeAny(String key) {
+		Map<String, Deque<OldRow>> same = byKey.getOrDefault(key, Map.of());
+		return same.isEmpty() ? null : take(same, same.keySet().iterator().next());
+	}
+
+	private OldRow take(Map<String, Deque<OldRow>> same, String identity) {
+		OldRow old = same.get(identity).remove();
+		if (same.get(identity).isEmpty()) {
+			same.remove(identity);
 		}
 		open.remove(old);
 		return old;

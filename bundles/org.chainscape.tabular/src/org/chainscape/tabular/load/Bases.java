@@ -11,6 +11,7 @@ import org.chainscape.model.chain.Citation;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Estimate;
+import org.chainscape.model.chain.Flaw;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Participation;
@@ -43,6 +44,7 @@ final class Bases {
 	Base of(Table table, List<Table> others) {
 		Map<String, OldRow> rows = new LinkedHashMap<>();
 		Map<OldRow, String> keys = new LinkedHashMap<>();
+		Map<OldRow, String> left = new LinkedHashMap<>();
 		for (Citation citation : directory.citations(table.source())) {
 			if (!(citation.eContainer() instanceof Element owner) || citation.getQuote() == null || !isOf(table.mapping().sheet(), citation)) {
 				continue;
@@ -51,13 +53,16 @@ final class Bases {
 			if (isOf(table, owner, cells) && (isWhole(table, cells) || others.stream().noneMatch(
 				other -> isOf(other, owner, cells) && isWhole(other, cells)))) {
 				String key = table.key(column -> cells.get(table.mapped().get(column).column()));
-				OldRow row = rows.computeIfAbsent(citation.getLines() + '\n' + key, any -> new OldRow());
+				// What was withdrawn still cites the row that is gone, which may have had the number another row has now.
+				boolean gone = owner.getFlaws().contains(Flaw.WITHDRAWN);
+				OldRow row = rows.computeIfAbsent((gone ? "-" : "") + citation.getLines() + '\n' + key, any -> new OldRow());
 				row.add(new OldRow.Use(owner, citation), cells);
-				keys.put(row, key);
+				(gone ? left : keys).put(row, key);
 			}
 		}
 		Base base = new Base();
 		keys.forEach((row, key) -> base.add(key, identity(table, row), row));
+		left.forEach((row, key) -> base.add(key, identity(table, row), row));
 		return base;
 	}
 

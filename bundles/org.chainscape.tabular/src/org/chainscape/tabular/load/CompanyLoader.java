@@ -68,7 +68,7 @@ final class CompanyLoader implements Loader {
 		Set<NamedElement> others = new LinkedHashSet<>();
 		for (String field : List.of("name", "fullName")) {
 			work.directory().named(Sort.COMPANY, one.row().text(field)).stream()
-				.filter(other -> other != one.company() && securities.isOther((Company) other, one.tickers())).forEach(others::add);
+				.filter(other -> other != one.company()).forEach(others::add);
 		}
 		if (!others.isEmpty()) {
 			one.row().remark(ReasonKind.SAME_NAME, Resolver.describe(List.copyOf(others)));
@@ -117,6 +117,10 @@ final class CompanyLoader implements Loader {
 				found.retainAll(work.directory().named(Sort.COMPANY, row.text("fullName")));
 				if (found.size() == 1) {
 					return (Company) found.get(0);
+				}
+				if (!tickers.isEmpty()) {
+					// A code nobody has is a company of its own, whoever else is called so.
+					return null;
 				}
 				row.reject(ReasonKind.AMBIGUOUS, row.table().kind().field(field).orElseThrow(), row.text(field),
 					Resolver.describe(work.directory().named(Sort.COMPANY, row.text(field))));

@@ -147,7 +147,7 @@ public final class Importer {
 			table.setBase(bases.of(table, tables.stream().filter(other -> other != table && other.source() == table.source()
 				&& other.mapping().sheet().equals(table.mapping().sheet())).toList()));
 			Loader loader = loaders.computeIfAbsent(table.kind(), this::loader);
-			new TableInput(inputs.get(i).file(), table).read(row -> load(row, loader), progress);
+			load(new TableInput(inputs.get(i).file(), table), table, loader);
 			if (i + 1 == inputs.size() || inputs.get(i + 1).table().kind() != table.kind()) {
 				loader.end();
 			}
@@ -155,10 +155,17 @@ public final class Importer {
 		tables.forEach(table -> table.base().rest().forEach(row -> work.citing().leave(row, table)));
 	}
 
-	private static void load(Row row, Loader loader) {
-		Table table = row.table();
-		row.setOld(table.base().take(table.key(row::text), row));
-		loader.load(row);
+	/** Rows that are as they were find themselves before others of the same key may take their place, which needs all rows at once. */
+	private void load(TableInput input, Table table, Loader loader) {
+		if (table.base().isEmpty()) {
+			input.read(loader::load, progress);
+			return;
+		}
+		List<Row> rows = new ArrayList<>();
+		input.read(rows::add, progress);
+		rows.forEach(row -> row.setOld(table.base().takeSame(table.key(row::text), row)));
+		rows.stream().filter(row -> row.old() == null).forEach(row -> row.setOld(table.base().takeAny(table.key(row::text))));
+		rows.forEach(loader::load);
 	}
 
 	private Loader loader(RowKind kind) {

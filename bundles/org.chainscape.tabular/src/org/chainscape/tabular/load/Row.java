@@ -119,6 +119,11 @@ final class Row {
 		return found == quoted.size();
 	}
 
+	/** {@return whether an earlier import saw this row as it is now, so that it has nothing new to say} */
+	boolean isAsBefore() {
+		return old != null && hasAll(old.cells());
+	}
+
 	/** {@return the words of all cells, to tell rows apart} */
 	String identity() {
 		return String.join("\u0001", texts);
