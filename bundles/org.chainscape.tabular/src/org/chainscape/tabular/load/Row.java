@@ -21,6 +21,7 @@ final class Row {
 	private final String[] texts;
 	private final List<Reason> reasons = new ArrayList<>(0);
 	private OldRow old;
+	private boolean asBefore;
 	private RowOutcome outcome = RowOutcome.IMPORTED;
 	private Row first;
 
@@ -121,7 +122,7 @@ final class Row {
 
 	/** {@return whether an earlier import saw this row as it is now, so that it has nothing new to say} */
 	boolean isAsBefore() {
-		return old != null && hasAll(old.cells());
+		return asBefore;
 	}
 
 	/** {@return the words of all cells, to tell rows apart} */
@@ -147,6 +148,7 @@ final class Row {
 
 	void setOld(OldRow row) {
 		old = row;
+		asBefore = row != null && hasAll(row.cells());
 	}
 
 	/** {@return the earlier row of the same table about the same element; {@code null} for none} */
