@@ -36,17 +36,18 @@ final class Bundles {
 			Map.entry("layout", Set.of("model", "scene")),
 			Map.entry("exchange", Set.of("model", "fonts", "store", "scene")),
 			Map.entry("tabular", Set.of("model", "calculation")),
+			Map.entry("compare", Set.of("model", "store", "scene")),
 			Map.entry("report", Set.of("model", "calculation", "store", "validation", "scene", "layout", "exchange")),
 			Map.entry("cli", Set.of("model", "calculation", "store", "validation", "rules.evl", "analysis", "scene", "layout", "exchange",
-					"tabular", "report")),
+					"tabular", "compare", "report")),
 			Map.entry("diagram", Set.of("model", "model.edit", "store", "validation", "scene", "layout", "exchange")),
 			Map.entry("ui", Set.of("model", "calculation", "store", "validation", "rules.evl", "analysis", "scene", "layout",
-					"exchange", "tabular", "report", "diagram"))));
+					"exchange", "tabular", "compare", "report", "diagram"))));
 
 	/** The bundles that run without a display. */
 	static final List<String> CORE =
 			List.of("model", "model.edit", "calculation", "store", "validation", "rules.evl", "analysis", "fonts", "scene", "layout",
-					"exchange", "tabular", "report", "cli");
+					"exchange", "tabular", "compare", "report", "cli");
 
 	private static final Path FOLDER = Path.of("..").toAbsolutePath().normalize();
 	private static final List<String> GENERATED = List.of("chain", "aigc", "view");
