@@ -1,0 +1,2 @@
+/** The language of the studio, and how it is changed without installing anything. */
+package org.chainscape.ui.language;
