@@ -1,5 +1,6 @@
 @echo off
-rem Starts Chainscape. Without arguments, or with "ide": the IDE. Any other argument goes to the command line.
+rem Starts Chainscape. Without arguments, with "ide", or with a chain file: the IDE. Any other argument goes to the command line.
+rem   chainscape desktop install^|remove   entry in the Start menu, and chain files open by a double click
 setlocal enabledelayedexpansion
 set "HOME_DIR=%~dp0"
 set "JAVA=java"
@@ -7,6 +8,11 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 if defined CHAINSCAPE_JAVA_HOME set "JAVA=%CHAINSCAPE_JAVA_HOME%\bin\java"
 if "%~1"=="" goto ide
 if /i "%~1"=="ide" goto ide
+if /i "%~x1"==".chain" goto ide
+if /i "%~1"=="desktop" (
+  powershell -NoProfile -ExecutionPolicy Bypass -File "%HOME_DIR%desktop\desktop.ps1" %2
+  exit /b !ERRORLEVEL!
+)
 
 set "CLASSPATH="
 for /f "usebackq delims=" %%N in ("%HOME_DIR%cli.jars") do (
@@ -18,7 +24,7 @@ exit /b %ERRORLEVEL%
 :ide
 set "LAUNCHER="
 for %%J in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%J"
-set "OPEN="
+set "FILES="
 set "ARGS="
 if /i "%~1"=="ide" shift
 :next
@@ -33,7 +39,9 @@ set "ARGS=!ARGS! "%~1""
 shift
 goto next
 :start
+set "OPEN="
+if defined FILES set "OPEN="-Dchainscape.open=!FILES:~1!""
 set "CONFIG="
 copy /y nul "%HOME_DIR%configuration\.writable" >nul 2>&1 || set "CONFIG=-configuration "%USERPROFILE%\.chainscape\configuration""
 if not defined CONFIG del "%HOME_DIR%configuration\.writable"
-start "Chainscape" "%JAVA%w" -Xmx2g -XX:TieredStopAtLevel=1 -XX:+UseG1GC -XX:MaxGCPauseMillis=80 -Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" %OPEN% %CHAINSCAPE_JAVA_OPTS% -jar "%LAUNCHER%" -name Chainscape %CONFIG% !ARGS!
+start "Chainscape" "%JAVA%w" -Xmx2g -XX:TieredStopAtLevel=1 -XX:+UseG1GC -XX:MaxGCPauseMillis=80 -Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" !OPEN! %CHAINSCAPE_JAVA_OPTS% -jar "%LAUNCHER%" -name Chainscape %CONFIG% !ARGS!

@@ -1,5 +1,6 @@
 package org.chainscape.ui.launch;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,8 @@ import org.eclipse.osgi.service.datalocation.Location;
 
 /**
  * The application of the product: the workbench of the platform, with a workspace of its own that nobody is asked for, and a splash that
- * needs no native launcher. A workspace given with {@code -data} is used as it is.
+ * needs no native launcher. A workspace given with {@code -data} is used as it is. A second start for a workspace that is in use hands over
+ * what it was asked to open and ends.
  */
 public final class ChainscapeApplication implements IApplication {
 
@@ -34,6 +36,9 @@ public final class ChainscapeApplication implements IApplication {
 		// Fonts are measured by AWT, beside SWT: without this AWT would open a display connection of its own.
 		System.setProperty("java.awt.headless", "true");
 		chooseWorkspace();
+		if (handedOver()) {
+			return EXIT_OK;
+		}
 		workbench = platformWorkbench();
 		Splash splash = System.getProperty(NATIVE_SPLASH) == null ? Splash.open() : null;
 		try {
@@ -64,6 +69,26 @@ public final class ChainscapeApplication implements IApplication {
 		} catch (IOException | IllegalStateException e) {
 			// The workbench then asks for a workspace.
 			Problems.log(UiTexts.text("launch.workspace", workspace), e);
+		}
+	}
+
+	/** Whether a studio that runs already has this workspace; it opens then what this start was asked to open. */
+	private static boolean handedOver() {
+		Location location = Platform.getInstanceLocation();
+		if (location == null || !location.isSet()) {
+			return false;
+		}
+		try {
+			if (!location.isLocked()) {
+				return false;
+			}
+			Path workspace = Path.of(new File(location.getURL().getPath()).getPath());
+			new OpenRequests(workspace).leave(OpenRequests.paths(System.getProperty(Startup.OPEN)));
+			return true;
+		} catch (IOException e) {
+			// The workbench then says that the workspace cannot be used, and asks for another one.
+			Problems.log(UiTexts.text("launch.workspace", location.getURL()), e);
+			return false;
 		}
 	}
 

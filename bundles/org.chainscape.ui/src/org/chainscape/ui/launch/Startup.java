@@ -9,10 +9,10 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
-/** What the workbench starts with: the checking of chain files, and the folder asked for on the command line. */
+/** What the workbench starts with: the checking of chain files, what is to be opened according to the command line, and what later starts ask for. */
 public final class Startup implements IStartup {
 
-	/** System property: a folder to show as a project and whose first chain file to open. */
+	/** System property: chain files to open and folders to show as projects, as absolute paths with a bar between them. */
 	public static final String OPEN = "chainscape.open";
 
 	@Override
@@ -22,9 +22,8 @@ public final class Startup implements IStartup {
 		workbench.getService(IEclipseContext.class).set(ChainValidationListener.class, validation);
 		workbench.getDisplay().syncExec(() -> validation.follow(workbench));
 		validation.start(ResourcesPlugin.getWorkspace());
-		String folder = System.getProperty(OPEN);
-		if (folder != null && !folder.isBlank()) {
-			new FolderOpening(Path.of(folder)).schedule();
-		}
+		OpenRequests.paths(System.getProperty(OPEN)).forEach(RequestWatch::open);
+		Path place = Path.of(ResourcesPlugin.getWorkspace().getRoot().getLocation().toOSString());
+		new RequestWatch(workbench, new OpenRequests(place)).schedule();
 	}
 }
