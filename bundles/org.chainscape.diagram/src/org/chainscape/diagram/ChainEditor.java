@@ -19,10 +19,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
-import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.INavigationLocation;
+import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
@@ -31,7 +32,7 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 
 /** Edits a chain file: one page for each of its diagrams, one history for all of them, for the outline and for the properties. */
 public final class ChainEditor extends MultiPageEditorPart implements EditorAccess, IEditingDomainProvider, IGotoMarker,
-		DocumentOpening.Receiver {
+		INavigationLocationProvider, DocumentOpening.Receiver {
 
 	/** Id of the editor. */
 	public static final String ID = "org.chainscape.diagram.editor";
@@ -197,6 +198,21 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		return session;
 	}
 
+	/** {@return the pages of the editor} */
+	DiagramPages pages() {
+		return pages;
+	}
+
+	@Override
+	public INavigationLocation createEmptyNavigationLocation() {
+		return new EditorPlace(this);
+	}
+
+	@Override
+	public INavigationLocation createNavigationLocation() {
+		return EditorPlace.of(this);
+	}
+
 	/** {@return the open page, if it shows a diagram} */
 	public Optional<DiagramPage> getActiveDiagramPage() {
 		return pages == null ? Optional.empty() : pages.active();
@@ -250,6 +266,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 			selectedOnDiagram(page.selectedElements());
 		});
 		views.scrolled();
+		EditorPlace.mark(this);
 		if (getEditorSite().getActionBarContributor() instanceof ChainEditorContributor contributor) {
 			contributor.pageChanged(this);
 		}
@@ -291,27 +308,11 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		if (elements.get(0) instanceof Diagram diagram) {
 			open(diagram);
 		} else {
-			reveal(elements);
+			pages.reveal(elements, this::setActivePage);
+			EditorPlace.mark(this);
 		}
 		selecting = false;
 		selectedOnDiagram(elements);
-	}
-
-	private void reveal(List<EObject> elements) {
-		for (List<EObject> wanted = elements; !wanted.isEmpty();
-				wanted = wanted.stream().map(EObject::eContainer).filter(container -> container != null).toList()) {
-			List<EObject> searched = wanted;
-			if (getActiveDiagramPage().filter(page -> page.select(searched)).isPresent()) {
-				return;
-			}
-			for (DiagramPage page : pages.all()) {
-				if (searched.stream().anyMatch(element -> page.rootPart().find(element) != null)) {
-					setActivePage(pages.indexOf(page.diagram()));
-					page.select(searched);
-					return;
-				}
-			}
-		}
 	}
 
 	@Override
@@ -377,9 +378,6 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
-		if (type == ZoomManager.class) {
-			return getActiveDiagramPage().map(DiagramPage::zoom).map(type::cast).orElse(null);
-		}
 		Object own = type == Opening.class ? opening : views.adapter(type);
 		return own == null ? super.getAdapter(type) : type.cast(own);
 	}

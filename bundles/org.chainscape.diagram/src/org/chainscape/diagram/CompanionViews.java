@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.chainscape.diagram.outline.ChainOutlinePage;
 import org.chainscape.diagram.properties.ElementProperties;
+import org.chainscape.diagram.session.Drawn;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainDocument;
@@ -11,6 +12,7 @@ import org.chainscape.model.view.Diagram;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.properties.UndoablePropertySheetEntry;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.part.IPage;
@@ -79,6 +81,13 @@ final class CompanionViews {
 		if (type == IPropertySourceProvider.class) {
 			IPropertySourceProvider provider = this::properties;
 			return provider;
+		}
+		if (type == ZoomManager.class) {
+			return editor.page().map(DiagramPage::zoom).orElse(null);
+		}
+		if (type == Drawn.class) {
+			Drawn drawn = editor.pages()::isDrawn;
+			return drawn;
 		}
 		if (type == EditSession.class) {
 			return editor.session();

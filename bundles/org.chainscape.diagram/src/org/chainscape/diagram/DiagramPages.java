@@ -4,12 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.view.Diagram;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -115,6 +118,34 @@ final class DiagramPages {
 		wanted.add(maker.apply(diagram));
 		show(wanted);
 		return wanted.size() - 1;
+	}
+
+	/**
+	 * Selects elements on the page in front, or else on the first that draws them; what is not drawn is selected with what it is part of.
+	 *
+	 * @param elements elements of the document
+	 * @param turn brings a page to the front
+	 */
+	void reveal(List<EObject> elements, IntConsumer turn) {
+		for (List<EObject> wanted = elements; !wanted.isEmpty();
+				wanted = wanted.stream().map(EObject::eContainer).filter(Objects::nonNull).toList()) {
+			List<EObject> searched = wanted;
+			if (active().filter(page -> page.select(searched)).isPresent()) {
+				return;
+			}
+			for (DiagramPage page : pages) {
+				if (searched.stream().anyMatch(element -> page.rootPart().find(element) != null)) {
+					turn.accept(indexOf(page.diagram()));
+					page.select(searched);
+					return;
+				}
+			}
+		}
+	}
+
+	/** Whether an element is a diagram or drawn by one of the pages. */
+	boolean isDrawn(EObject element) {
+		return element instanceof Diagram || pages.stream().anyMatch(page -> page.rootPart().find(element) != null);
 	}
 
 	/** Brings the names of the diagrams up to date. */
