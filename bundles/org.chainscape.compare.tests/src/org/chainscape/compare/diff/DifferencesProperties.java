@@ -1,0 +1,80 @@
+package org.chainscape.compare.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.UUID;
+
+import org.chainscape.compare.Samples;
+import org.chainscape.model.chain.ChainDocument;
+import org.eclipse.emf.ecore.EObject;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds for any two documents. */
+class DifferencesProperties {
+
+	@Property(tries = 60)
+	void nothingDiffersFromItself(@ForAll long seed) {
+		ChainDocument document = Samples.edited(Samples.chain(), seed, 40);
+		assertTrue(Differences.between(document, Samples.same(document)).isEmpty());
+	}
+
+	@Property(tries = 250)
+	void appliedToTheOneItGivesTheOther(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int edits) {
+		ChainDocument one = Samples.chain();
+		ChainDocument other = Samples.edited(one, seed, edits);
+		Differences.between(one, other).apply(one);
+		assertEquals(Samples.text(other), Samples.text(one));
+	}
+
+	@Property(tries = 150)
+	void theWayBackLeadsBack(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int edits) {
+		ChainDocument one = Samples.chain();
+		ChainDocument other = Samples.edited(one, seed, edits);
+		Differences.between(other, one).apply(other);
+		assertEquals(Samples.text(one), Samples.text(other));
+	}
+
+	@Property(tries = 100)
+	void bothWaysTellTheSameElements(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int edits) {
+		ChainDocument one = Samples.chain();
+		ChainDocument other = Samples.edited(one, seed, edits);
+		Differences there = Differences.between(one, other);
+		Differences back = Differences.between(other, one);
+		assertEquals(there.added(), back.removed().stream().map(key -> there.identified().getOrDefault(key, key))
+				.collect(java.util.stream.Collectors.toSet()));
+		assertEquals(there.all().size(), back.all().size());
+	}
+
+	@Property(tries = 60)
+	void otherIdsAreTheSameThing(@ForAll long seed, @ForAll @IntRange(min = 0, max = 5) int edits) {
+		ChainDocument one = Samples.chain();
+		ChainDocument other = Samples.edited(one, seed, edits);
+		String text = Samples.text(other);
+		for (var all = other.eAllContents(); all.hasNext();) {
+			EObject object = all.next();
+			if (object.eClass().getEIDAttribute() != null) {
+				String id = (String) object.eGet(object.eClass().getEIDAttribute());
+				text = text.replace('"' + id + '"', '"' + UUID.nameUUIDFromBytes(id.getBytes()).toString() + '"')
+						.replace(id + " ", UUID.nameUUIDFromBytes(id.getBytes()) + " ").replace(" " + id, " " + UUID.nameUUIDFromBytes(id.getBytes()))
+						.replace('>' + id + '<', '>' + UUID.nameUUIDFromBytes(id.getBytes()).toString() + '<');
+			}
+		}
+		ChainDocument renamed = parse(text);
+		Differences differences = Differences.between(one, renamed);
+		assertTrue(edits > 0 || differences.isEmpty(), () -> differences.all().toString());
+		differences.apply(one);
+		assertEquals(Samples.text(renamed), Samples.text(one));
+	}
+
+	private static ChainDocument parse(String text) {
+		try {
+			return org.chainscape.store.ChainStore.parse(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+		} catch (org.chainscape.store.ChainFileException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Tests of comparing and merging documents. */
+package org.chainscape.compare;

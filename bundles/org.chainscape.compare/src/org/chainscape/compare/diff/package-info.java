@@ -1,0 +1,2 @@
+/** What differs between two documents, said so that people understand it, and applied to documents. */
+package org.chainscape.compare.diff;
