@@ -19,8 +19,8 @@ import org.eclipse.ui.INavigationLocation;
 import org.eclipse.ui.NavigationLocation;
 
 /**
- * A place in a chain file that one can come back to: a diagram, the part of it that was seen, and what was selected. Only ids and numbers are
- * kept, so that no closed document is held.
+ * A place in a chain file that one can come back to: a diagram, the part of it that was seen, and what was selected. Only ids and numbers
+ * are kept, so that no closed document is held.
  */
 final class EditorPlace extends NavigationLocation {
 
@@ -73,7 +73,8 @@ final class EditorPlace extends NavigationLocation {
 	public String getText() {
 		Optional<EditSession> session = editor().map(ChainEditor::session);
 		String name = session.flatMap(open -> open.index().find(focus.isEmpty() ? diagram : focus)).map(DiagramTexts::name).orElse("");
-		String chosen = selection.isEmpty() ? "" : session.flatMap(open -> open.index().find(selection.get(0))).map(DiagramTexts::name).orElse("");
+		String chosen = selection.stream().findFirst().flatMap(id -> session.flatMap(open -> open.index().find(id)))
+				.map(DiagramTexts::name).orElse("");
 		String file = editor().map(ChainEditor::getPartName).orElse("");
 		return String.join(" › ", List.of(file, name, chosen).stream().filter(each -> !each.isEmpty()).toList());
 	}

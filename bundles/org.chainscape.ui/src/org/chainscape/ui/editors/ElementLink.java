@@ -23,8 +23,9 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /**
- * The one way to go to an element: its file is opened, the element is selected where a diagram draws it or what it is part of, in the outline
- * and in the properties. As text a link is the URI of the file with the id of the element as its fragment. User interface thread only.
+ * The one way to go to an element: its file is opened, the element is selected where a diagram draws it or what it is part of, in the
+ * outline and in the properties. As text a link is the URI of the file with the id of the element as its fragment. User interface thread
+ * only.
  */
 public final class ElementLink {
 
