@@ -44,6 +44,10 @@ public final class ChainFileException extends IOException implements FileFault {
 		OTHER_FORMAT,
 		/** The file was written by a later version of the program. */
 		NEWER_VERSION,
+		/** A document of a later version of the program is not written: what is new in it would be lost. */
+		NEWER_NOT_WRITTEN,
+		/** The former version could not be kept before its format is lifted; nothing was written. */
+		NOT_KEPT,
 		/** The file is older than every version this program can lift. */
 		OLDER_VERSION,
 		/** The file speaks of a class or feature the metamodel does not have. */

@@ -25,19 +25,31 @@ final class ChainHelper extends XMIHelperImpl {
 	/** Nothing for an element that is no longer in the file: it has an id still, but nobody would find it. */
 	@Override
 	public String getIDREF(EObject element) {
-		return element.eResource() == chainResource ? super.getIDREF(element) : null;
+		if (element.eResource() != chainResource) {
+			chainResource.changesOnSaving();
+			return null;
+		}
+		return super.getIDREF(element);
 	}
 
 	/** Nor in another file. */
 	@Override
 	public String getHREF(EObject element) {
-		return element.eResource() == null && !element.eIsProxy() ? null : super.getHREF(element);
+		if (element.eResource() == null && !element.eIsProxy()) {
+			chainResource.changesOnSaving();
+			return null;
+		}
+		return super.getHREF(element);
 	}
 
 	@Override
 	public String convertToString(EFactory factory, EDataType dataType, Object value) {
 		String text = super.convertToString(factory, dataType, value);
-		return text == null ? null : XmlText.clean(text);
+		String clean = text == null ? null : XmlText.clean(text);
+		if (clean != text) {
+			chainResource.changesOnSaving();
+		}
+		return clean;
 	}
 
 	@Override

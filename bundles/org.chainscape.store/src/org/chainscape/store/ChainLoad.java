@@ -23,28 +23,33 @@ final class ChainLoad extends XMILoadImpl {
 	static final int DEEPEST = 300;
 
 	private final ForeignReferences foreign;
+	private final boolean lenient;
 
 	/**
 	 * @param foreign is told of the references to other files
+	 * @param lenient whether what the metamodel does not know is a warning only
 	 */
-	ChainLoad(XMLHelper helper, ForeignReferences foreign) {
+	ChainLoad(XMLHelper helper, ForeignReferences foreign, boolean lenient) {
 		super(helper);
 		this.foreign = foreign;
+		this.lenient = lenient;
 	}
 
 	@Override
 	protected DefaultHandler makeDefaultHandler() {
-		return new Handler(resource, helper, options, foreign);
+		return new Handler(resource, helper, options, foreign, lenient);
 	}
 
 	private static final class Handler extends SAXXMIHandler {
 
 		private final ForeignReferences foreign;
+		private final boolean lenient;
 		private int depth;
 
-		Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options, ForeignReferences foreign) {
+		Handler(XMLResource resource, XMLHelper helper, Map<?, ?> options, ForeignReferences foreign, boolean lenient) {
 			super(resource, helper, options);
 			this.foreign = foreign;
+			this.lenient = lenient;
 		}
 
 		@Override
@@ -73,6 +78,8 @@ final class ChainLoad extends XMILoadImpl {
 			if (e instanceof UnresolvedReferenceException unresolved) {
 				xmlResource.getWarnings().add(new BrokenReference(unresolved.getObject(), unresolved.getFeature(),
 						unresolved.getReference(), getLocation(), unresolved.getLine(), unresolved.getColumn()));
+			} else if (lenient && !(e instanceof ForeignReferenceException)) {
+				super.warning(e);
 			} else {
 				super.error(e);
 			}

@@ -95,7 +95,10 @@ final class ChainReader {
 
 	private void fill(FileText text) throws IOException {
 		FormatVersion version = text.version();
-		if (version.equals(FormatVersion.CURRENT)) {
+		resource.readAs(version);
+		// What a later version of the same sort has added can be left out; what it means otherwise cannot be guessed.
+		boolean laterAdditions = resource.newerVersion().isPresent() && version.major() == FormatVersion.CURRENT.major();
+		if (laterAdditions || version.equals(FormatVersion.CURRENT)) {
 			try (Reader reader = text.open()) {
 				parse(text, new EmfSource(new InputSource(reader), null));
 			}

@@ -6,14 +6,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.store.ChainFileException.Kind;
+import org.chainscape.store.SaveReport.Change;
 import org.chainscape.store.upgrade.FormatVersion;
 import org.chainscape.store.upgrade.UpgradeSteps;
 import org.eclipse.emf.common.util.URI;
@@ -51,6 +54,9 @@ public final class ChainResource extends XMIResourceImpl {
 	private ForeignReferences foreign;
 	/** What is being read, if it can be read again; {@code null} otherwise. */
 	private Content content;
+	/** The version of the file, if it is another one than this program writes; {@code null} otherwise. */
+	private FormatVersion otherVersion;
+	private boolean changing;
 
 	/**
 	 * A resource with the upgrade steps of this program.
@@ -80,9 +86,29 @@ public final class ChainResource extends XMIResourceImpl {
 		return getWarnings().stream().filter(BrokenReference.class::isInstance).map(BrokenReference.class::cast).toList();
 	}
 
+	/**
+	 * The later version of the format the file was written in. What this program does not know of it is left out, as the
+	 * {@link #getWarnings() warnings} say, so the document is for looking at only: it is written into no file.
+	 *
+	 * @return the version; empty for all files this program can write
+	 */
+	public Optional<FormatVersion> newerVersion() {
+		return Optional.ofNullable(otherVersion).filter(version -> version.compareTo(FormatVersion.CURRENT) > 0);
+	}
+
+	/** To be told the version of the file that is read. */
+	void readAs(FormatVersion version) {
+		otherVersion = version.equals(FormatVersion.CURRENT) ? null : version;
+	}
+
+	/** To be told when something is not written as it is. */
+	void changesOnSaving() {
+		changing = true;
+	}
+
 	@Override
 	protected XMLLoad createXMLLoad(Map<?, ?> options) {
-		return new ChainLoad(createXMLHelper(), foreign);
+		return new ChainLoad(createXMLHelper(), foreign, newerVersion().isPresent());
 	}
 
 	@Override
@@ -218,15 +244,31 @@ public final class ChainResource extends XMIResourceImpl {
 	}
 
 	/**
-	 * Writes the content to a file, which need not be that of the resource. It is held nowhere as a text.
+	 * Writes the content to a file, which need not be that of the resource. It is held nowhere as a text. What the file has now is kept as a
+	 * former version.
 	 *
 	 * @param file the file; references to other files are relative to it
+	 * @return what the file has otherwise than the document
 	 * @throws ChainFileException if nothing could be written, or what was written could not be read back to the same bytes
 	 */
-	void write(Path file) throws ChainFileException {
+	SaveReport write(Path file) throws ChainFileException {
+		if (newerVersion().isPresent()) {
+			throw new ChainFileException(Kind.NEWER_NOT_WRITTEN, file, Position.UNKNOWN, null, String.valueOf(otherVersion),
+					FormatVersion.CURRENT.toString());
+		}
 		URI target = URI.createFileURI(file.toAbsolutePath().normalize().toString());
-		prepare();
-		ChainFileWriter.write(file, stream -> serialise(target, stream), written -> verify(target, Content.of(written)));
+		List<Change> changes = new ArrayList<>(prepare());
+		changing = false;
+		FormerContent former = new FormerContent(file, otherVersion);
+		ChainFileWriter.write(file, stream -> serialise(target, stream), written -> {
+			verify(target, Content.of(written));
+			former.keep();
+		});
+		otherVersion = null;
+		if (changing) {
+			changes.addAll(SaveChanges.of(this));
+		}
+		return new SaveReport(changes, former.fault());
 	}
 
 	/**
@@ -249,13 +291,15 @@ public final class ChainResource extends XMIResourceImpl {
 		return bytes;
 	}
 
-	private void prepare() {
+	private List<Change> prepare() {
+		List<Change> renewed = new ArrayList<>();
 		for (EObject root : getContents()) {
-			ElementIds.repair(root);
+			ElementIds.repair(root).forEach(element -> renewed.add(new Change(SaveReport.Kind.ID_RENEWED, element, element.eClass().getEIDAttribute())));
 			if (root instanceof ChainDocument document && !FormatVersion.CURRENT.toString().equals(document.getFormatVersion())) {
 				document.setFormatVersion(FormatVersion.CURRENT.toString());
 			}
 		}
+		return renewed;
 	}
 
 	/** Nothing is believed to be saved that was not read back, and gives the same bytes when it is written once more. */

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.store.ChainFileException.Kind;
+import org.chainscape.store.upgrade.FormatVersion;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -64,7 +66,7 @@ public final class ChainStore {
 	}
 
 	/**
-	 * Writes a document. The file is replaced as a whole or not at all; its permissions are kept. A document that was never in a resource
+	 * Writes a document. The file is replaced as a whole or not at all; its permissions are kept, and so is its former content ({@link org.chainscape.store.backup.Backups}). A document that was never in a resource
 	 * is put
 	 * into a new {@link ChainResource} for the file; any other stays where it is, also if the file is not its own.
 	 *
@@ -73,7 +75,29 @@ public final class ChainStore {
 	 * @throws ChainFileException if nothing could be written
 	 */
 	public static void save(ChainDocument document, Path file) throws ChainFileException {
-		resource(document, uri(file)).write(file);
+		saveAndTell(document, file);
+	}
+
+	/**
+	 * The same, and says what the file has otherwise than the document.
+	 *
+	 * @param document the document; gets the current format version, and ids where they are missing
+	 * @param file the file, new or existing
+	 * @return what is to be told to the user; nothing as a rule
+	 * @throws ChainFileException if nothing could be written
+	 */
+	public static SaveReport saveAndTell(ChainDocument document, Path file) throws ChainFileException {
+		return resource(document, uri(file)).write(file);
+	}
+
+	/**
+	 * The later format a document was written in, so that it is for looking at only.
+	 *
+	 * @param document a document
+	 * @return the version of its file; empty for all that can be saved
+	 */
+	public static Optional<FormatVersion> newerVersion(ChainDocument document) {
+		return document.eResource() instanceof ChainResource own ? own.newerVersion() : Optional.empty();
 	}
 
 	/**

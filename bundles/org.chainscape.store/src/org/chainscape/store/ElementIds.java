@@ -1,8 +1,10 @@
 package org.chainscape.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +25,14 @@ final class ElementIds {
 	private ElementIds() {
 	}
 
-	/** Gives a new id to every element whose id is missing, unusable or that of an earlier element. */
-	static void repair(EObject root) {
+	/**
+	 * Gives a new id to every element whose id is missing, unusable or that of an earlier element.
+	 *
+	 * @return the elements that had another id before; those that had none are not told
+	 */
+	static List<EObject> repair(EObject root) {
 		Set<String> taken = new HashSet<>();
+		List<EObject> renewed = new ArrayList<>();
 		for (Iterator<EObject> all = EcoreUtil.getAllProperContents(Set.of(root), false); all.hasNext();) {
 			EObject element = all.next();
 			EStructuralFeature feature = element.eClass().getEIDAttribute();
@@ -37,8 +44,12 @@ final class ElementIds {
 				String fresh = UUID.randomUUID().toString();
 				taken.add(fresh);
 				element.eSet(feature, fresh);
+				if (id != null && !id.isBlank()) {
+					renewed.add(element);
+				}
 			}
 		}
+		return renewed;
 	}
 
 	/**
