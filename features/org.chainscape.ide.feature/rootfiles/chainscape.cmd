@@ -18,7 +18,7 @@ set "CLASSPATH="
 for /f "usebackq delims=" %%N in ("%HOME_DIR%cli.jars") do (
   for %%J in ("%HOME_DIR%plugins\%%N_*.jar") do set "CLASSPATH=!CLASSPATH!%%J;"
 )
-"%JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dchainscape.home=%HOME_DIR%." "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" %CHAINSCAPE_JAVA_OPTS% org.chainscape.cli.Main %*
+"%JAVA%" -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR "-Dchainscape.home=%HOME_DIR%." "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" %CHAINSCAPE_JAVA_OPTS% org.chainscape.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :ide
@@ -44,4 +44,4 @@ if defined FILES set "OPEN="-Dchainscape.open=!FILES:~1!""
 set "CONFIG="
 copy /y nul "%HOME_DIR%configuration\.writable" >nul 2>&1 || set "CONFIG=-configuration "%USERPROFILE%\.chainscape\configuration""
 if not defined CONFIG del "%HOME_DIR%configuration\.writable"
-start "Chainscape" "%JAVA%w" -Xmx2g -XX:TieredStopAtLevel=1 -XX:+UseG1GC -XX:MaxGCPauseMillis=80 -Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" !OPEN! %CHAINSCAPE_JAVA_OPTS% -jar "%LAUNCHER%" -name Chainscape %CONFIG% !ARGS!
+start "Chainscape" "%JAVA%w" -Xmx2g -XX:TieredStopAtLevel=1 -XX:+UseG1GC -XX:MaxGCPauseMillis=80 -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" !OPEN! %CHAINSCAPE_JAVA_OPTS% -jar "%LAUNCHER%" -name Chainscape %CONFIG% !ARGS!
