@@ -103,6 +103,23 @@ public final class Samples {
 		}
 	}
 
+	/** Compares texts line by line, so that a failure is short. */
+	public static void assertSame(String expected, String actual) {
+		if (!expected.equals(actual)) {
+			String[] wanted = expected.split("\n");
+			String[] found = actual.split("\n");
+			int at = 0;
+			while (at < wanted.length && at < found.length && wanted[at].equals(found[at])) {
+				at++;
+			}
+			throw new AssertionError("line " + at + ": expected " + lines(wanted, at) + " but was " + lines(found, at));
+		}
+	}
+
+	private static String lines(String[] lines, int at) {
+		return String.join("|", List.of(lines).subList(Math.max(0, Math.min(at, lines.length) - 4), Math.min(lines.length, at + 8)));
+	}
+
 	/** {@return the element with an id} */
 	public static <T> T find(ChainDocument document, String id, Class<T> type) {
 		return type.cast(document.eResource().getEObject(id));

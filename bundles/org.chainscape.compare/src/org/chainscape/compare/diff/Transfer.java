@@ -3,6 +3,7 @@ package org.chainscape.compare.diff;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +71,20 @@ final class Transfer {
 			}
 		}
 		takeOver(values);
-		lists.stream().filter(slot -> wanted.node(slot.key()) != null && object(slot.key()) != null).forEach(this::set);
-		values.stream().filter(slot -> slot.feature() != ChainPackage.Literals.PLACE__ITEMS).forEach(this::set);
-		// The other side of where items sit has its members by now and gets its order.
-		values.stream().filter(slot -> slot.feature() == ChainPackage.Literals.PLACE__ITEMS).forEach(this::set);
-		rename();
+		// What is wanted may be worked out from the very document: all of it is known before anything changes.
+		Map<Slot, Object> contents = new LinkedHashMap<>();
+		lists.stream().filter(slot -> wanted.node(slot.key()) != null && object(slot.key()) != null).forEach(slot -> ask(slot, contents));
+		values.stream().filter(slot -> slot.feature() != ChainPackage.Literals.PLACE__ITEMS).forEach(slot -> ask(slot, contents));
+		// The other side of where items sit has its members by then and gets its order.
+		values.stream().filter(slot -> slot.feature() == ChainPackage.Literals.PLACE__ITEMS).forEach(slot -> ask(slot, contents));
+		List<String> renamed = differences.identified().isEmpty() ? List.of() : List.copyOf(wanted.keys());
+		contents.forEach(this::set);
+		rename(renamed);
+	}
+
+	private void ask(Slot slot, Map<Slot, Object> contents) {
+		Object value = wanted.node(slot.key()).get(slot.feature());
+		contents.put(slot, value instanceof List<?> many ? List.copyOf(many) : value);
 	}
 
 	private static Slot slot(Spot spot) {
@@ -111,10 +121,9 @@ final class Transfer {
 		return created != null ? created : own.object(key);
 	}
 
-	private void set(Slot slot) {
+	private void set(Slot slot, Object value) {
 		EObject holder = object(slot.key());
 		EStructuralFeature feature = slot.feature();
-		Object value = wanted.node(slot.key()).get(feature);
 		if (feature.isMany()) {
 			List<Object> members = new ArrayList<>();
 			for (Object member : Differ.list(value)) {
@@ -160,12 +169,9 @@ final class Transfer {
 	}
 
 	/** Elements that are the same thing get the ids of the newer document, and so does what points at them by id. */
-	private void rename() {
+	private void rename(List<String> keys) {
 		Map<String, String> names = differences.identified();
-		if (names.isEmpty()) {
-			return;
-		}
-		for (String key : wanted.keys()) {
+		for (String key : keys) {
 			EObject object = object(key);
 			for (EStructuralFeature feature : traits.of(object.eClass())) {
 				if (Traits.mayPoint(feature) && object.eIsSet(feature)) {
