@@ -1,0 +1,2 @@
+/** Versions of chain files that Git keeps. */
+package org.chainscape.compare.git;
