@@ -23,8 +23,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Which facts state a property, which elements cite a source, and which items and relations there are of a class. A snapshot made by one pass over the document, little by little in the
- * thread the document belongs to; it does not follow later edits. Only elements of the document itself are counted.
+ * Which facts state a property, which elements cite a source, and which items and relations there are of a class. A snapshot made by one
+ * pass over the document, little by little in the thread the document belongs to; it does not follow later edits. Only elements of the
+ * document itself are counted.
  */
 public final class Census {
 
