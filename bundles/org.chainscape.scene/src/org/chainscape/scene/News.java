@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What an import has lately done to an element, shown as a small tag at the upper left corner of its part until somebody takes it off.
+ * What has lately happened to an element, by an import or since an earlier version, shown as a small tag at the upper left corner of its
+ * part.
  *
  * @param kind what has happened
  * @param text what exactly, for tooltips
@@ -26,7 +27,9 @@ public record News(Kind kind, String text) {
 		/** Something of it has another value. */
 		CHANGED,
 		/** It is new. */
-		ADDED;
+		ADDED,
+		/** It is gone, and only drawn to say so. */
+		REMOVED;
 
 		/** {@return the word used in keys of texts} */
 		String word() {

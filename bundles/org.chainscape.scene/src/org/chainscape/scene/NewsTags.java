@@ -20,6 +20,7 @@ final class NewsTags {
 
 	private static final Texts TEXTS = Texts.beside(SceneBuilder.class);
 	private static final Color ADDED = Color.of("#2f7d5b");
+	private static final Color REMOVED = Color.of("#b4533c");
 	private static final double RADIUS = 7.5;
 	private static final double SMALL = 6;
 	private static final double CORNER = 3;
@@ -80,6 +81,7 @@ final class NewsTags {
 	private Color color(News.Kind kind) {
 		return switch (kind) {
 		case ADDED -> ADDED;
+		case REMOVED -> REMOVED;
 		case CHANGED -> ink.palette().info();
 		case CONFLICT -> ink.palette().warning();
 		case WITHDRAWN -> ink.palette().muted();

@@ -15,6 +15,7 @@ import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Citation;
 import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Correspondence;
 import org.chainscape.model.chain.Exhibit;
 import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Observation;
@@ -118,6 +119,9 @@ public final class Naming {
 		if (object instanceof Rating rating) {
 			return rating.getWord();
 		}
+		if (object instanceof Correspondence correspondence) {
+			return names(correspondence.getLeft()) + " ↔ " + names(correspondence.getRight());
+		}
 		if (object instanceof Exhibit exhibit) {
 			return exhibit.getLabel() == null ? exhibit.getCaption() : exhibit.getLabel() + " " + exhibit.getCaption();
 		}
@@ -125,6 +129,10 @@ public final class Naming {
 			return analyst.getName();
 		}
 		return object instanceof CalculationInput input ? input.getName() : shown(object);
+	}
+
+	private String names(List<? extends EObject> objects) {
+		return String.join(text("separator"), objects.stream().map(this::name).toList());
 	}
 
 	private String shown(EObject object) {

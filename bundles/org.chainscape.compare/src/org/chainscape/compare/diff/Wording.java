@@ -13,8 +13,11 @@ import org.chainscape.compare.diff.Difference.Removed;
 import org.chainscape.compare.state.Node;
 import org.chainscape.compare.state.State;
 import org.chainscape.compare.state.Traits;
+import org.chainscape.model.Identities;
+import org.chainscape.model.chain.IndustryChain;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 /** Tells differences in the words of people. */
@@ -49,13 +52,19 @@ public final class Wording {
 		if (difference instanceof Changed) {
 			return naming.section(difference.object());
 		}
-		EObject parent = difference.object().eContainer();
+		EObject parent = current(difference.object().eContainer());
 		return naming.section(parent == null || parent.eContainer() == null || isList(parent) ? difference.object() : parent);
+	}
+
+	/** What contained something that is gone is called as it is now. */
+	private EObject current(EObject object) {
+		Node now = object == null || Identities.idOf(object) == null ? null : differences.to().node(Identities.idOf(object));
+		return now == null ? object : now.object();
 	}
 
 	/** What stands in a list of the chain itself is told under that list. */
 	private static boolean isList(EObject parent) {
-		return parent instanceof org.chainscape.model.chain.IndustryChain;
+		return parent instanceof IndustryChain;
 	}
 
 	/**
@@ -90,7 +99,7 @@ public final class Wording {
 	}
 
 	private static boolean isParts(Changed changed) {
-		return !Traits.refers(changed.feature()) && !(changed.feature() instanceof org.eclipse.emf.ecore.EAttribute);
+		return !Traits.refers(changed.feature()) && !(changed.feature() instanceof EAttribute);
 	}
 
 	/**
@@ -120,9 +129,31 @@ public final class Wording {
 	 * @param spot the place
 	 * @return the names of its container and of those above
 	 */
-	public String place(State state, Spot spot) {
+	private String place(State state, Spot spot) {
 		Node parent = state.node(spot.parent());
 		return naming.path(parent.object());
+	}
+
+	/**
+	 * Where something was.
+	 *
+	 * @param moved a difference
+	 * @return the names of the container and of those above
+	 */
+	public String from(Moved moved) {
+		return place(differences.from(), moved.from());
+	}
+
+	/**
+	 * What an element is called.
+	 *
+	 * @param key its key
+	 * @return its name; the key if there is no such element
+	 */
+	public String name(String key) {
+		Node now = differences.to().node(key);
+		Node node = now == null ? differences.from().node(key) : now;
+		return node == null ? key : naming.name(node.object());
 	}
 
 	/** Who joined and who left a list; empty where only the order is another one. */
