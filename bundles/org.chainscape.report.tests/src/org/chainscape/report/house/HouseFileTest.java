@@ -44,6 +44,26 @@ class HouseFileTest {
 		assertEquals("买入", style.texts().ratings().get(0).word());
 	}
 
+	@Test
+	void whatIsWrittenIsReadTheSame() throws Exception {
+		HouseStyle style = new HouseStyle("甲证券 \"A\"", "甲研究所整理", new HouseStyle.Type("宋体", "仿宋", "Times New Roman", 11.5),
+				new HouseStyle.Colors(Color.of("#010203"), Color.of("#f0f1f2"), Color.of("#000000"), Color.of("#888888")),
+				HouseStyle.Numbering.JOINT, new HouseStyle.Texts(List.of("张三 S0", "李四 S1"), "声明",
+						List.of(new HouseStyle.RatingWord("股票", "买入", "涨幅 20% 以上")), List.of("一", "二\n三"), "请阅读"));
+		Path file = folder.resolve("team/deep").resolve(HouseFile.NAME);
+		HouseFile.write(file, style);
+		assertEquals(style, HouseFile.read(file));
+		HouseFile.write(file, HouseStyle.neutral());
+		assertEquals(HouseStyle.neutral(), HouseFile.read(file));
+	}
+
+	@Test
+	void whereItCannotBeWrittenTheFileIsNamed() throws Exception {
+		Path file = Files.createFile(folder.resolve("taken")).resolve(HouseFile.NAME);
+		HouseException wrong = assertThrows(HouseException.class, () -> HouseFile.write(file, HouseStyle.neutral()));
+		assertTrue(wrong.message(Language.ZH).contains(file.toString()), wrong.message(Language.ZH));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 		", \"nmae\": \"甲\"|nmae", ", \"type\": {\"size\": 99}|type.size", ", \"colors\": {\"tint\": \"blue\"}|colors.tint",

@@ -1,11 +1,14 @@
 package org.chainscape.report.house;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.chainscape.store.AtomicFile;
 import org.chainscape.validation.settings.ProjectFiles;
+import org.chainscape.validation.settings.TeamFolder;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -24,13 +27,14 @@ public final class HouseFile {
 	}
 
 	/**
-	 * Finds the style of a chain: beside it or in the nearest folder above, up to the root of the project or repository.
+	 * Finds the style of a chain: beside it or in the nearest folder above, up to the root of the project or repository; else that of the
+	 * team.
 	 *
 	 * @param chainFile the chain file
 	 * @return the file, if there is one
 	 */
 	public static Optional<Path> find(Path chainFile) {
-		return ProjectFiles.find(chainFile, NAME).filter(Files::isRegularFile);
+		return ProjectFiles.find(chainFile, NAME).filter(Files::isRegularFile).or(() -> TeamFolder.find(NAME));
 	}
 
 	/**
@@ -46,6 +50,25 @@ public final class HouseFile {
 			throw new HouseException("house.schema", file);
 		}
 		return new HouseReader(file, root).style();
+	}
+
+	/**
+	 * Writes a style, as a whole or not at all.
+	 *
+	 * @param file the file; its folder is made if it is missing
+	 * @param style the style
+	 * @throws HouseException if it cannot be written
+	 */
+	public static void write(Path file, HouseStyle style) throws HouseException {
+		try {
+			if (file.toAbsolutePath().getParent() != null) {
+				Files.createDirectories(file.toAbsolutePath().getParent());
+			}
+			String text = JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(HouseWriter.json(style, SCHEMA)) + '\n';
+			AtomicFile.write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+		} catch (IOException e) {
+			throw caused(new HouseException("house.unwritable", file, String.valueOf(e.getMessage())), e);
+		}
 	}
 
 	private static JsonNode parse(Path file) throws HouseException {

@@ -33,4 +33,10 @@ public record PolicySettings(LocalDate asOf, Integer staleMonths, Double smalles
 		return new Policy(asOf == null ? today : asOf, staleMonths == null ? Policy.STALE_MONTHS : staleMonths,
 			smallestPoints == null ? Policy.SMALLEST_POINTS : smallestPoints);
 	}
+
+	/** These settings, with others where these say nothing. */
+	PolicySettings over(PolicySettings others) {
+		return new PolicySettings(asOf == null ? others.asOf : asOf, staleMonths == null ? others.staleMonths : staleMonths,
+			smallestPoints == null ? others.smallestPoints : smallestPoints);
+	}
 }

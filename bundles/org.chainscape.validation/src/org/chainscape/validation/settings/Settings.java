@@ -98,6 +98,13 @@ public record Settings(PolicySettings policy, List<String> ruleFolders, SortedMa
 		return new Settings(changed, ruleFolders, levels, suppressions);
 	}
 
+	/** These settings, with limits and severities of others where these say nothing. */
+	Settings over(Settings others) {
+		SortedMap<String, Level> all = new TreeMap<>(others.levels);
+		all.putAll(levels);
+		return new Settings(policy.over(others.policy), ruleFolders, all, suppressions);
+	}
+
 	static String category(String rule) {
 		int dot = rule.indexOf('.');
 		return dot < 0 ? rule : rule.substring(0, dot);
