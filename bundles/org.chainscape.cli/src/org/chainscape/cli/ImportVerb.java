@@ -57,6 +57,9 @@ final class ImportVerb implements Verb {
 	@Option(names = "--prefer", paramLabel = "mine|file")
 	private String prefer = "mine";
 
+	@Option(names = "--bring-back")
+	private boolean bringBack;
+
 	@Option(names = "--changes", paramLabel = "all|few")
 	private String changes = "few";
 
@@ -98,12 +101,15 @@ final class ImportVerb implements Verb {
 	private int run(ChainDocument document, Mapping chosen, List<Path> files, Path target, Console console) throws CliException {
 		Path chain = target != null || into == null ? target : ChainFiles.path(into, console);
 		ImportOptions options = new ImportOptions(ImportOptions.Prefer.valueOf(prefer.toUpperCase(Locale.ROOT)), null,
-			chain == null ? null : chain.toAbsolutePath().normalize().getParent());
+			chain == null ? null : chain.toAbsolutePath().normalize().getParent(), bringBack);
 		ImportProgress progress = (file, sheet, rows) -> console.step("step.import", file, String.valueOf(rows));
 		ImportPlan plan = Importer.plan(document, chosen, files, options, progress);
 		if (!dryRun) {
 			plan.apply();
-			ChainFiles.save(document, target, console);
+			// What changes nothing leaves the very bytes of the file.
+			if (!plan.isEmpty() || !isSame(target, console)) {
+				ChainFiles.save(document, target, console);
+			}
 		}
 		if (remarks != null) {
 			byte[] text = ImportRemarks.write(plan.report(), console).getBytes(StandardCharsets.UTF_8);
@@ -118,11 +124,14 @@ final class ImportVerb implements Verb {
 	/** An existing chain is imported into only if that is said. */
 	private Path target(Console console) throws CliException {
 		Path file = ChainFiles.output(output, console);
-		boolean same = into != null && file.toAbsolutePath().normalize().equals(ChainFiles.path(into, console).toAbsolutePath().normalize());
-		if (Files.exists(file) && !same && !dryRun) {
+		if (Files.exists(file) && !isSame(file, console) && !dryRun) {
 			throw console.error("error.importExists", file);
 		}
 		return file;
+	}
+
+	private boolean isSame(Path file, Console console) throws CliException {
+		return into != null && file.toAbsolutePath().normalize().equals(ChainFiles.path(into, console).toAbsolutePath().normalize());
 	}
 
 	/** {@return the files named, and the tables in the folders named} */

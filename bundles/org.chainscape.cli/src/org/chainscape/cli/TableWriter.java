@@ -1,5 +1,6 @@
 package org.chainscape.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +12,12 @@ import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.text.Language;
 import org.chainscape.tabular.export.CsvTable;
 import org.chainscape.tabular.export.ModelTables;
+import org.chainscape.tabular.export.WayBack;
 import org.chainscape.tabular.export.Workbook;
 import org.chainscape.tabular.grid.Grid;
 import org.chainscape.tabular.grid.GridKind;
 import org.chainscape.tabular.grid.GridSettings;
+import org.chainscape.tabular.mapping.MappingFile;
 
 /** Writes tables of a model to workbooks and CSV files, and says what they do not hold. */
 final class TableWriter {
@@ -59,16 +62,22 @@ final class TableWriter {
 			if (Files.exists(target) && !Files.isDirectory(target)) {
 				throw console.error("error.notFolder", target);
 			}
+			WayBack back = new WayBack(target.toAbsolutePath().normalize().getFileName().toString(), language);
 			for (Grid grid : grids) {
 				Path out = target.resolve(grid.kind().word() + "." + CSV);
 				OutputFile.write(out, stream -> CsvTable.write(grid, stream), console);
+				back.csv(out.getFileName().toString(), grid);
 				written.add(out);
 			}
+			written.add(mapping(target, back));
 		} else {
 			Path out = file(input, target, folder, "", format);
 			ChainFiles.keep(input, out, console);
 			OutputFile.write(out, stream -> Workbook.write(grids, losses, stream, language).forEach(this::tell), console);
 			written.add(out);
+			WayBack back = new WayBack(out.getFileName().toString(), language);
+			back.workbook(out.getFileName().toString(), grids);
+			written.add(mapping(out, back));
 		}
 		ModelTables.losses(document, console.language()).forEach(this::tell);
 		return written;
@@ -86,7 +95,7 @@ final class TableWriter {
 	 * @return the file
 	 */
 	List<Path> table(ChainDocument document, String table, String format, Path input, Path target, boolean folder) throws CliException {
-		Grid grid = Grid.of(GridKind.of(table).orElseThrow(), document, GridSettings.standard(language));
+		Grid grid = WayBack.ready(Grid.of(GridKind.of(table).orElseThrow(), document, GridSettings.standard(language)));
 		Path out = file(input, target, folder, "-" + table, format);
 		ChainFiles.keep(input, out, console);
 		OutputFile.write(out, stream -> {
@@ -96,7 +105,22 @@ final class TableWriter {
 				Workbook.write(List.of(grid), List.of(), stream, language).forEach(this::tell);
 			}
 		}, console);
-		return List.of(out);
+		WayBack back = new WayBack(out.getFileName().toString(), language);
+		if (format.equals(CSV)) {
+			back.csv(out.getFileName().toString(), grid);
+		} else {
+			back.workbook(out.getFileName().toString(), List.of(grid));
+		}
+		return List.of(out, mapping(out, back));
+	}
+
+	/** Writes beside an export how it comes back. */
+	private Path mapping(Path export, WayBack back) throws CliException {
+		Path file = export.toAbsolutePath().normalize();
+		Path out = export.resolveSibling(file.getFileName() + MappingFile.EXTENSION);
+		byte[] text = MappingFile.write(back.mapping()).getBytes(StandardCharsets.UTF_8);
+		OutputFile.write(out, stream -> stream.write(text), console);
+		return out;
 	}
 
 	private static Path file(Path input, Path target, boolean folder, String suffix, String format) {

@@ -76,6 +76,12 @@ final class Desk {
 		return this;
 	}
 
+	/** What a person has deleted is made again. */
+	Desk bringBack() {
+		options = options.bringingBack(true);
+		return this;
+	}
+
 	/** The chain lies in a folder. */
 	Desk at(Path base) {
 		options = new ImportOptions(options.prefer(), null, base);

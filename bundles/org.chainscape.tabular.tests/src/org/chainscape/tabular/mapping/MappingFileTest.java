@@ -84,7 +84,8 @@ class MappingFileTest {
 
 	/** {@return the words of the list that follows a member of the schema} */
 	private static TreeSet<String> list(String schema, String member) {
-		int from = schema.indexOf("[", schema.indexOf("\"enum\"", schema.indexOf(member.equals("kind") ? "\"kind\"" : "\"" + member + "\": {")));
+		int place = member.equals("kind") ? schema.indexOf("\"kind\"") : schema.indexOf("\"" + member + "\": {", schema.indexOf("\"Fields\""));
+		int from = schema.indexOf("[", schema.indexOf("\"enum\"", place));
 		String words = schema.substring(from + 1, schema.indexOf("]", from));
 		return new TreeSet<>(Stream.of(words.split(",")).map(word -> word.strip().replace("\"", "")).toList());
 	}

@@ -15,7 +15,8 @@ import org.chainscape.tabular.grid.Grid;
 /** How the cells of a column are written: as numbers with their unit in the head where all of them have it, or as they are printed. */
 final class Exported {
 
-	private static final Pattern NUMBER = Pattern.compile("([+-]?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*([^0-9\\s][^0-9]{0,7})?");
+	private static final Pattern NUMBER = Pattern.compile(
+		"([+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?)\\s*([^0-9\\s][^0-9]{0,7})?");
 	/** Digits Excel keeps; longer numbers are codes and stay texts. */
 	private static final int DIGITS = 15;
 
@@ -66,6 +67,11 @@ final class Exported {
 
 	Column column() {
 		return column;
+	}
+
+	/** {@return the unit all numbers have, which stands in the head; empty for none} */
+	String unit() {
+		return unit;
 	}
 
 	/** {@return the head, with the unit all numbers have} */

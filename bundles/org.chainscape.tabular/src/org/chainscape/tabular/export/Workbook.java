@@ -87,7 +87,7 @@ public final class Workbook {
 	}
 
 	private void sheet(Grid grid) {
-		SXSSFSheet sheet = book.createSheet(name(grid.kind().label(language)));
+		SXSSFSheet sheet = book.createSheet(name(sheet(grid, language)));
 		List<Exported> columns = Exported.all(grid);
 		for (int i = 0; i < columns.size(); i++) {
 			sheet.setColumnWidth(i, Math.min(WIDEST, columns.get(i).column().width() + 2) * UNITS);
@@ -115,6 +115,16 @@ public final class Workbook {
 		}
 	}
 
+	/** {@return what the sheet of a table is called} */
+	static String sheet(Grid grid, Language language) {
+		return WorkbookUtil.createSafeSheetName(grid.kind().label(language));
+	}
+
+	/** {@return what a cell can hold of a text} */
+	static String kept(String text) {
+		return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+	}
+
 	/** Names of sheets are short, and each is there once. */
 	private String name(String wanted) {
 		String safe = WorkbookUtil.createSafeSheetName(wanted);
@@ -136,9 +146,8 @@ public final class Workbook {
 	}
 
 	private void text(Cell cell, String text, boolean head) {
-		String kept = text;
-		if (text.length() > LONGEST) {
-			kept = text.substring(0, LONGEST);
+		String kept = kept(text);
+		if (kept.length() < text.length()) {
 			remarks.add(ExportTexts.get(language, "remark.long", cell.getSheet().getSheetName(), cell.getAddress().formatAsString()));
 		}
 		cell.setCellValue(kept);

@@ -83,7 +83,12 @@ final class Columns {
 	Columns keeping() {
 		return attribute(ChainPackage.Literals.ELEMENT__CONFIRMED, NARROW).attribute(ChainPackage.Literals.ELEMENT__HANDLE, MEDIUM)
 			.attribute(ChainPackage.Literals.ELEMENT__NOTES, LONG)
-			.add(new DerivedColumn(scope, "id", ColumnType.TEXT, WIDE, words("id"), row -> DerivedColumn.Shown.of(((Element) row).getId())));
+			.id();
+	}
+
+	/** What tells rows apart in files. */
+	Columns id() {
+		return add(new DerivedColumn(scope, "id", ColumnType.TEXT, WIDE, words("id"), row -> DerivedColumn.Shown.of(((Element) row).getId())));
 	}
 
 	/** {@return the columns that are there} */

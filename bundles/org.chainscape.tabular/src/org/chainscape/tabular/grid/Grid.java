@@ -36,6 +36,10 @@ public final class Grid {
 	private List<SortKey> sorting = List.of();
 	private GridFilter filter = GridFilter.ALL;
 
+	/** What is to stand in a cell, by row and column from 0; an empty text clears it. */
+	public record Wanted(int row, int column, String text) {
+	}
+
 	private Grid(GridKind kind, ChainDocument document, GridSettings settings) {
 		this.kind = kind;
 		this.settings = settings;
@@ -56,6 +60,25 @@ public final class Grid {
 	 */
 	public static Grid of(GridKind kind, ChainDocument document, GridSettings settings) {
 		return new Grid(kind, document, settings);
+	}
+
+	/**
+	 * The same table with one more column.
+	 *
+	 * @param key key of the column
+	 * @return a table with the same rows in the same order; this one if it shows the column already
+	 */
+	public Grid with(String key) {
+		if (indexOf(key) >= 0) {
+			return this;
+		}
+		List<String> keys = new ArrayList<>(columns.stream().map(Column::key).toList());
+		keys.add(key);
+		Grid other = new Grid(kind, scope.document(), settings.withColumns(keys));
+		other.filter = filter;
+		other.sorting = sorting;
+		other.shown = shown.clone();
+		return other;
 	}
 
 	/** {@return what its rows are} */
@@ -174,8 +197,18 @@ public final class Grid {
 	 * @return the edit
 	 */
 	public GridEdit edit(int row, int column, String text) {
+		return edit(List.of(new Wanted(row, column, text)));
+	}
+
+	/**
+	 * Plans to write texts into many cells. Rows behind the last one are made.
+	 *
+	 * @param wanted the cells and what is to stand in them
+	 * @return the edit, with the cells that refuse
+	 */
+	public GridEdit edit(Collection<Wanted> wanted) {
 		Planner planner = new Planner(this);
-		planner.want(row, column, text);
+		wanted.forEach(cell -> planner.want(cell.row(), cell.column(), cell.text()));
 		return planner.plan();
 	}
 

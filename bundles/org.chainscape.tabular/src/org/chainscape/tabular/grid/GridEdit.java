@@ -2,6 +2,7 @@ package org.chainscape.tabular.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.chainscape.model.Identities;
 import org.chainscape.model.change.Deletion;
@@ -30,10 +31,10 @@ public final class GridEdit {
 	public record Refusal(int row, int column, String text, String reason) {
 	}
 
-	record Step(EObject row, Change change) {
+	record Step(EObject row, Change change, Grid.Wanted cell) {
 	}
 
-	record Birth(EObject object, Runnable attach) {
+	record Birth(int row, EObject object, Runnable attach) {
 	}
 
 	GridEdit(ChainDocument document, List<Step> steps, List<Birth> births, List<EObject> doomed, List<Refusal> refusals) {
@@ -57,6 +58,21 @@ public final class GridEdit {
 	/** {@return the rows that are made; they are in the document once the edit has run} */
 	public List<EObject> made() {
 		return births.stream().map(Birth::object).toList();
+	}
+
+	/**
+	 * The row that is made for a row of the edit.
+	 *
+	 * @param row its number, behind the last one
+	 * @return the element; empty if it is not made
+	 */
+	public Optional<EObject> made(int row) {
+		return births.stream().filter(birth -> birth.row() == row).map(Birth::object).findFirst();
+	}
+
+	/** {@return the cells that get another content, those of new rows among them} */
+	public List<Grid.Wanted> written() {
+		return steps.stream().map(Step::cell).toList();
 	}
 
 	/** {@return the rows that are deleted} */

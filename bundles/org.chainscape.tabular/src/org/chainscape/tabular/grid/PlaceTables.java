@@ -106,6 +106,7 @@ final class PlaceTables {
 		for (Place place : shownPlaces(scope, part)) {
 			columns.add(new ParticipationColumn(scope, place, attendance, Columns.MEDIUM));
 		}
+		columns.hidden().id();
 		return new Definition(columns.list(), columns.usual(), Rows.companies(scope.document()), null, new PlaceWatch(attendance));
 	}
 

@@ -78,7 +78,7 @@ final class Planner {
 			} else if (attempt.needs() != null && !filled.contains(attempt.needs())) {
 				refuse(row, index, cells.get(index), attempt.reason());
 			} else if (attempt.change() != null) {
-				steps.add(new GridEdit.Step(object, attempt.change()));
+				steps.add(new GridEdit.Step(object, attempt.change(), new Grid.Wanted(row, index, cells.get(index))));
 			}
 		});
 	}
@@ -127,7 +127,7 @@ final class Planner {
 			}
 		}
 		if (!lacking) {
-			births.add(new GridEdit.Birth(draft.object(), draft.attach()));
+			births.add(new GridEdit.Birth(row, draft.object(), draft.attach()));
 			take(row, draft.object(), cells, attempts);
 		}
 	}

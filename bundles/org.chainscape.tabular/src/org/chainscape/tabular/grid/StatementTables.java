@@ -83,7 +83,8 @@ final class StatementTables {
 	private static void special(Scope scope, EClass type, Columns columns) {
 		for (EClass each : KindColumn.classes(type)) {
 			for (EStructuralFeature feature : each.getEStructuralFeatures()) {
-				if (feature instanceof EAttribute attribute) {
+				// What an import keeps for itself is nothing to be read or edited.
+				if (feature instanceof EAttribute attribute && feature != ChainPackage.Literals.SPREADSHEET__ROWS) {
 					columns.add(new FeatureColumn(scope, each.getName() + "." + attribute.getName(), attribute, Columns.MEDIUM));
 				}
 			}

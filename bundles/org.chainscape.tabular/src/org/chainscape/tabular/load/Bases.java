@@ -121,6 +121,7 @@ final class Bases {
 			case OBSERVATION -> subject instanceof Observation && !(subject instanceof Quote) && !(subject instanceof Estimate);
 			case QUOTE -> subject instanceof Quote;
 			case ESTIMATE -> subject instanceof Estimate;
+			case TABLE -> false;
 		};
 	}
 }

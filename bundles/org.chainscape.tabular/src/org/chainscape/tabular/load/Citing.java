@@ -49,6 +49,7 @@ final class Citing {
 		if (edits.isForeign(element)) {
 			return;
 		}
+		row.table().memory().keep(quote);
 		Citation known = known(row, element, quote);
 		if (known == null) {
 			if (!citesAlready(row, element, quote)) {
@@ -57,10 +58,7 @@ final class Citing {
 			return;
 		}
 		kept.add(known);
-		String lines = String.valueOf(row.number());
-		if (!lines.equals(known.getLines())) {
-			edits.set(known, Literals.CITATION__LINES, lines);
-		}
+		renumber(row, known);
 		if (!quote.equals(known.getQuote())) {
 			edits.set(known, Literals.CITATION__QUOTE, quote);
 		}
@@ -118,6 +116,22 @@ final class Citing {
 			rest.remove(Flaw.WITHDRAWN);
 			edits.set(element, Literals.ELEMENT__FLAWS, rest);
 			edits.tell(new PlannedChange(ChangeKind.RETURNED, element, null, "", "", row.place()));
+		}
+	}
+
+	/** A row that says what it said, but is about something that has gone from the chain: what still cites it goes on. */
+	void stay(Row row) {
+		for (OldRow.Use use : row.old().uses()) {
+			kept.add(use.citation());
+			row.table().memory().keep(use.citation().getQuote());
+			renumber(row, use.citation());
+		}
+	}
+
+	private void renumber(Row row, Citation citation) {
+		String lines = String.valueOf(row.number());
+		if (!lines.equals(citation.getLines())) {
+			edits.set(citation, Literals.CITATION__LINES, lines);
 		}
 	}
 

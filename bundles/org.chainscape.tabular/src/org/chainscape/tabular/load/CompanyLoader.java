@@ -41,7 +41,7 @@ final class CompanyLoader implements Loader {
 	public void load(Row row) {
 		List<Securities.Printed> tickers = securities.read(row);
 		Company company = match(row, tickers);
-		if (company == null && !row.isRejected()) {
+		if (company == null && !row.isRejected() && !row.rejectsRemoved()) {
 			company = create(row, tickers);
 		}
 		if (company != null && !row.isRejected()) {

@@ -28,6 +28,7 @@ final class Edits {
 	private final Map<Slot, Object> values = new LinkedHashMap<>();
 	private final List<Runnable> others = new ArrayList<>();
 	private final List<PlannedChange> changes = new ArrayList<>();
+	private final Map<EObject, Runnable> unused = new HashMap<>();
 
 	/** A feature of an object. */
 	private record Slot(EObject owner, EStructuralFeature feature) {
@@ -61,6 +62,22 @@ final class Edits {
 			owners.put(child, owner);
 		} else {
 			list(owner, feature).addUnique(child);
+		}
+	}
+
+	/** Puts a new object into its place as soon as it is used, and not at all if it never is. */
+	void attachOnceUsed(EObject owner, EReference feature, Element child, RowPlace place) {
+		unused.put(child, () -> {
+			attach(owner, feature, child);
+			tellAdded(child, place);
+		});
+	}
+
+	/** Something new refers to an object. */
+	void use(EObject object) {
+		Runnable action = unused.remove(object);
+		if (action != null) {
+			action.run();
 		}
 	}
 

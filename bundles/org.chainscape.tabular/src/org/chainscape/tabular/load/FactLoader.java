@@ -77,6 +77,10 @@ final class FactLoader implements Loader {
 
 	/** A cell that cannot be read leaves nothing of its row. */
 	private static void unread(Row row, String field) {
+		if (row.says(ReasonKind.REMOVED)) {
+			row.setOutcome(RowOutcome.REJECTED);
+			return;
+		}
 		row.reject(ReasonKind.REQUIRED, row.table().kind().field(field).orElseThrow());
 	}
 

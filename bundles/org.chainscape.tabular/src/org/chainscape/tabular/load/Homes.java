@@ -96,8 +96,7 @@ final class Homes {
 		property.setKind(kind);
 		property.setUnit(unit.isEmpty() ? null : unit);
 		property.setId(ids.of("Property\n" + name));
-		edits.attach(document, Literals.CHAIN_DOCUMENT__PROPERTIES, property);
-		edits.tellAdded(property, place);
+		edits.attachOnceUsed(document, Literals.CHAIN_DOCUMENT__PROPERTIES, property, place);
 		directory.add(property);
 		return property;
 	}

@@ -139,12 +139,16 @@ public final class Importer {
 		Bases bases = new Bases(work.directory());
 		for (Input input : inputs) {
 			Table table = input.table();
-			table.setSource(sources.of(input.file().file(), table.mapping()));
+			if (table.kind() != RowKind.TABLE) {
+				table.setSource(sources.of(input.file().file(), table.mapping()));
+				table.setMemory(sources.memory(table.source(), table.mapping()));
+			}
 			tables.add(table);
 		}
 		for (int i = 0; i < inputs.size(); i++) {
 			Table table = inputs.get(i).table();
-			table.setBase(bases.of(table, tables.stream().filter(other -> other != table && other.source() == table.source()
+			table.setBase(table.source() == null ? new Base() : bases.of(table,
+				tables.stream().filter(other -> other != table && other.source() == table.source()
 				&& other.mapping().sheet().equals(table.mapping().sheet())).toList()));
 			Loader loader = loaders.computeIfAbsent(table.kind(), this::loader);
 			load(new TableInput(inputs.get(i).file(), table), table, loader);
@@ -179,6 +183,7 @@ public final class Importer {
 			case MAKER -> new MakerLoader(work);
 			case RELATION -> new RelationLoader(work);
 			case OBSERVATION, QUOTE, ESTIMATE -> new FactLoader(work);
+			case TABLE -> new TableLoader(work);
 		};
 	}
 

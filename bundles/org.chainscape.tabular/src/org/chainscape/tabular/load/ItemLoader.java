@@ -32,7 +32,7 @@ final class ItemLoader implements Loader {
 	@Override
 	public void load(Row row) {
 		Item item = match(row);
-		if (item == null && !row.isRejected()) {
+		if (item == null && !row.isRejected() && !row.rejectsRemoved()) {
 			item = create(row);
 		}
 		if (item != null) {

@@ -38,8 +38,15 @@ final class MakerLoader implements Loader {
 		ChainNode item = work.resolver().one(row, Sort.ITEM, "product");
 		if (company != null && item != null && !row.isRejected()) {
 			Said.claim(row, new Pair(company, item), List.of(SHARE, "period", "asOf", "notes"));
-			references.add(row, (Item) item, Literals.ITEM__MAKERS, company);
+			// Who makes it was taken over with the row as it was; if it is not there any more, a person has taken it away.
+			if (!row.isAsBefore() && !row.table().memory().leavesOut(row.quote(-1)) || work.bringsBack()) {
+				references.add(row, (Item) item, Literals.ITEM__MAKERS, company);
+			}
 			Observation share = share(row, (Company) company, (Item) item);
+			if (share == null && row.says(ReasonKind.REMOVED)) {
+				work.finish(row);
+				return;
+			}
 			if (share == null) {
 				work.citing().cite(row, item, row.quote(-1));
 			} else {

@@ -40,6 +40,10 @@ final class MembershipLoader implements Loader {
 		ChainNode place = work.resolver().one(row, Sort.PLACE, "segment");
 		if (company != null && place != null && !row.isRejected()) {
 			Participation participation = participation(row, (Company) company, (Place) place);
+			if (participation == null) {
+				work.finish(row);
+				return;
+			}
 			Said.claim(row, participation, List.of("roleText", "printedName", "notes"));
 			work.attributes().setAll(row, participation, ATTRIBUTES);
 			wide.observe(row, participation);
@@ -55,7 +59,11 @@ final class MembershipLoader implements Loader {
 		}
 		Object said = row.text("role").isEmpty() ? null : Values.read(Literals.PARTICIPATION__ROLE, row.cell("role"), null).value().orElse(null);
 		ParticipationRole role = said instanceof ParticipationRole word ? word : ParticipationRole.PARTICIPANT;
-		return participations.computeIfAbsent(new Key(place, company, role, row.text("scope")), key -> {
+		Key wanted = new Key(place, company, role, row.text("scope"));
+		if (!participations.containsKey(wanted) && row.rejectsRemoved()) {
+			return null;
+		}
+		return participations.computeIfAbsent(wanted, key -> {
 			Participation participation = work.create(Literals.PARTICIPATION, place, Literals.PLACE__PARTICIPATIONS,
 				place.getId() + '\n' + company.getId() + '\n' + role.getLiteral() + '\n' + key.scope(), row);
 			participation.setCompany(company);

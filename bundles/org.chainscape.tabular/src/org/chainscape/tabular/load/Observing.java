@@ -98,6 +98,9 @@ final class Observing {
 		Stated fresh = reading.value().get().in(unit(place));
 		Observation old = old(place);
 		Observation found = old == null ? fitting(place, fresh) : old;
+		if (found == null && row.leavesOut(place.column())) {
+			return null;
+		}
 		if (found == null) {
 			found = create(place, fresh);
 		} else if (found == old) {
@@ -152,6 +155,7 @@ final class Observing {
 		Coordinates coordinates = place.coordinates();
 		observation.setId(ids.of(place.type().getName() + '\n' + place.subject().getId() + '\n' + coordinates.text()));
 		coordinates.writeTo(observation);
+		edits.use(coordinates.property());
 		fresh.features(place.row().text(place.column())).forEach((feature, value) -> {
 			if (value != null) {
 				observation.eSet(feature, value);

@@ -57,7 +57,13 @@ public enum ReasonKind {
 	/** What was named was nowhere and was made. */
 	CREATED,
 	/** The model has another value, which stays or is replaced. */
-	CONFLICT;
+	CONFLICT,
+	/** What an earlier import made of it was deleted by a person, and the row says nothing new. */
+	REMOVED,
+	/** An edited cell of a table this program has written cannot be taken over. */
+	REFUSED,
+	/** Another row of such a table has the same id. */
+	SAME_ID;
 
 	/** {@return its name in JSON} */
 	public String key() {

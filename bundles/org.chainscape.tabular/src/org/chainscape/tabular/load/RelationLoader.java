@@ -54,6 +54,10 @@ final class RelationLoader implements Loader {
 		if (direction.isPresent() && from != null && to != null && !row.isRejected()) {
 			boolean reversed = direction.get().reversed();
 			Relation relation = relation(row, direction.get().type(), reversed ? to : from, reversed ? from : to);
+			if (relation == null) {
+				work.finish(row);
+				return;
+			}
 			Said.claim(row, relation, COMPARED);
 			work.attributes().setAll(row, relation, ATTRIBUTES);
 			wide.observe(row, relation);
@@ -87,10 +91,15 @@ final class RelationLoader implements Loader {
 			return named;
 		}
 		String more = type == Literals.INVESTMENT ? row.text("feature.round") + '\n' + row.text("since") : "";
-		if (!handle.isEmpty()) {
-			return create(row, type, source, target, handle);
+		Relation same = handle.isEmpty() ? known.get(key(type, source, target, more)) : null;
+		if (same != null || row.rejectsRemoved()) {
+			return same;
 		}
-		return known.computeIfAbsent(key(type, source, target, more), key -> create(row, type, source, target, more));
+		Relation made = create(row, type, source, target, handle.isEmpty() ? more : handle);
+		if (handle.isEmpty()) {
+			known.put(key(type, source, target, more), made);
+		}
+		return made;
 	}
 
 	private Relation create(Row row, EClass type, ChainNode source, ChainNode target, String more) {

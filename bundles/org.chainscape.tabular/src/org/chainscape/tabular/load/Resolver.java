@@ -106,6 +106,9 @@ final class Resolver {
 	}
 
 	private ChainNode missing(Row row, Sort sort, RowField field, List<String> texts) {
+		if (row.rejectsRemoved()) {
+			return null;
+		}
 		ChainNode made = row.table().creates() ? create(row, sort, texts) : null;
 		if (made == null) {
 			row.reject(ReasonKind.MISSING, sort.type(), texts.get(0), field);

@@ -142,6 +142,29 @@ final class Row {
 		return quote.toString();
 	}
 
+	/** {@return whether a person has deleted what the row states, which was imported before; it is rejected then} */
+	boolean rejectsRemoved() {
+		boolean removed = old == null && table.memory().leavesOut(quote(-1));
+		if (removed) {
+			reject(ReasonKind.REMOVED);
+			for (int column = 0; column < texts.length; column++) {
+				if (table.isObservation(column) && !texts[column].isEmpty()) {
+					table.memory().leavesOut(quote(column));
+				}
+			}
+		}
+		return removed;
+	}
+
+	/** {@return whether a person has deleted the number or word of a column, which was imported before; says so} */
+	boolean leavesOut(int column) {
+		boolean removed = table.memory().leavesOut(quote(column));
+		if (removed) {
+			remark(ReasonKind.REMOVED);
+		}
+		return removed;
+	}
+
 	OldRow old() {
 		return old;
 	}
@@ -165,11 +188,18 @@ final class Row {
 		reasons.add(Reason.of(kind, arguments));
 	}
 
+	/** Says something, once if it is the same. */
 	void remark(ReasonKind kind, Object... arguments) {
 		if (outcome == RowOutcome.IMPORTED) {
 			outcome = RowOutcome.REMARKED;
 		}
-		reasons.add(Reason.of(kind, arguments));
+		if (kind != ReasonKind.REMOVED || !says(kind)) {
+			reasons.add(Reason.of(kind, arguments));
+		}
+	}
+
+	boolean says(ReasonKind kind) {
+		return reasons.stream().anyMatch(reason -> reason.kind() == kind);
 	}
 
 	boolean isRejected() {

@@ -116,7 +116,7 @@ final class Securities {
 			Security security = work.directory().securities(printed.ticker()).stream()
 				.filter(known -> work.directory().companyOf(known) == company).findFirst().orElse(null);
 			if (security == null && !work.edits().isForeign(company)) {
-				security = create(work, row, company, printed.ticker(), printed.printed());
+				security = isRemoved(row) ? null : create(work, row, company, printed.ticker(), printed.printed());
 			}
 			first = first == null ? security : first;
 		}
@@ -128,6 +128,16 @@ final class Securities {
 			}
 		}
 		return first;
+	}
+
+	/** {@return whether a person has deleted the security: the row says what it said before} */
+	private boolean isRemoved(Row row) {
+		boolean removed = !work.bringsBack() && row.first() == null && (row.isAsBefore() || row.old() == null && row.table().memory().leavesOut(
+			row.quote(-1)));
+		if (removed) {
+			row.remark(ReasonKind.REMOVED);
+		}
+		return removed;
 	}
 
 	static Security create(Work work, Row row, Company company, Ticker ticker, String printed) {

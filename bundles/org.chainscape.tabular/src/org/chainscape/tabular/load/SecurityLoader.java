@@ -30,7 +30,9 @@ final class SecurityLoader implements Loader {
 		Company company = tickers.isEmpty() ? null : company(row, tickers);
 		if (company != null) {
 			Security security = securities.complete(row, company, tickers);
-			if (security == null || work.edits().isForeign(security)) {
+			if (security == null && row.says(ReasonKind.REMOVED)) {
+				row.setOutcome(RowOutcome.REJECTED);
+			} else if (security == null || work.edits().isForeign(security)) {
 				row.remark(ReasonKind.IN_LIBRARY, Resolver.describe(company));
 			} else {
 				Said.claim(row, security, COMPARED);

@@ -133,6 +133,9 @@ final class SegmentLoader implements Loader {
 			return;
 		}
 		Row row = draft.rows.get(0);
+		if (draft.rows.stream().map(Row::rejectsRemoved).reduce(true, Boolean::logicalAnd)) {
+			return;
+		}
 		if (draft.name.isEmpty()) {
 			draft.rows.forEach(one -> one.reject(ReasonKind.NO_NAME, draft.handle));
 			return;

@@ -24,7 +24,7 @@ final class SourceLoader implements Loader {
 	@Override
 	public void load(Row row) {
 		Source source = match(row);
-		if (source == null && !row.isRejected()) {
+		if (source == null && !row.isRejected() && !row.rejectsRemoved()) {
 			source = create(row);
 		}
 		if (source != null) {

@@ -37,8 +37,10 @@ final class Sources {
 	private final Ids ids;
 	private final Mapping mapping;
 	private final Path base;
+	private final boolean bringsBack;
 	private final Map<Path, Spreadsheet> byFile = new LinkedHashMap<>();
 	private final Map<Path, String> digests = new HashMap<>();
+	private final Map<Spreadsheet, Memory> memories = new LinkedHashMap<>();
 
 	/**
 	 * @param base the folder of the chain; {@code null} if it is in none
@@ -47,6 +49,7 @@ final class Sources {
 		document = work.document();
 		edits = work.edits();
 		ids = work.ids();
+		bringsBack = work.bringsBack();
 		this.mapping = mapping;
 		this.base = base;
 	}
@@ -54,6 +57,11 @@ final class Sources {
 	/** {@return the source of a file; one that was imported under another name that the mapping reads, too, is the same} */
 	Spreadsheet of(Path file, TableMapping table) {
 		return byFile.computeIfAbsent(file, any -> find(file, table));
+	}
+
+	/** {@return what rows of a source stated} */
+	Memory.Part memory(Spreadsheet sheet, TableMapping table) {
+		return memories.computeIfAbsent(sheet, any -> new Memory(any, bringsBack)).part(table.sheet(), table.kind());
 	}
 
 	private Spreadsheet find(Path file, TableMapping table) {
@@ -131,6 +139,7 @@ final class Sources {
 
 	/** Keeps with the sources what was imported, where anything is new. */
 	void settle(PartialDate imported) {
+		memories.forEach((sheet, memory) -> set(sheet, Literals.SPREADSHEET__ROWS, memory.text()));
 		byFile.forEach((file, sheet) -> {
 			boolean fresh = !edits.isOwn(sheet);
 			boolean renamed = !name(file).equals(lastSegment(sheet));

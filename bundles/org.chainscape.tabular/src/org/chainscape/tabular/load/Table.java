@@ -35,6 +35,7 @@ final class Table {
 	private final Map<RowOutcome, Integer> counts = new EnumMap<>(RowOutcome.class);
 	private final List<Row> remarked = new ArrayList<>();
 	private Spreadsheet source;
+	private Memory.Part memory;
 	private Base base = new Base();
 	private int tickers;
 	private int completed;
@@ -87,6 +88,15 @@ final class Table {
 
 	void setSource(Spreadsheet sheet) {
 		source = sheet;
+	}
+
+	/** {@return what its rows stated at the last import; {@code null} for tables without a source} */
+	Memory.Part memory() {
+		return memory;
+	}
+
+	void setMemory(Memory.Part stated) {
+		memory = stated;
 	}
 
 	Base base() {

@@ -55,8 +55,7 @@ final class TableInput {
 		if (!only && !sheets.contains(mapping.sheet())) {
 			throw new ImportException(Kind.NO_SHEET, name, mapping.sheet(), String.join("、", sheets));
 		}
-		return only && !sheets.get(0).isEmpty() ? new TableMapping(mapping.file(), sheets.get(0), mapping.header(), mapping.kind(),
-			mapping.settings(), mapping.columns()) : mapping;
+		return only && !sheets.get(0).isEmpty() ? mapping.on(sheets.get(0)) : mapping;
 	}
 
 	/** Reads all rows below the header. */

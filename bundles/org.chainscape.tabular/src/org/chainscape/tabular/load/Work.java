@@ -44,6 +44,11 @@ final class Work {
 		return options.prefer() == ImportOptions.Prefer.FILE;
 	}
 
+	/** {@return whether what a person has deleted is made again} */
+	boolean bringsBack() {
+		return options.bringsBack();
+	}
+
 	Edits edits() {
 		return edits;
 	}
@@ -99,7 +104,9 @@ final class Work {
 	/** Ends a row: it is counted, and what cited it and no longer does is noted. */
 	void finish(Row row) {
 		row.table().finish(row);
-		if (row.old() != null) {
+		if (row.old() != null && row.isRejected() && row.isAsBefore()) {
+			citing.stay(row);
+		} else if (row.old() != null) {
 			citing.leave(row.old(), row.table());
 		}
 	}

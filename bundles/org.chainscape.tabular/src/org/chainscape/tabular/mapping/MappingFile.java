@@ -27,7 +27,8 @@ public final class MappingFile {
 	/** How the names of such files end. */
 	public static final String EXTENSION = ".import.json";
 
-	private static final long LONGEST = 8L << 20;
+	/** Tables of ours with a hundred thousand rows carry a mark for each of their cells. */
+	private static final long LONGEST = 128L << 20;
 
 	private MappingFile() {
 	}
@@ -118,6 +119,7 @@ public final class MappingFile {
 			json.writeEndObject();
 		}
 		json.writeEndArray();
+		write(json, "marks", table.marks());
 		json.writeEndObject();
 	}
 

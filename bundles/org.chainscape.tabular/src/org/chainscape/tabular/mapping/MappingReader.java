@@ -109,6 +109,7 @@ final class MappingReader {
 		RowKind kind = null;
 		Map<String, String> settings = Map.of();
 		List<ColumnMapping> columns = new ArrayList<>();
+		Map<String, String> marks = Map.of();
 		start();
 		while (json.nextToken() == JsonToken.FIELD_NAME) {
 			switch (json.currentName()) {
@@ -118,13 +119,14 @@ final class MappingReader {
 				case "kind" -> kind = kind();
 				case "settings" -> settings = words(Settings::isKnown, Settings.ALL);
 				case "columns" -> columns(kind, columns);
-				default -> throw fault("unknown", json.currentName(), "file, sheet, header, kind, settings, columns");
+				case "marks" -> marks = words(any -> true, List.of());
+				default -> throw fault("unknown", json.currentName(), "file, sheet, header, kind, settings, columns, marks");
 			}
 		}
 		if (file == null || kind == null) {
 			throw fault("missing", file == null ? "file" : "kind");
 		}
-		return new TableMapping(file, sheet, header, kind, settings, columns);
+		return new TableMapping(file, sheet, header, kind, settings, columns, marks);
 	}
 
 	private int header() throws IOException, MappingException {

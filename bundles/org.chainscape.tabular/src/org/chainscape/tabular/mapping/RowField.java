@@ -18,6 +18,8 @@ public record RowField(String key, boolean required, boolean repeatable, boolean
 	public static final String OBSERVATION = "observation";
 	/** Start of fields for other attributes of a class by their name in the metamodel, such as {@code feature.languages}. */
 	public static final String FEATURE = "feature.";
+	/** Start of the fields of tables this program has written, followed by the key of the column: {@code cell.name}. */
+	public static final String CELL = "cell.";
 
 	/** Needs a key. */
 	public RowField {

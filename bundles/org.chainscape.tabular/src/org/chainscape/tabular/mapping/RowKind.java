@@ -37,7 +37,9 @@ public enum RowKind {
 	/** Prices of a security. */
 	QUOTE("security!+*", "date", "price!*", "currency"),
 	/** Earnings per share of a security. */
-	ESTIMATE("security!+*", "year+", "eps!*", "actuality+", "currency");
+	ESTIMATE("security!+*", "year+", "eps!*", "actuality+", "currency"),
+	/** A row of a table this program has written: what has been edited in it goes where it came from, see {@link Settings#TABLE}. */
+	TABLE("id!+");
 
 	private static final Texts TEXTS = Texts.beside(RowKind.class);
 
@@ -66,6 +68,9 @@ public enum RowKind {
 		if (key.startsWith(RowField.FEATURE) && key.length() > RowField.FEATURE.length() && hasFeatures()) {
 			return Optional.of(new RowField(key, false, false, false));
 		}
+		if (this == TABLE && key.startsWith(RowField.CELL) && key.length() > RowField.CELL.length()) {
+			return Optional.of(new RowField(key, false, false, false));
+		}
 		return fields.stream().filter(field -> field.key().equals(key)).findFirst();
 	}
 
@@ -85,6 +90,9 @@ public enum RowKind {
 	}
 
 	static String text(Language language, String key, Object... arguments) {
+		if (key.startsWith("field." + RowField.CELL)) {
+			return TEXTS.get(language, "field.cell");
+		}
 		return key.startsWith("field." + RowField.FEATURE) ? key.substring(("field." + RowField.FEATURE).length())
 			: TEXTS.get(language, key, arguments);
 	}

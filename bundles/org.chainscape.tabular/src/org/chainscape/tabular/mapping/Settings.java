@@ -21,8 +21,12 @@ public final class Settings {
 	public static final String PROPERTY = "property";
 	/** Start of the settings that say a field for all rows: {@code constant:type} = {@code Supply reversed}. */
 	public static final String CONSTANT = "constant:";
+	/** Of a table this program has written: which one, such as {@code companies}, {@code items:Chip}, {@code matrix:ID}. */
+	public static final String TABLE = "table";
+	/** The language its words are in: zh or en. */
+	public static final String LANGUAGE = "language";
 	/** All names; those that end in a colon are followed by the key of a field. */
-	public static final List<String> ALL = List.of(MISSING, CHAIN, PERSPECTIVE, FROM, TO, SUBJECT, PROPERTY, CONSTANT);
+	public static final List<String> ALL = List.of(MISSING, CHAIN, PERSPECTIVE, FROM, TO, SUBJECT, PROPERTY, TABLE, LANGUAGE, CONSTANT);
 
 	private Settings() {
 	}

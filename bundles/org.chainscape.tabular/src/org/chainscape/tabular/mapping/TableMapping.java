@@ -18,8 +18,11 @@ import java.util.regex.Pattern;
  * @param kind what a row is about
  * @param settings how rows are read as a whole, see {@link Settings}
  * @param columns the columns that are read, in any order
+ * @param marks of a table this program has written: the ids of its rows, and what stood in their cells as {@link CellMarks}, in the order
+ *        of the columns that are read but the id; empty for all others
  */
-public record TableMapping(String file, String sheet, int header, RowKind kind, Map<String, String> settings, List<ColumnMapping> columns) {
+public record TableMapping(String file, String sheet, int header, RowKind kind, Map<String, String> settings, List<ColumnMapping> columns,
+	Map<String, String> marks) {
 
 	/** Keeps copies. */
 	public TableMapping {
@@ -28,9 +31,24 @@ public record TableMapping(String file, String sheet, int header, RowKind kind, 
 		Objects.requireNonNull(kind);
 		settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
 		columns = List.copyOf(columns);
+		marks = Collections.unmodifiableMap(marks);
 		if (header < 0) {
 			throw new IllegalArgumentException("The header row cannot be " + header);
 		}
+	}
+
+	/**
+	 * A table others have written.
+	 *
+	 * @param file name of the file without folders
+	 * @param sheet name of the sheet
+	 * @param header number of the row that names the columns
+	 * @param kind what a row is about
+	 * @param settings how rows are read as a whole
+	 * @param columns the columns that are read
+	 */
+	public TableMapping(String file, String sheet, int header, RowKind kind, Map<String, String> settings, List<ColumnMapping> columns) {
+		this(file, sheet, header, kind, settings, columns, Map.of());
 	}
 
 	/** {@return the setting of this name, if it is made and not blank} */
@@ -49,9 +67,14 @@ public record TableMapping(String file, String sheet, int header, RowKind kind, 
 		return Pattern.matches(pattern, name.toLowerCase(Locale.ROOT));
 	}
 
+	/** {@return the same table on another sheet} */
+	public TableMapping on(String other) {
+		return new TableMapping(file, other, header, kind, settings, columns, marks);
+	}
+
 	/** {@return the same table with other columns} */
 	public TableMapping with(List<ColumnMapping> changed) {
-		return new TableMapping(file, sheet, header, kind, settings, changed);
+		return new TableMapping(file, sheet, header, kind, settings, changed, marks);
 	}
 
 	/** {@return the same table with one setting made, or taken back where the value is empty} */
@@ -62,6 +85,6 @@ public record TableMapping(String file, String sheet, int header, RowKind kind, 
 		} else {
 			changed.put(setting, value);
 		}
-		return new TableMapping(file, sheet, header, kind, changed, columns);
+		return new TableMapping(file, sheet, header, kind, changed, columns, marks);
 	}
 }
