@@ -2,6 +2,7 @@ package org.chainscape.ui.findings;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,10 +62,8 @@ public final class FindingDecorator extends BaseLabelProvider implements ILightw
 
 	private static int severity(ChainEntry entry, Map<String, Integer> severities) {
 		int worst = severities.getOrDefault(entry.key(), -1);
-		if (entry.isGroup()) {
-			for (ChainEntry child : entry.children()) {
-				worst = Math.max(worst, severity(child, severities));
-			}
+		for (String member : severities.isEmpty() ? List.<String>of() : entry.members()) {
+			worst = Math.max(worst, severities.getOrDefault(member, -1));
 		}
 		return worst;
 	}

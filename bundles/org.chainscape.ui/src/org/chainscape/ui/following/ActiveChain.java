@@ -10,6 +10,7 @@ import org.chainscape.ui.BackgroundReading;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.Workspace;
 import org.chainscape.ui.navigator.ChainEntry;
+import org.chainscape.ui.navigator.ChainNavigator;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -27,7 +28,6 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.properties.IPropertySourceProvider;
 import org.eclipse.ui.views.properties.PropertySheetPage;
@@ -60,11 +60,11 @@ public final class ActiveChain implements IPartListener2, ISelectionListener, IR
 	/** Starts to follow, and tells of the chain that is looked at now. */
 	public void start() {
 		page.addPartListener(this);
-		page.addPostSelectionListener(ProjectExplorer.VIEW_ID, this);
+		page.addPostSelectionListener(ChainNavigator.ID, this);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
 		IEditorPart editor = page.getActiveEditor();
 		if (!show(editor)) {
-			selectionChanged(null, page.getSelection(ProjectExplorer.VIEW_ID));
+			selectionChanged(null, page.getSelection(ChainNavigator.ID));
 		}
 	}
 
@@ -72,7 +72,7 @@ public final class ActiveChain implements IPartListener2, ISelectionListener, IR
 	public void stop() {
 		stopped = true;
 		page.removePartListener(this);
-		page.removePostSelectionListener(ProjectExplorer.VIEW_ID, this);
+		page.removePostSelectionListener(ChainNavigator.ID, this);
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
 		leave();
 	}
@@ -106,7 +106,7 @@ public final class ActiveChain implements IPartListener2, ISelectionListener, IR
 	public void partClosed(IWorkbenchPartReference reference) {
 		if (chain.editor() != null && reference.getPart(false) == chain.editor() && !show(page.getActiveEditor())) {
 			set(OpenChain.NONE);
-			selectionChanged(null, page.getSelection(ProjectExplorer.VIEW_ID));
+			selectionChanged(null, page.getSelection(ChainNavigator.ID));
 		}
 	}
 

@@ -1,40 +1,43 @@
 package org.chainscape.ui.navigator;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.function.Consumer;
 
-import org.chainscape.ui.Problems;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.Workspace;
+import org.chainscape.ui.documents.Documents;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
 
-/** What stands below a chain file in the project tree. Files are read in the background, when they are first expanded. */
-public final class ChainContentProvider implements ITreeContentProvider, IResourceChangeListener {
+/**
+ * What stands below a chain file in the project tree: as the editor has it where the file is open, or else read in the background when it
+ * is first expanded.
+ */
+public final class ChainContentProvider implements ITreeContentProvider {
 
 	/** The family of the jobs that read files, to wait for. */
-	public static final Object FAMILY = new Object();
+	public static final Object FAMILY = Documents.FAMILY;
 
 	private static final Object[] NONE = {};
 
-	private final ChainTrees trees = new ChainTrees(this::refresh);
+	private final Documents documents = Documents.get();
+	private final Consumer<IFile> listener = this::refresh;
 	private StructuredViewer viewer;
 
 	/** Made by the navigator. */
 	public ChainContentProvider() {
-		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+		documents.addListener(listener);
 	}
 
 	@Override
 	public void inputChanged(Viewer newViewer, Object oldInput, Object newInput) {
 		viewer = newViewer instanceof StructuredViewer structured ? structured : null;
+	}
+
+	private TreeFilter filter() {
+		return viewer != null && viewer.getData(TreeFilter.DATA) instanceof TreeFilter filter ? filter : null;
 	}
 
 	@Override
@@ -44,10 +47,18 @@ public final class ChainContentProvider implements ITreeContentProvider, IResour
 
 	@Override
 	public Object[] getChildren(Object parent) {
-		if (parent instanceof IFile file && Workspace.isChainFile(file)) {
-			return trees.of(file).toArray();
+		Collection<ChainEntry> narrow = filter() == null ? null : filter().children(parent);
+		if (narrow != null) {
+			return narrow.toArray();
 		}
-		return parent instanceof ChainEntry entry ? entry.children().toArray() : NONE;
+		if (parent instanceof IFile file && Workspace.isChainFile(file)) {
+			return new ChainTree(documents.of(file), UiTexts.language()).roots().toArray();
+		}
+		return parent instanceof ChainEntry entry ? tree(entry).children(entry).toArray() : NONE;
+	}
+
+	private ChainTree tree(ChainEntry entry) {
+		return new ChainTree(documents.of(entry.file()), UiTexts.language());
 	}
 
 	@Override
@@ -60,46 +71,25 @@ public final class ChainContentProvider implements ITreeContentProvider, IResour
 
 	@Override
 	public boolean hasChildren(Object element) {
-		return element instanceof IFile file ? Workspace.isChainFile(file) : element instanceof ChainEntry entry && !entry.children().isEmpty();
-	}
-
-	@Override
-	public void resourceChanged(IResourceChangeEvent event) {
-		List<IFile> changed = new ArrayList<>();
-		try {
-			if (event.getDelta() != null) {
-				event.getDelta().accept(delta -> visit(delta, changed));
-			}
-		} catch (CoreException e) {
-			Problems.log(UiTexts.text("validation.visit"), e);
+		Collection<ChainEntry> narrow = filter() == null ? null : filter().children(element);
+		if (narrow != null) {
+			return !narrow.isEmpty();
 		}
-		changed.forEach(trees::changed);
-	}
-
-	private static boolean visit(IResourceDelta delta, List<IFile> changed) {
-		boolean content = delta.getKind() != IResourceDelta.CHANGED
-			|| (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
-		if (content && Workspace.isChainFile(delta.getResource())) {
-			changed.add((IFile) delta.getResource());
-		}
-		return true;
+		return element instanceof IFile file ? Workspace.isChainFile(file) : element instanceof ChainEntry entry && tree(entry).hasChildren(entry);
 	}
 
 	private void refresh(IFile file) {
-		StructuredViewer target = viewer;
-		if (target == null || target.getControl().isDisposed()) {
-			return;
-		}
-		target.getControl().getDisplay().asyncExec(() -> {
-			if (!target.getControl().isDisposed()) {
-				target.refresh(file);
+		if (viewer != null && !viewer.getControl().isDisposed()) {
+			if (filter() != null) {
+				filter().again(file);
 			}
-		});
+			viewer.refresh(file);
+		}
 	}
 
 	@Override
 	public void dispose() {
-		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+		documents.removeListener(listener);
 		viewer = null;
 	}
 }

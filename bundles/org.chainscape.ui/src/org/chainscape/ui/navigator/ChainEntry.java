@@ -1,29 +1,29 @@
 package org.chainscape.ui.navigator;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
-import org.chainscape.ui.Icon;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.resource.ImageDescriptor;
 
 /**
  * One line below a chain file in the project tree, apart from the model. Two entries are equal if they stand for the same place of the
- * same file.
- * When the file is read again, an entry takes over what its equal now shows, so that a tree keeps what is expanded and selected.
+ * same file, whatever they show, so that a tree keeps what is expanded and selected while the file changes.
  */
 public final class ChainEntry implements IAdaptable {
+
+	/** Start of the keys of entries that are no elements. */
+	static final String GROUP = "group:";
+	/** Start of the keys of entries that stand for a stretch of a long list. */
+	static final String STRETCH = GROUP + "stretch:";
 
 	private final IFile file;
 	private final ChainEntry parent;
 	private final String key;
-	private volatile Line line;
-	private volatile List<ChainEntry> children = new ArrayList<>();
+	private final Line line;
+	private final List<String> members;
 
 	/**
 	 * What an entry shows.
@@ -32,7 +32,7 @@ public final class ChainEntry implements IAdaptable {
 	 * @param name the name
 	 * @param detail a quiet addition behind the name; may be empty
 	 */
-	public record Line(Icon icon, String name, String detail) {
+	public record Line(ImageDescriptor icon, String name, String detail) {
 	}
 
 	/**
@@ -43,50 +43,22 @@ public final class ChainEntry implements IAdaptable {
 	 * @param line what it shows
 	 */
 	public ChainEntry(IFile file, String key, Line line) {
-		this(file, null, key, line);
+		this(file, null, key, line, List.of());
 	}
 
-	private ChainEntry(IFile file, ChainEntry parent, String key, Line line) {
+	/**
+	 * @param file the file
+	 * @param parent the entry above, or {@code null} directly below the file
+	 * @param key id of the element, or a name of its own for a group
+	 * @param line what it shows
+	 * @param members ids of elements a group is about, as many as anybody cares for
+	 */
+	ChainEntry(IFile file, ChainEntry parent, String key, Line line, List<String> members) {
 		this.file = file;
 		this.parent = parent;
 		this.key = key;
 		this.line = line;
-	}
-
-	/**
-	 * Adds an entry below this one.
-	 *
-	 * @param childKey id of the element
-	 * @param childLine what it shows
-	 * @return the new entry
-	 */
-	ChainEntry add(String childKey, Line childLine) {
-		ChainEntry child = new ChainEntry(file, this, childKey, childLine);
-		children.add(child);
-		return child;
-	}
-
-	/**
-	 * What is to be shown in place of old entries: where a fresh entry equals an old one, the old one, which now shows what the fresh one
-	 * does.
-	 *
-	 * @param old the entries shown so far
-	 * @param fresh the entries of the file as it is now
-	 * @return the entries to show, in the order of the fresh ones
-	 */
-	static List<ChainEntry> merge(List<ChainEntry> old, List<ChainEntry> fresh) {
-		Map<ChainEntry, ChainEntry> known = new HashMap<>();
-		old.forEach(entry -> known.put(entry, entry));
-		List<ChainEntry> merged = new ArrayList<>();
-		for (ChainEntry entry : fresh) {
-			ChainEntry same = known.get(entry);
-			if (same != null) {
-				same.line = entry.line;
-				same.children = merge(same.children, entry.children);
-			}
-			merged.add(same == null ? entry : same);
-		}
-		return merged;
+		this.members = members;
 	}
 
 	/** {@return the file} */
@@ -106,7 +78,12 @@ public final class ChainEntry implements IAdaptable {
 
 	/** {@return true if this is a group, a message or a placeholder and not an element} */
 	public boolean isGroup() {
-		return key.startsWith(ChainTree.GROUP);
+		return key.startsWith(GROUP);
+	}
+
+	/** {@return whether this only gathers a part of a long list} */
+	boolean isStretch() {
+		return key.startsWith(STRETCH);
 	}
 
 	/** {@return what it shows} */
@@ -114,9 +91,9 @@ public final class ChainEntry implements IAdaptable {
 		return line;
 	}
 
-	/** {@return the entries below} */
-	public List<ChainEntry> children() {
-		return Collections.unmodifiableList(children);
+	/** {@return ids of elements a group is about, as many as anybody cares for; none for elements} */
+	public List<String> members() {
+		return members;
 	}
 
 	/** Elements can be dragged: they are known by the platform URI of their file with their id as its fragment. */
@@ -135,7 +112,7 @@ public final class ChainEntry implements IAdaptable {
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(file, key);
+		return Objects.hash(file, key, parent == null ? null : parent.key);
 	}
 
 	@Override

@@ -1,9 +1,9 @@
 package org.chainscape.ui.navigator;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
-import org.chainscape.ui.Icon;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -13,7 +13,7 @@ import org.eclipse.ui.navigator.IDescriptionProvider;
 /** Names and icons of the entries of chain files; tickers and counts stand behind the name in a quiet colour. */
 public final class ChainLabelProvider extends LabelProvider implements IStyledLabelProvider, IDescriptionProvider {
 
-	private final Map<Icon, Image> images = new EnumMap<>(Icon.class);
+	private final Map<ImageDescriptor, Image> images = new HashMap<>();
 
 	@Override
 	public String getText(Object element) {
@@ -35,7 +35,7 @@ public final class ChainLabelProvider extends LabelProvider implements IStyledLa
 	@Override
 	public Image getImage(Object element) {
 		return element instanceof ChainEntry entry
-			? images.computeIfAbsent(entry.line().icon(), icon -> icon.descriptor().createImage()) : null;
+			? images.computeIfAbsent(entry.line().icon(), ImageDescriptor::createImage) : null;
 	}
 
 	@Override

@@ -3,12 +3,12 @@ package org.chainscape.ui.perspective;
 import org.chainscape.ui.calculations.CalculationsView;
 import org.chainscape.ui.companies.CompaniesView;
 import org.chainscape.ui.grid.TablesView;
+import org.chainscape.ui.navigator.ChainNavigator;
 import org.chainscape.ui.quality.QualityView;
 import org.chainscape.ui.findings.FindingsView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
 /** The perspective 产业链: projects and outline on the left, the figure in the middle, properties and problems below. */
 public final class ChainPerspective implements IPerspectiveFactory {
@@ -29,7 +29,7 @@ public final class ChainPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, editors);
-		left.addView(ProjectExplorer.VIEW_ID);
+		left.addView(ChainNavigator.ID);
 		left.addView(LAYERS);
 		layout.createFolder("outline", IPageLayout.BOTTOM, OUTLINE, "left").addView(IPageLayout.ID_OUTLINE);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, editors);
@@ -48,7 +48,7 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		layout.addNewWizardShortcut("org.chainscape.ui.wizard.rule");
 		layout.addNewWizardShortcut("org.chainscape.ui.wizard.example");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
-		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
+		layout.addShowViewShortcut(ChainNavigator.ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(LAYERS);
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);

@@ -20,6 +20,7 @@ import org.chainscape.store.ChainStore;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.calculations.CalculationsView;
 import org.chainscape.ui.calculations.Column;
+import org.chainscape.ui.navigator.ChainNavigator;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -42,7 +43,6 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
-import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,7 +210,7 @@ class CalculationsViewTest {
 
 	@Test
 	void followsTheProjectTreeToFilesThatAreNotOpen() throws Exception {
-		CommonNavigator explorer = (CommonNavigator) page.showView(ProjectExplorer.VIEW_ID);
+		CommonNavigator explorer = (CommonNavigator) page.showView(ChainNavigator.ID);
 		explorer.getCommonViewer().setSelection(new StructuredSelection(file));
 
 		await(() -> tree.isVisible() && tree.getItemCount() == 6);

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.chainscape.ui.calculations.CalculationsView;
+import org.chainscape.ui.navigator.ChainNavigator;
 import org.chainscape.ui.perspective.ChainPerspective;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +19,7 @@ import org.osgi.framework.Version;
 class PerspectiveTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = {ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW,
+	@ValueSource(strings = {ChainNavigator.ID, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROP_SHEET, IPageLayout.ID_PROBLEM_VIEW,
 		CalculationsView.ID, ChainPerspective.ERROR_LOG})
 	void opensWithItsViews(String view) throws Exception {
 		IWorkbenchPage page = WorkbenchFixture.cleanPage();

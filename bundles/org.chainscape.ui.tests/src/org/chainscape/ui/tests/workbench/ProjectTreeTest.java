@@ -10,13 +10,14 @@ import java.util.List;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.navigator.ChainContentProvider;
 import org.chainscape.ui.navigator.ChainEntry;
+import org.chainscape.ui.navigator.ChainNavigator;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
-import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class ProjectTreeTest {
 	@BeforeEach
 	void expandAFile() throws Exception {
 		IWorkbenchPage page = WorkbenchFixture.cleanPage();
-		viewer = ((ProjectExplorer) page.showView(ProjectExplorer.VIEW_ID)).getCommonViewer();
+		viewer = ((CommonNavigator) page.showView(ChainNavigator.ID)).getCommonViewer();
 		file = WorkbenchFixture.write(WorkbenchFixture.project("树"), "a.chain", WorkbenchFixture.flawless());
 		WorkbenchFixture.awaitValidation();
 		viewer.refresh();

@@ -1,0 +1,2 @@
+/** Bookmarks at elements. */
+package org.chainscape.ui.bookmarks;
