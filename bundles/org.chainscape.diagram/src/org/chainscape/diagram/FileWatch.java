@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 
 import org.chainscape.diagram.text.DiagramTexts;
-import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.query.ElementIndex;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
 import org.eclipse.core.resources.IFile;
@@ -72,7 +72,7 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
 	 */
 	boolean write(ChainDocument document, Path target, IProgressMonitor monitor) {
 		// Writing finds nothing to complete any more, so that nobody hears of changes in another thread.
-		Identities.assign(document);
+		ElementIndex.of(document).assignIds();
 		writing = true;
 		try {
 			ModalContext.run(progress -> {

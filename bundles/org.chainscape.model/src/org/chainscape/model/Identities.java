@@ -54,7 +54,22 @@ public final class Identities {
 		return object instanceof ViewElement element ? element.getId() : null;
 	}
 
-	private static void assignOne(EObject object) {
+	/**
+	 * Whether an object ought to have an id.
+	 *
+	 * @param object any object
+	 * @return true for a model or view element without one
+	 */
+	public static boolean isWanting(EObject object) {
+		return (object instanceof Element || object instanceof ViewElement) && isMissing(idOf(object));
+	}
+
+	/**
+	 * Gives a random id to an object alone, where it is missing.
+	 *
+	 * @param object any object
+	 */
+	public static void assignOne(EObject object) {
 		if (object instanceof Element element && isMissing(element.getId())) {
 			element.setId(UUID.randomUUID().toString());
 		} else if (object instanceof ViewElement element && isMissing(element.getId())) {

@@ -83,15 +83,15 @@ public final class LiveValidator {
 	 * Does pending work.
 	 *
 	 * @param goOn asked before each small piece of work
-	 * @return true if no work is left
+	 * @return true if no work is left and the result can be had at once
 	 */
 	public boolean work(BooleanSupplier goOn) {
 		while (goOn.getAsBoolean()) {
 			if (!settleKnots() && !checkNext() && !sweepNext()) {
-				return true;
+				return sorted.work(goOn);
 			}
 		}
-		return !isPending();
+		return !isPending() && sorted.work(goOn);
 	}
 
 	/** {@return what is known to be wrong; complete when no work is pending} */

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
+import org.chainscape.model.StepwiseSort;
 import org.eclipse.emf.ecore.EObject;
 
 /** Findings that come and go one by one, always to be had in their order; what stays is not sorted again. */
@@ -25,6 +27,8 @@ final class SortedFindings {
 	/** The findings of what is sorted, in the same order. */
 	private List<Finding> findings = new ArrayList<>();
 	private boolean disorder;
+	/** What is sorted anew is given up when something changes meanwhile. */
+	private StepwiseSort<Located> sorting;
 	private ValidationResult result;
 
 	SortedFindings(ValidationIndex index) {
@@ -39,25 +43,48 @@ final class SortedFindings {
 			}
 		}
 		added.addAll(now);
-		result = null;
+		changed();
 	}
 
 	/** To be told when elements stand somewhere else in the file. */
 	void moved(Collection<EObject> elements) {
 		moved.addAll(elements);
-		result = null;
+		changed();
 	}
 
 	/** To be told when the order cannot be relied on until everything has been looked at again. */
 	void disordered() {
 		disorder = true;
+		changed();
+	}
+
+	private void changed() {
+		sorting = null;
 		result = null;
+	}
+
+	/** Puts in order what has changed, as far as there is time; {@return whether the result can be had at once} */
+	boolean work(BooleanSupplier goOn) {
+		if (result != null || !isManifold()) {
+			return true;
+		}
+		if (sorting == null) {
+			List<Located> all = new ArrayList<>(sorted.size() + added.size());
+			sorted.stream().filter(each -> !removed.contains(each)).forEach(all::add);
+			all.addAll(added);
+			sorting = new StepwiseSort<>(all, order);
+		}
+		return sorting.work(goOn);
+	}
+
+	private boolean isManifold() {
+		return disorder || removed.size() + added.size() > MANY;
 	}
 
 	/** {@return the findings} */
 	ValidationResult result() {
 		if (result == null) {
-			if (disorder || removed.size() + added.size() > MANY) {
+			if (isManifold()) {
 				sortAgain();
 			} else {
 				takeOut();
@@ -73,9 +100,9 @@ final class SortedFindings {
 	}
 
 	private void sortAgain() {
-		sorted.removeIf(removed::contains);
-		sorted.addAll(added);
-		sorted.sort(order);
+		work(() -> true);
+		sorted = new ArrayList<>(sorting.sorted());
+		sorting = null;
 		findings = new ArrayList<>(sorted.stream().map(Located::finding).toList());
 	}
 

@@ -32,19 +32,21 @@ final class FindingSigns {
 		Map<Object, Severity> fresh = new HashMap<>();
 		for (Finding finding : session.findings()) {
 			if (finding.severity() != Severity.INFO) {
-				session.index().find(finding.elementId()).ifPresent(element -> {
-					for (EObject at = element; at != null; at = at.eContainer()) {
-						fresh.merge(at, finding.severity(), FindingSigns::worse);
-						if (at.eContainer() != null && DocumentTree.HEADINGS.containsKey(at.eContainmentFeature())) {
-							fresh.merge(new OutlineGroup(at.eContainer(), at.eContainmentFeature()), finding.severity(), FindingSigns::worse);
-						}
-					}
-				});
+				session.index().find(finding.elementId()).ifPresent(element -> add(fresh, element, finding.severity()));
 			}
 		}
 		boolean changed = !fresh.equals(worst);
 		worst = fresh;
 		return changed;
+	}
+
+	/** The gravest come first: who has a sign has the right one, and so have those around it. */
+	private static void add(Map<Object, Severity> signs, EObject element, Severity severity) {
+		for (EObject at = element; at != null && signs.putIfAbsent(at, severity) == null; at = at.eContainer()) {
+			if (at.eContainer() != null && DocumentTree.HEADINGS.containsKey(at.eContainmentFeature())) {
+				signs.putIfAbsent(new OutlineGroup(at.eContainer(), at.eContainmentFeature()), severity);
+			}
+		}
 	}
 
 	private static Severity worse(Severity one, Severity other) {

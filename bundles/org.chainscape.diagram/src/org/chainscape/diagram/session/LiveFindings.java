@@ -25,6 +25,7 @@ import org.chainscape.validation.RuleMode;
 import org.chainscape.validation.RuleTexts;
 import org.chainscape.validation.ValidationIndex;
 import org.chainscape.validation.Validator;
+import org.chainscape.validation.settings.Assessor;
 import org.chainscape.validation.settings.Examination;
 import org.chainscape.validation.settings.ProjectSettings;
 import org.chainscape.validation.settings.SettingsRules;
@@ -67,6 +68,8 @@ public final class LiveFindings {
 	/** Messages of findings; making them again each time would cost more than the check. */
 	private Map<Finding, String> texts = new HashMap<>();
 	private long textsVersion;
+	/** Sees what was found as the project does; {@code null} if nothing is seen so. */
+	private Assessor assessor;
 	/** What was found and is being put into words; {@code null} if nothing is. */
 	private Wording wording;
 	private volatile boolean stopped;
@@ -118,7 +121,7 @@ public final class LiveFindings {
 	/** To be told when the settings of the project have changed, or the file lies elsewhere. User interface thread. */
 	public void settingsChanged() {
 		project = null;
-		wording = null;
+		startAgain();
 		request();
 	}
 
@@ -169,27 +172,43 @@ public final class LiveFindings {
 			}
 			policy = demanded;
 			validator = new LiveValidator(rules, document, demanded);
-			wording = null;
+			startAgain();
 		}
 		long end = System.nanoTime() + SLICE_NS;
 		BooleanSupplier goOn = () -> System.nanoTime() < end;
-		if (wording != null && validator.isPending()) {
+		if (validator.isPending()) {
 			// The document has changed meanwhile: this would be told twice.
-			wording = null;
+			startAgain();
 		}
-		if (wording == null && validator.work(goOn)) {
-			wording = new Wording(findings(), textsVersion == validator.version() ? texts : Map.of());
-		}
-		if (wording != null && wording.work(goOn)) {
+		if (goOn(goOn)) {
 			deliver();
 		} else {
 			userInterface.accept(this::work);
 		}
 	}
 
-	private List<Finding> findings() {
-		Examination examination = new Examination(validator.index(), file.get(), live, allRules, LocalDate.now());
-		return project.apply(validator.result(), examination).result().findings();
+	private void startAgain() {
+		assessor = null;
+		wording = null;
+	}
+
+	/** One piece of work after the other; {@return whether all is done} */
+	private boolean goOn(BooleanSupplier goOn) {
+		if (wording == null) {
+			if (assessor == null) {
+				if (!validator.work(goOn)) {
+					return false;
+				}
+				assessor = project.assessor(validator.result(),
+						new Examination(validator.index(), file.get(), live, allRules, LocalDate.now()));
+			}
+			if (!assessor.work(goOn)) {
+				return false;
+			}
+			wording = new Wording(assessor.assessment().result().findings(), textsVersion == validator.version() ? texts : Map.of());
+			assessor = null;
+		}
+		return wording.work(goOn);
 	}
 
 	private void deliver() {
@@ -220,7 +239,7 @@ public final class LiveFindings {
 			while (rest.hasNext() && goOn.getAsBoolean()) {
 				marks.add(rest.next());
 			}
-			return !rest.hasNext();
+			return !rest.hasNext() && marks.work(goOn);
 		}
 
 		private String text(Finding finding) {

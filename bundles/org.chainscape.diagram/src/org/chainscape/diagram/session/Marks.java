@@ -2,10 +2,12 @@ package org.chainscape.diagram.session;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import org.chainscape.diagram.text.DiagramTexts;
@@ -30,6 +32,8 @@ public final class Marks {
 	private static final int MOST = 5;
 
 	private final Map<String, Heap> heaps = new HashMap<>();
+	private final Map<String, Mark> made = new HashMap<>();
+	private Iterator<Map.Entry<String, Heap>> rest;
 	private final ValidationIndex index;
 	private final Function<Finding, String> text;
 
@@ -65,10 +69,20 @@ public final class Marks {
 		}
 	}
 
+	/** Makes the marks once all findings are there; {@return whether that is done} */
+	boolean work(BooleanSupplier goOn) {
+		if (rest == null) {
+			rest = heaps.entrySet().iterator();
+		}
+		while (rest.hasNext() && goOn.getAsBoolean()) {
+			Map.Entry<String, Heap> next = rest.next();
+			made.put(next.getKey(), next.getValue().mark());
+		}
+		return !rest.hasNext();
+	}
+
 	/** {@return the marks by the id of the element they are drawn at} */
 	Map<String, Mark> made() {
-		Map<String, Mark> made = new HashMap<>();
-		heaps.forEach((id, heap) -> made.put(id, heap.mark()));
 		return made;
 	}
 

@@ -1,8 +1,10 @@
 package org.chainscape.model.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,6 +55,30 @@ class KeptIndexTest {
 		ElementIndex.keep(document);
 		assertSame(kept, ElementIndex.of(document));
 		assertEquals(2, kept.size());
+	}
+
+	@Test
+	@DisplayName("Whatever came without an id, lost it or came inside something gets one; what has gone again and what has one stay as they are")
+	void assignsIds() {
+		ElementIndex.keep(document);
+		IndustryChain chain = factory.createIndustryChain();
+		Product inside = factory.createProduct();
+		chain.getItems().add(inside);
+		document.getChains().add(chain);
+		Company blank = Identities.assign(factory.createCompany());
+		Company gone = factory.createCompany();
+		Company given = factory.createCompany();
+		document.getCompanies().addAll(List.of(blank, gone, given));
+		blank.setId(" ");
+		given.setId("own");
+		document.getCompanies().remove(gone);
+		ElementIndex.of(document).assignIds();
+		for (EObject each : List.of(chain, inside, blank)) {
+			assertSame(each, ElementIndex.of(document).find(Identities.idOf(each)).orElseThrow());
+			assertFalse(Identities.isWanting(each));
+		}
+		assertEquals("own", given.getId());
+		assertTrue(Identities.isWanting(gone));
 	}
 
 	@ParameterizedTest

@@ -31,6 +31,8 @@ public final class ElementIndex implements Elements {
 	private final Map<String, EObject> byId = new HashMap<>();
 	/** Elements with the id of an earlier one. */
 	private final Set<EObject> second = new LinkedHashSet<>();
+	/** Elements that still have to be given an id. */
+	private final Set<EObject> nameless = new LinkedHashSet<>();
 	private final Map<ChainNode, List<Relation>> relations = new HashMap<>();
 	/** Nodes whose relations may not stand in the order of the document. */
 	private final Set<ChainNode> unsorted = new HashSet<>();
@@ -183,12 +185,14 @@ public final class ElementIndex implements Elements {
 		return byId.size() + second.size();
 	}
 
+	/** Gives an id to what has none, as {@link Identities#assign} does. Where an index is kept, this costs as much as there is to do. */
+	public void assignIds() {
+		List.copyOf(nameless).forEach(Identities::assignOne);
+	}
+
 	/** Something is in the document now. */
 	void add(EObject object) {
-		String id = Identities.idOf(object);
-		if (id != null && byId.putIfAbsent(id, object) != null) {
-			second.add(object);
-		}
+		register(object);
 		if (object instanceof Participation participation) {
 			participations = null;
 			addAbsent(participation.getCompany());
@@ -212,6 +216,13 @@ public final class ElementIndex implements Elements {
 	/** An element has another id than before. */
 	void identified(EObject object, String before) {
 		forget(before, object);
+		register(object);
+	}
+
+	private void register(EObject object) {
+		if (Identities.isWanting(object)) {
+			nameless.add(object);
+		}
 		String id = Identities.idOf(object);
 		if (id != null && byId.putIfAbsent(id, object) != null) {
 			second.add(object);
@@ -219,6 +230,7 @@ public final class ElementIndex implements Elements {
 	}
 
 	private void forget(String id, EObject object) {
+		nameless.remove(object);
 		if (!second.remove(object) && id != null && byId.remove(id, object)) {
 			second.stream().filter(each -> id.equals(Identities.idOf(each))).findFirst().ifPresent(heir -> {
 				second.remove(heir);

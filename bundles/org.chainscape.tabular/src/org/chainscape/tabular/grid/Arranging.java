@@ -64,6 +64,9 @@ public final class Arranging {
 			}
 			sorting.add(kept.get(keyed));
 		}
+		if (sorting.isNeeded() && !sorting.work(goOn)) {
+			return false;
+		}
 		receiver.accept(sorting.isNeeded() ? sorting.sorted() : kept.toArray(EObject[]::new));
 		return true;
 	}

@@ -2,8 +2,10 @@ package org.chainscape.tabular.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.chainscape.model.PartialDate;
+import org.chainscape.model.StepwiseSort;
 import org.chainscape.model.search.Pinyin;
 import org.chainscape.tabular.column.Column;
 import org.chainscape.tabular.column.NumberValue;
@@ -19,6 +21,8 @@ final class Sorting {
 	private final List<Keyed> keyed = new ArrayList<>();
 	private final List<Column> columns;
 	private final List<Boolean> descending;
+	/** Made once all rows are there. */
+	private StepwiseSort<Keyed> sort;
 
 	/**
 	 * An order.
@@ -54,10 +58,17 @@ final class Sorting {
 		keyed.add(new Keyed(row, keys));
 	}
 
+	/** Puts the rows in order once all are taken; {@return whether that is done} */
+	boolean work(BooleanSupplier goOn) {
+		if (sort == null) {
+			sort = new StepwiseSort<>(keyed, this::order);
+		}
+		return sort.work(goOn);
+	}
+
 	/** {@return the rows in order} */
 	EObject[] sorted() {
-		keyed.sort(this::order);
-		return keyed.stream().map(Keyed::row).toArray(EObject[]::new);
+		return sort.sorted().stream().map(Keyed::row).toArray(EObject[]::new);
 	}
 
 	private int order(Keyed one, Keyed other) {

@@ -5,14 +5,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.chainscape.model.Identities;
+import org.chainscape.model.StepwiseSort;
 import org.chainscape.validation.Arguments;
 import org.chainscape.validation.Category;
 import org.chainscape.validation.Finding;
@@ -22,8 +24,13 @@ import org.chainscape.validation.ValidationIndex;
 import org.chainscape.validation.ValidationResult;
 import org.eclipse.emf.ecore.EObject;
 
-/** Sees the findings of one document as its project does. */
-final class Assessor {
+/** Sees the findings of one document as its project does, little by little. The document must not change until that is done. */
+public final class Assessor {
+
+	private static final Comparator<Placed> ORDER = Comparator.comparing((Placed placed) -> placed.finding().severity()).reversed()
+		.thenComparingLong(Placed::position).thenComparing(placed -> placed.finding().ruleId())
+		.thenComparing(placed -> String.join(" ", placed.finding().arguments()))
+		.thenComparing(placed -> String.join(" ", placed.finding().relatedIds()));
 
 	private final ProjectSettings project;
 	private final Settings settings;
@@ -32,9 +39,25 @@ final class Assessor {
 	private final Map<String, List<Suppression>> byElement = new HashMap<>();
 	/** Suppressions that have met a finding, whether it was suppressed or not. */
 	private final Set<Suppression> met = new HashSet<>();
-	private final List<Verdict> verdicts = new ArrayList<>();
+	private final Iterator<Finding> rest;
+	private final List<Placed> placed = new ArrayList<>();
+	private StepwiseSort<Placed> sort;
 
-	Assessor(ProjectSettings project, Examination examination) {
+	/**
+	 * A verdict with its place, which is looked up once.
+	 *
+	 * @param verdict the verdict
+	 * @param position where its element stands in the file
+	 */
+	private record Placed(Verdict verdict, long position) {
+
+		Finding finding() {
+			return verdict.finding();
+		}
+	}
+
+	Assessor(ProjectSettings project, ValidationResult result, Examination examination) {
+		rest = result.findings().iterator();
 		this.project = project;
 		settings = project.settings();
 		this.examination = examination;
@@ -43,13 +66,41 @@ final class Assessor {
 			.forEach(suppression -> byElement.computeIfAbsent(suppression.what().element(), id -> new ArrayList<>()).add(suppression));
 	}
 
-	Assessment assess(ValidationResult result) {
-		result.findings().forEach(this::judge);
-		project.failure().ifPresent(this::reportBroken);
-		settings.levels().keySet().stream().filter(key -> !isKnown(key))
-			.forEach(key -> report(SettingsRules.SEVERITY, document(), project.content().levelLines().getOrDefault(key, 0), key));
-		settings.suppressions().forEach(this::examine);
-		return new Assessment(sorted());
+	/**
+	 * Goes on.
+	 *
+	 * @param goOn asked between small pieces of work; false leaves the rest for the next time
+	 * @return whether it is done
+	 */
+	public boolean work(BooleanSupplier goOn) {
+		while (rest.hasNext()) {
+			if (!goOn.getAsBoolean()) {
+				return false;
+			}
+			judge(rest.next());
+		}
+		if (sort == null) {
+			project.failure().ifPresent(this::reportBroken);
+			settings.levels().keySet().stream().filter(key -> !isKnown(key))
+				.forEach(key -> report(SettingsRules.SEVERITY, document(), project.content().levelLines().getOrDefault(key, 0), key));
+			settings.suppressions().forEach(this::examine);
+			// Changed severities change the order.
+			sort = new StepwiseSort<>(placed, ORDER);
+		}
+		return sort.work(goOn);
+	}
+
+	/**
+	 * The findings as the project sees them.
+	 *
+	 * @return the assessment
+	 * @throws IllegalStateException if there still is work to do
+	 */
+	public Assessment assessment() {
+		if (sort == null) {
+			throw new IllegalStateException("Not assessed yet");
+		}
+		return new Assessment(sort.sorted().stream().map(Placed::verdict).toList());
 	}
 
 	private void judge(Finding finding) {
@@ -74,12 +125,16 @@ final class Assessor {
 	private void add(Finding finding, Suppression suppression, int line) {
 		Optional<Level> level = settings.level(finding.ruleId());
 		if (level.isEmpty()) {
-			verdicts.add(new Verdict(finding, finding.severity(), suppression, line));
+			add(new Verdict(finding, finding.severity(), suppression, line));
 		} else {
-			level.get().severity().ifPresent(severity -> verdicts.add(new Verdict(
+			level.get().severity().ifPresent(severity -> add(new Verdict(
 				new Finding(finding.ruleId(), severity, finding.elementId(), finding.relatedIds(), finding.arguments()), finding.severity(),
 				suppression, line)));
 		}
+	}
+
+	private void add(Verdict verdict) {
+		placed.add(new Placed(verdict, index.find(verdict.finding().elementId()).map(index::position).orElse(Long.MAX_VALUE)));
 	}
 
 	/** Reports what is wrong with a suppression, if it is about this document. One without a file is about the document with its element. */
@@ -131,16 +186,5 @@ final class Assessor {
 		String id = Identities.idOf(element);
 		add(new Finding(rule.id(), rule.severity(), id == null ? "" : id, List.of(), Stream.of(arguments).map(Arguments::encode).toList()),
 			null, line);
-	}
-
-	/** Changed severities change the order. */
-	private List<Verdict> sorted() {
-		Map<String, Long> positions = verdicts.stream().map(verdict -> verdict.finding().elementId()).distinct()
-			.collect(Collectors.toMap(id -> id, id -> index.find(id).map(index::position).orElse(Long.MAX_VALUE)));
-		Comparator<Verdict> gravestFirst = Comparator.comparing((Verdict verdict) -> verdict.finding().severity()).reversed();
-		return verdicts.stream().sorted(gravestFirst.thenComparing(verdict -> positions.get(verdict.finding().elementId()))
-			.thenComparing(verdict -> verdict.finding().ruleId())
-			.thenComparing(verdict -> String.join(" ", verdict.finding().arguments()))
-			.thenComparing(verdict -> String.join(" ", verdict.finding().relatedIds()))).toList();
 	}
 }

@@ -108,7 +108,20 @@ public final class ProjectSettings {
 	 * @return the findings with their severities in the project and their suppressions, and those about the settings
 	 */
 	public Assessment apply(ValidationResult result, Examination examination) {
-		return new Assessor(this, examination).assess(result);
+		Assessor assessor = assessor(result, examination);
+		assessor.work(() -> true);
+		return assessor.assessment();
+	}
+
+	/**
+	 * Sees findings as the project sees them, little by little.
+	 *
+	 * @param result what was found
+	 * @param examination what was looked at
+	 * @return what is to be worked on
+	 */
+	public Assessor assessor(ValidationResult result, Examination examination) {
+		return new Assessor(this, result, examination);
 	}
 
 	Content content() {
