@@ -17,8 +17,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in one line what is wrong with a command line and what to do. */
 final class UsageErrors {
 
-	/** Verbs of the contract that are not there yet: to have typed them is no slip. */
-	private static final List<String> PLANNED_VERBS = List.of("diff");
 	/** So many letters apart, two options may be meant to be one. */
 	private static final int CLOSE = 3;
 
@@ -72,9 +70,6 @@ final class UsageErrors {
 
 	static String unknownVerb(String word, CommandLine root, Console console) {
 		List<String> verbs = List.copyOf(root.getSubcommands().keySet());
-		if (PLANNED_VERBS.contains(word)) {
-			return console.text("error.planned", word, String.join(", ", verbs));
-		}
 		String nearest = verbs.stream().min(Comparator.comparingInt(verb -> distance(word, verb))).orElseThrow();
 		if (distance(word, nearest) <= Math.max(2, word.length() / 2)) {
 			return console.text("error.unknownVerb.near", word, nearest);
