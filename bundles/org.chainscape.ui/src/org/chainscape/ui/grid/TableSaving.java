@@ -1,6 +1,7 @@
 package org.chainscape.ui.grid;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,10 @@ import java.util.function.Consumer;
 
 import org.chainscape.store.AtomicFile;
 import org.chainscape.tabular.export.CsvTable;
+import org.chainscape.tabular.export.WayBack;
 import org.chainscape.tabular.export.Workbook;
 import org.chainscape.tabular.grid.Grid;
+import org.chainscape.tabular.mapping.MappingFile;
 import org.chainscape.ui.UiTexts;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
@@ -42,15 +45,25 @@ final class TableSaving {
 		}
 	}
 
-	private void write(Grid grid, Path file) {
+	private void write(Grid shown, Path file) {
+		Grid grid = WayBack.ready(shown);
+		WayBack back = new WayBack(file.getFileName().toString(), UiTexts.language());
+		boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
 		try {
 			AtomicFile.write(file, stream -> {
-				if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+				if (csv) {
 					CsvTable.write(grid, stream);
 				} else {
 					Workbook.write(List.of(grid), List.of(), stream, UiTexts.language()).forEach(says);
 				}
 			});
+			if (csv) {
+				back.csv(file.getFileName().toString(), grid);
+			} else {
+				back.workbook(file.getFileName().toString(), List.of(grid));
+			}
+			byte[] mapping = MappingFile.write(back.mapping()).getBytes(StandardCharsets.UTF_8);
+			AtomicFile.write(file.resolveSibling(file.getFileName() + MappingFile.EXTENSION), stream -> stream.write(mapping));
 			says.accept(UiTexts.text("grid.exported", file));
 		} catch (IOException e) {
 			says.accept(UiTexts.text("grid.export.failed", file.getFileName(), String.valueOf(e.getMessage())));

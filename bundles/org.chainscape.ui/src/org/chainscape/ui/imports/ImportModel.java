@@ -49,6 +49,7 @@ public final class ImportModel {
 	private Path saved;
 	private Origin origin = Origin.UNKNOWN;
 	private Prefer prefer = Prefer.MINE;
+	private boolean bringsBack;
 	private MappingDraft draft;
 	private Object draftedFrom;
 	private Trial trial;
@@ -117,6 +118,11 @@ public final class ImportModel {
 	/** @param wanted whose value stands where file and person disagree */
 	public void setPrefer(Prefer wanted) {
 		prefer = wanted;
+	}
+
+	/** @param wanted whether what somebody has deleted is made again */
+	public void setBringsBack(boolean wanted) {
+		bringsBack = wanted;
 	}
 
 	/** {@return whose value stands where file and person disagree} */
@@ -216,7 +222,7 @@ public final class ImportModel {
 	/** {@return what is imported as things stand} */
 	public ImportRequest request() {
 		return new ImportRequest(draft.mapping(), block == null ? draft.files() : List.of(), block, prefer, LocalDate.now(),
-			target == null ? null : target.file().getParent());
+			target == null ? null : target.file().getParent(), bringsBack);
 	}
 
 	/** {@return whether the import has to be tried before it can be shown} */

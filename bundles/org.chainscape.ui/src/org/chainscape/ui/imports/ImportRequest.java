@@ -16,8 +16,9 @@ import org.chainscape.tabular.mapping.Mapping;
  * @param prefer whose value stands where file and person disagree and nobody has decided
  * @param day the day of the import
  * @param base the folder of the chain; {@code null} if it is not known yet
+ * @param bringsBack whether what somebody has deleted is made again
  */
-public record ImportRequest(Mapping mapping, List<Path> files, Block pasted, Prefer prefer, LocalDate day, Path base) {
+public record ImportRequest(Mapping mapping, List<Path> files, Block pasted, Prefer prefer, LocalDate day, Path base, boolean bringsBack) {
 
 	/** Copies the files. */
 	public ImportRequest {

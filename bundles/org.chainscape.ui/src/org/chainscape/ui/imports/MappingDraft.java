@@ -73,8 +73,8 @@ public final class MappingDraft {
 	 */
 	public TableDraft again(TableDraft table) {
 		TableMapping other = table.mapping();
-		TableDraft added = new TableDraft(table.head(), new TableMapping(other.file(), other.sheet(), other.header(), other.kind(),
-			other.settings(), List.of()), true);
+		TableDraft added = new TableDraft(table.head(), new TableMapping(other.file(), other.sheet(), other.header(),
+			table.isReturning() ? RowKind.COMPANY : other.kind(), table.isReturning() ? java.util.Map.of() : other.settings(), List.of()), true);
 		tables.add(tables.indexOf(table) + 1, added);
 		return added;
 	}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,6 +43,16 @@ public final class SavedMappings {
 		folders.forEach(folder -> found.addAll(in(folder)));
 		recent.stream().filter(Files::isRegularFile).forEach(found::add);
 		return List.copyOf(found);
+	}
+
+	/**
+	 * The mapping a table we have written comes back with.
+	 *
+	 * @param table a table file
+	 * @return the file beside it; empty if there is none
+	 */
+	public static Optional<Path> of(Path table) {
+		return Optional.of(table.resolveSibling(table.getFileName() + SUFFIX)).filter(Files::isRegularFile);
 	}
 
 	private static List<Path> in(Path folder) {

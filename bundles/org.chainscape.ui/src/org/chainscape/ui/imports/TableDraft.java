@@ -24,6 +24,7 @@ public final class TableDraft {
 	public static final int WORDS = 30;
 
 	private final TableHead head;
+	private final TableMapping given;
 	private final String file;
 	private final Map<String, String> settings;
 	private final Map<String, ColumnMapping> columns = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ public final class TableDraft {
 	 */
 	public TableDraft(TableHead head, TableMapping mapping, boolean included) {
 		this.head = head;
+		given = mapping;
 		this.included = included;
 		file = mapping.file();
 		kind = mapping.kind();
@@ -206,8 +208,16 @@ public final class TableDraft {
 		return (int) read().count();
 	}
 
+	/** {@return whether it is a table of ours that comes back: its mapping says all there is to say} */
+	public boolean isReturning() {
+		return kind == RowKind.TABLE;
+	}
+
 	/** {@return how the table is read now; columns that are not read are left out} */
 	public TableMapping mapping() {
+		if (isReturning()) {
+			return given;
+		}
 		List<String> names = names();
 		List<ColumnMapping> read = names.stream().map(this::column).filter(ColumnMapping::isRead).toList();
 		return new TableMapping(file, head.sheet(), header, kind, settings, read);

@@ -46,7 +46,7 @@ public final class Trial {
 	 * @throws java.util.concurrent.CancellationException if it was stopped
 	 */
 	public static Trial of(ChainDocument document, ImportRequest request, ImportProgress progress) {
-		ImportOptions options = new ImportOptions(request.prefer(), day(request.day()), request.base());
+		ImportOptions options = new ImportOptions(request.prefer(), day(request.day()), request.base(), request.bringsBack());
 		if (request.pasted() != null) {
 			try (TableFile block = TableFile.of(request.pasted().name(), request.pasted().text())) {
 				return new Trial(request, document, Importer.planOpened(document, request.mapping(), List.of(block), options, progress));

@@ -36,9 +36,12 @@ class DataFilesTest {
 		assertEquals(List.of(), files.existing());
 		Outcome outcome = files.write(new NullProgressMonitor());
 		assertFalse(outcome.files().isEmpty());
+		boolean tables = format == DataFormat.XLSX || format == DataFormat.CSV;
+		Path back = files.target().resolveSibling(files.target().getFileName() + ".import.json");
+		assertEquals(tables, outcome.files().contains(back), "tables come back by a mapping");
 		for (Path file : outcome.files()) {
 			assertTrue(Files.size(file) > 0, file.toString());
-			assertTrue(file.getFileName().toString().endsWith('.' + format.extension()), file.toString());
+			assertTrue(file.equals(back) || file.getFileName().toString().endsWith('.' + format.extension()), file.toString());
 		}
 		assertEquals(List.of(files.target()), files.existing());
 		assertTrue(outcome.notices().containsAll(format.losses(document)));

@@ -96,7 +96,7 @@ final class ColumnTable {
 
 	private String how(String name) {
 		ColumnMapping column = draft.column(name);
-		if (!column.isRead()) {
+		if (!column.isRead() || draft.isReturning()) {
 			return "";
 		}
 		String options = column.options().entrySet().stream().map(option -> words(option)).collect(Collectors.joining(ImportTexts.text("and")));
@@ -113,7 +113,7 @@ final class ColumnTable {
 	private String samples(String name) {
 		ColumnMapping column = draft.column(name);
 		List<Cell> cells = draft.samples(name, SAMPLES);
-		if (!column.isRead()) {
+		if (!column.isRead() || draft.isReturning()) {
 			return cells.stream().map(Cell::text).collect(Collectors.joining(ImportTexts.text("and")));
 		}
 		TypeGuess.Guess guess = guess(name);
@@ -133,7 +133,7 @@ final class ColumnTable {
 	/** The first complaint about the first cells. */
 	private String hint(String name) {
 		ColumnMapping column = draft.column(name);
-		if (!column.isRead()) {
+		if (!column.isRead() || draft.isReturning()) {
 			return "";
 		}
 		TypeGuess.Guess guess = guess(name);
@@ -203,7 +203,7 @@ final class ColumnTable {
 
 		@Override
 		protected boolean canEdit(Object element) {
-			return true;
+			return !draft.isReturning();
 		}
 
 		@Override
@@ -248,7 +248,7 @@ final class ColumnTable {
 
 		@Override
 		protected boolean canEdit(Object element) {
-			return draft.column((String) element).isRead();
+			return draft.column((String) element).isRead() && !draft.isReturning();
 		}
 
 		@Override

@@ -197,6 +197,10 @@ public final class FilesPage extends WizardPage {
 
 	private void changed() {
 		if (mapping != null) {
+			// A table we have written comes back by the mapping written with it.
+			if (model.saved() == null && model.sources().files().size() == 1) {
+				SavedMappings.of(model.sources().files().get(0)).ifPresent(model::setSaved);
+			}
 			showMappings();
 		}
 		validate();

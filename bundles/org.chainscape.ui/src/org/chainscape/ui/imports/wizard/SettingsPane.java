@@ -2,6 +2,7 @@ package org.chainscape.ui.imports.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.chainscape.tabular.mapping.RowField;
 import org.chainscape.tabular.mapping.RowKind;
@@ -16,6 +17,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
@@ -25,6 +27,9 @@ final class SettingsPane {
 	private static final int MOST_HEADERS = 1000;
 	private static final int FIELD = 110;
 	private static final List<String> SORTS = List.of("", "company", "item", "place");
+
+	/** What somebody can choose. A table of ours is one by the mapping written with it. */
+	private static final List<RowKind> KINDS = Stream.of(RowKind.values()).filter(each -> each != RowKind.TABLE).toList();
 
 	private final Runnable kindChanged;
 	private final Runnable changed;
@@ -52,12 +57,10 @@ final class SettingsPane {
 		Composite row = Rows.composite(body, 4);
 		Rows.label(row, "settings.kind");
 		kind = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
-		for (RowKind each : RowKind.values()) {
-			kind.add(each.label(UiTexts.language()));
-		}
-		kind.setVisibleItemCount(RowKind.values().length);
+		KINDS.forEach(each -> kind.add(each.label(UiTexts.language())));
+		kind.setVisibleItemCount(KINDS.size());
 		kind.addListener(SWT.Selection, event -> {
-			draft.setKind(RowKind.values()[kind.getSelectionIndex()]);
+			draft.setKind(KINDS.get(kind.getSelectionIndex()));
 			kindChanged.run();
 		});
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(kind);
@@ -79,7 +82,11 @@ final class SettingsPane {
 	void show(TableDraft shown) {
 		boolean other = shown != draft;
 		draft = shown;
-		kind.select(shown.kind().ordinal());
+		kind.deselectAll();
+		kind.select(KINDS.indexOf(shown.kind()));
+		kind.setEnabled(!shown.isReturning());
+		header.setEnabled(!shown.isReturning());
+		kind.setToolTipText(shown.isReturning() ? ImportTexts.text("settings.returning") : null);
 		header.setSelection(shown.header());
 		String now = shown.kind() + constants().toString();
 		if (other || !now.equals(shape)) {
@@ -106,6 +113,11 @@ final class SettingsPane {
 	}
 
 	private void fill() {
+		if (draft.isReturning()) {
+			Label words = Rows.label(more, "settings.returning");
+			GridDataFactory.fillDefaults().span(6, 1).applyTo(words);
+			return;
+		}
 		switch (draft.kind()) {
 		case SEGMENT, MEMBERSHIP -> text(Settings.PERSPECTIVE, "settings.perspective");
 		case RELATION -> {

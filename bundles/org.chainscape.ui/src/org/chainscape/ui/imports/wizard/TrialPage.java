@@ -9,6 +9,7 @@ import org.chainscape.store.ChainFileException;
 import org.chainscape.tabular.load.ChangeKind;
 import org.chainscape.tabular.load.ImportException;
 import org.chainscape.tabular.load.ImportOptions.Prefer;
+import org.chainscape.tabular.load.ReasonKind;
 import org.chainscape.tabular.sheet.SheetException;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.imports.ConflictChoices;
@@ -44,6 +45,7 @@ public final class TrialPage extends WizardPage {
 	private ConflictChoices choices;
 	private Label verdict;
 	private Button again;
+	private Button bringBack;
 	private TabItem remarksTab;
 	private TabItem changesTab;
 	private TabItem conflictsTab;
@@ -67,8 +69,17 @@ public final class TrialPage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(14, 12).spacing(0, 8).applyTo(body);
-		Composite top = Rows.composite(body, 2);
+		Composite top = Rows.composite(body, 3);
 		verdict = Rows.heading(top, "trial.running");
+		bringBack = new Button(top, SWT.CHECK);
+		bringBack.setText(ImportTexts.text("trial.bringBack"));
+		bringBack.setToolTipText(ImportTexts.text("trial.bringBack.tip"));
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(bringBack);
+		bringBack.setVisible(false);
+		bringBack.addListener(SWT.Selection, event -> {
+			model.setBringsBack(bringBack.getSelection());
+			tryOut();
+		});
 		again = Rows.push(top, "trial.again", () -> {
 			model.forgetTrial();
 			tryOut();
@@ -151,6 +162,8 @@ public final class TrialPage extends WizardPage {
 		changesTab.setText(VirtualTable.count("tab.changes", trial.plan().changes().size() - disputed));
 		conflictsTab.setText(VirtualTable.count("tab.conflicts", disputed));
 		verdict.setText(verdict(trial));
+		bringBack.setVisible(trial.request().bringsBack() || trial.plan().report().rows().stream().anyMatch(row -> row.reasons().stream()
+			.anyMatch(reason -> reason.kind() == ReasonKind.REMOVED)));
 		tabs.setSelection(disputed > 0 ? conflictsTab : trial.plan().report().rows().isEmpty() ? changesTab : remarksTab);
 		setPageComplete(true);
 	}

@@ -21,8 +21,10 @@ import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.store.AtomicFile;
 import org.chainscape.tabular.export.CsvTable;
 import org.chainscape.tabular.export.ModelTables;
+import org.chainscape.tabular.export.WayBack;
 import org.chainscape.tabular.export.Workbook;
 import org.chainscape.tabular.grid.Grid;
+import org.chainscape.tabular.mapping.MappingFile;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.publish.Outcome;
 import org.chainscape.ui.publish.PublishException;
@@ -86,9 +88,9 @@ public final class DataFiles {
 
 	private List<Path> one(Set<String> notices) throws IOException {
 		ChainDocument document = subject.document();
+		List<Grid> grids = format == DataFormat.XLSX ? ModelTables.of(document, UiTexts.language()) : List.of();
 		AtomicFile.write(target(), stream -> {
 			if (format == DataFormat.XLSX) {
-				List<Grid> grids = ModelTables.of(document, UiTexts.language());
 				notices.addAll(Workbook.write(grids, format.losses(document), stream, UiTexts.language()));
 			} else if (format == DataFormat.JSON) {
 				Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
@@ -98,7 +100,20 @@ public final class DataFiles {
 				tell(GraphExport.write(document, graph(), UiTexts.language(), stream), notices);
 			}
 		});
-		return List.of(target());
+		if (format != DataFormat.XLSX) {
+			return List.of(target());
+		}
+		WayBack back = new WayBack(target().getFileName().toString(), UiTexts.language());
+		back.workbook(target().getFileName().toString(), grids);
+		return List.of(target(), mapping(back));
+	}
+
+	/** Writes beside the export how it comes back. */
+	private Path mapping(WayBack back) throws IOException {
+		Path file = target().resolveSibling(target().getFileName() + MappingFile.EXTENSION);
+		byte[] text = MappingFile.write(back.mapping()).getBytes(StandardCharsets.UTF_8);
+		AtomicFile.write(file, stream -> stream.write(text));
+		return file;
 	}
 
 	private List<Path> several(Steps steps, Set<String> notices) throws IOException {
@@ -110,12 +125,15 @@ public final class DataFiles {
 		}
 		FileNames names = new FileNames();
 		List<Grid> grids = ModelTables.of(subject.document(), UiTexts.language());
+		WayBack back = new WayBack(target().getFileName().toString(), UiTexts.language());
 		for (Grid grid : grids) {
 			steps.step(title(grid), files.size(), grids.size());
 			Path file = target().resolve(names.of(title(grid), "table") + ".csv");
 			AtomicFile.write(file, stream -> CsvTable.write(grid, stream));
 			files.add(file);
+			back.csv(file.getFileName().toString(), grid);
 		}
+		files.add(mapping(back));
 		return files;
 	}
 
