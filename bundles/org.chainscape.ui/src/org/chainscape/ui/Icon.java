@@ -102,6 +102,10 @@ public enum Icon {
 	COLLAPSE("calc/collapse.svg"),
 	/** Copying a table. */
 	COPY_TABLE("calc/copy.svg"),
+	/** The manual. */
+	MANUAL("obj/manual.svg"),
+	/** A guided task. */
+	TASK("obj/task.svg"),
 	/** A folder. */
 	FOLDER("obj/folder.svg"),
 	/** The mark of the product, large. */

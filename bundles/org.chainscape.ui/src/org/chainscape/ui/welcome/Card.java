@@ -1,100 +1,72 @@
 package org.chainscape.ui.welcome;
 
-import org.chainscape.ui.Icon;
-import org.chainscape.ui.UiTexts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.ColorDescriptor;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 
-/** A card of the welcome page, drawn as a segment is on a figure: white, with a coloured edge and spine. */
+/** One of the ways in: a picture or tiles, what it is, and what to press. */
 final class Card {
 
-	private static final RGB WHITE = new RGB(255, 255, 255);
-	private static final RGB INK = new RGB(0x1f, 0x2a, 0x3d);
-	private static final RGB QUIET = new RGB(0x5b, 0x6a, 0x80);
-	private static final int ARC = 12;
-	private static final int SPINE = 5;
-	private static final int TEXT_WIDTH = 220;
-	private static final int HEADING_POINTS = 3;
+	private static final int ARC = 14;
+	private static final int SPINE = 4;
+	private static final int TEXT_WIDTH = 250;
 
-	private final ResourceManager resources;
+	private final Look look;
 	private final Composite body;
-	private final Composite actions;
-	private final Composite head;
-	private final Composite text;
+	private final Look.Tone accent;
 
-	Card(Composite parent, ResourceManager resources, RGB accent) {
-		this.resources = resources;
-		Color line = color(accent);
-		body = new Composite(parent, SWT.DOUBLE_BUFFERED);
-		body.setBackground(parent.getBackground());
+	/**
+	 * Makes a card.
+	 *
+	 * @param parent the page
+	 * @param look colours
+	 * @param accent colour of its edge and button
+	 * @param key key of its heading; KEY.what has its explanation
+	 */
+	Card(Composite parent, Look look, Look.Tone accent, String key) {
+		this.look = look;
+		this.accent = accent;
+		body = look.dress(new Composite(parent, SWT.DOUBLE_BUFFERED), Look.Tone.PAPER, Look.Tone.INK);
 		body.setBackgroundMode(SWT.INHERIT_NONE);
 		body.addListener(SWT.Paint, event -> {
 			Rectangle area = body.getClientArea();
 			event.gc.setAntialias(SWT.ON);
-			event.gc.setBackground(color(WHITE));
+			event.gc.setBackground(look.color(accent));
 			event.gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, ARC, ARC);
-			event.gc.setForeground(line);
+			event.gc.setBackground(look.color(Look.Tone.CARD));
+			event.gc.fillRoundRectangle(0, SPINE, area.width - 1, area.height - SPINE - 1, ARC, ARC);
+			event.gc.fillRectangle(0, SPINE, area.width - 1, ARC);
+			event.gc.setForeground(look.color(Look.Tone.LINE));
 			event.gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, ARC, ARC);
-			event.gc.setBackground(line);
-			event.gc.fillRoundRectangle(0, 0, SPINE, area.height, SPINE, SPINE);
 		});
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 190).applyTo(body);
-		GridLayoutFactory.fillDefaults().margins(20, 18).spacing(8, 10).applyTo(body);
-		head = part(2);
-		text = part(1);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-		actions = part(1);
-	}
-
-	/** Writes heading and explanation, from the texts {@code key} and {@code key.what}. */
-	Card fill(String key, Icon icon) {
-		Label image = label(head, SWT.NONE, QUIET);
-		image.setImage(resources.create(icon.descriptor()));
-		Label heading = label(head, SWT.NONE, INK);
-		heading.setFont(resources.create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(HEADING_POINTS)
-			.setStyle(SWT.BOLD)));
-		heading.setText(UiTexts.text(key));
-		Label explanation = label(text, SWT.WRAP, QUIET);
-		explanation.setText(UiTexts.text(key + ".what"));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		GridLayoutFactory.fillDefaults().margins(18, 18).spacing(8, 10).applyTo(body);
+		Label heading = look.dress(new Label(body, SWT.NONE), Look.Tone.CARD, Look.Tone.INK);
+		heading.setFont(look.font(3, true));
+		heading.setText(WelcomeTexts.get(key));
+		Label explanation = look.dress(new Label(body, SWT.WRAP), Look.Tone.CARD, Look.Tone.QUIET);
+		explanation.setText(WelcomeTexts.get(key + ".what"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(explanation);
-		return this;
 	}
 
-	/** Adds a link that does something. */
-	Card action(String key, Runnable work) {
-		Link link = new Link(actions, SWT.NONE);
-		link.setBackground(color(WHITE));
-		link.setText("<a>" + UiTexts.text(key) + "</a>");
-		link.addListener(SWT.Selection, event -> work.run());
-		return this;
-	}
-
-	private Composite part(int columns) {
-		Composite part = new Composite(body, SWT.NONE);
-		part.setBackground(color(WHITE));
-		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(8, 4).applyTo(part);
+	/** {@return a part of the card that holds what it shows} */
+	Composite part(int columns, boolean fills) {
+		Composite part = look.dress(new Composite(body, SWT.NONE), Look.Tone.CARD, Look.Tone.INK);
+		GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(fills).spacing(10, 8).applyTo(part);
+		GridDataFactory.fillDefaults().grab(true, fills).applyTo(part);
 		return part;
 	}
 
-	private Label label(Composite parent, int style, RGB foreground) {
-		Label label = new Label(parent, style);
-		label.setBackground(color(WHITE));
-		label.setForeground(color(foreground));
-		return label;
+	/** Adds its button. */
+	void button(Composite part, Entry entry) {
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.END).applyTo(new FlatButton(part, look, Look.Tone.CARD, accent, entry));
 	}
 
-	private Color color(RGB rgb) {
-		return resources.create(ColorDescriptor.createFrom(rgb));
+	/** Adds something less important. */
+	void link(Composite part, Entry entry) {
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(new FlatButton(part, look, Look.Tone.CARD, null, entry));
 	}
 }

@@ -1,71 +1,60 @@
 package org.chainscape.ui.welcome;
 
+import java.time.LocalDate;
+import java.util.List;
+
+import org.chainscape.model.text.Language;
 import org.chainscape.ui.Icon;
-import org.chainscape.ui.Problems;
 import org.chainscape.ui.UiTexts;
-import org.eclipse.core.commands.common.CommandException;
+import org.chainscape.ui.launch.FileOpening;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.ColorDescriptor;
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.IntroPart;
 
-/** The welcome page: what the product is, and three ways in. Plain widgets, because a browser is not there everywhere. */
+/** The welcome page: three ways in, what was open before, and where to learn. Plain widgets, because a browser is not there everywhere. */
 public final class WelcomePart extends IntroPart {
 
-	private static final String NEW_WIZARD = "org.eclipse.ui.newWizard(newWizardId=org.chainscape.ui.wizard.%s)";
-	private static final RGB PAPER = new RGB(0xf6, 0xf8, 0xfb);
-	private static final RGB INK = new RGB(0x1f, 0x2a, 0x3d);
-	private static final RGB QUIET = new RGB(0x5b, 0x6a, 0x80);
-	private static final RGB TITLE = new RGB(0x1f, 0x3a, 0x68);
-	/** Keeps the style sheet of the workbench away from the colours of this page. */
-	private static final String NO_STYLE_SHEET = "org.eclipse.e4.ui.css.disabled";
-	private static final int PAGE_WIDTH = 960;
-	private static final int SUBTITLE_WIDTH = 840;
-	private static final int TITLE_POINTS = 14;
+	private static final int PAGE_WIDTH = 1060;
+	private static final int TITLE_POINTS = 13;
+	private static final int TILE_HEIGHT = 104;
+	private static final int LIBRARY_HEIGHT = 190;
+	private static final int MOST_RECENT = 6;
+	private static final List<String> TEMPLATES = List.of("up-mid-down", "serial", "parallel", "aigc");
 
-	private LocalResourceManager resources;
+	private Look look;
+	private Actions actions;
 	private Composite page;
+	private Composite start;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		resources = new LocalResourceManager(JFaceResources.getResources(), parent);
-		ScrolledComposite scroller = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+		look = new Look(parent);
+		actions = new Actions(getIntroSite());
+		ScrolledComposite scroller = look.dress(new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL), Look.Tone.PAPER, Look.Tone.INK);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
-		scroller.setData(NO_STYLE_SHEET, Boolean.TRUE);
-		scroller.setBackground(color(PAPER));
-		Composite middle = new Composite(scroller, SWT.NONE);
-		middle.setData(NO_STYLE_SHEET, Boolean.TRUE);
-		middle.setBackground(color(PAPER));
+		Composite middle = composite(scroller, 1);
 		GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(middle);
-		page = new Composite(middle, SWT.NONE);
-		page.setBackground(color(PAPER));
+		page = composite(middle, 3);
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).hint(PAGE_WIDTH, SWT.DEFAULT).applyTo(page);
-		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(18, 28).applyTo(page);
+		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(20, 26).applyTo(page);
 		createHead();
-		Card example = new Card(page, resources, new RGB(0x3b, 0x6f, 0xb6));
-		example.fill("welcome.example", Icon.DIAGRAM).action("welcome.example.do", () -> run(NEW_WIZARD.formatted("example")));
-		Card template = new Card(page, resources, new RGB(0x2f, 0x8f, 0x6b));
-		template.fill("welcome.new", Icon.NEW_CHAIN).action("welcome.new.do", () -> run(NEW_WIZARD.formatted("chain")));
-		Card open = new Card(page, resources, new RGB(0xc0, 0x7f, 0x16));
-		open.fill("welcome.open", Icon.FOLDER).action("welcome.open.file", () -> run("org.chainscape.ui.openFile"))
-			.action("welcome.open.folder", () -> run("org.chainscape.ui.openFolder"));
-		createFoot();
+		createLibrary();
+		createTemplates();
+		createImport();
+		createRecent();
+		createTasks();
+		createManual();
 		scroller.setContent(middle);
 		scroller.setMinSize(middle.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		scroller.getVerticalBar().setIncrement(32);
 	}
 
 	@Override
@@ -75,60 +64,124 @@ public final class WelcomePart extends IntroPart {
 
 	@Override
 	public void setFocus() {
-		page.setFocus();
+		start.setFocus();
 	}
 
 	private void createHead() {
-		Composite head = new Composite(page, SWT.NONE);
-		head.setBackground(color(PAPER));
+		Composite head = composite(page, 3);
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(head);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(18, 2).applyTo(head);
-		Label mark = new Label(head, SWT.NONE);
-		mark.setBackground(color(PAPER));
-		mark.setImage(resources.create(Icon.MARK.descriptor()));
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(18, 2).applyTo(head);
+		Label mark = look.dress(new Label(head, SWT.NONE), Look.Tone.PAPER, Look.Tone.INK);
+		mark.setImage(look.image(Icon.MARK.descriptor()));
 		GridDataFactory.swtDefaults().span(1, 2).applyTo(mark);
-		Label title = new Label(head, SWT.NONE);
-		title.setBackground(color(PAPER));
-		title.setForeground(color(TITLE));
-		title.setFont(font(TITLE_POINTS, SWT.BOLD));
-		title.setText(UiTexts.text("welcome.title"));
-		Label subtitle = new Label(head, SWT.WRAP);
-		subtitle.setBackground(color(PAPER));
-		subtitle.setForeground(color(QUIET));
-		subtitle.setText(UiTexts.text("welcome.subtitle"));
-		GridDataFactory.fillDefaults().hint(SUBTITLE_WIDTH, SWT.DEFAULT).applyTo(subtitle);
+		Label title = look.dress(new Label(head, SWT.NONE), Look.Tone.PAPER, Look.Tone.TITLE);
+		title.setFont(look.font(TITLE_POINTS, true));
+		title.setText(WelcomeTexts.get("title"));
+		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.END).applyTo(title);
+		Composite switches = composite(head, 3);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).span(1, 2).applyTo(switches);
+		word(switches, "language", () -> actions.language(UiTexts.language() == Language.ZH ? "EN" : "ZH"));
+		word(switches, look.isDark() ? "light" : "dark", actions::appearance);
+		word(switches, "close", () -> actions.leave(this));
+		Label subtitle = look.dress(new Label(head, SWT.NONE), Look.Tone.PAPER, Look.Tone.QUIET);
+		subtitle.setText(WelcomeTexts.get("subtitle"));
+		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.BEGINNING).applyTo(subtitle);
 	}
 
-	private void createFoot() {
-		Link close = new Link(page, SWT.NONE);
-		close.setBackground(color(PAPER));
-		close.setForeground(color(INK));
-		close.setText("<a>" + UiTexts.text("welcome.close") + "</a>");
-		close.addListener(SWT.Selection, event -> leave());
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).span(3, 1).applyTo(close);
+	private void createLibrary() {
+		Card card = new Card(page, look, Look.Tone.BLUE, "library");
+		Composite body = card.part(1, true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(
+			new PictureTile(body, look, picture("library"), LIBRARY_HEIGHT, entry("library.do", actions::library)));
+		start = card.part(1, false);
+		card.button(start, entry("library.do", actions::library));
 	}
 
-	private void leave() {
-		var manager = getIntroSite().getWorkbenchWindow().getWorkbench().getIntroManager();
-		manager.closeIntro(this);
-	}
-
-	private void run(String command) {
-		ICommandService commands = getIntroSite().getService(ICommandService.class);
-		IHandlerService handlers = getIntroSite().getService(IHandlerService.class);
-		try {
-			handlers.executeCommand(commands.deserialize(command), null);
-		} catch (CommandException e) {
-			Problems.log(UiTexts.text("welcome.failed", command), e);
+	private void createTemplates() {
+		Card card = new Card(page, look, Look.Tone.GREEN, "template");
+		Composite tiles = card.part(2, true);
+		String language = UiTexts.language().tag().startsWith("zh") ? "zh" : "en";
+		for (String template : TEMPLATES) {
+			Entry entry = new Entry(WelcomeTexts.get("template." + template), WelcomeTexts.get("template." + template + ".what"),
+				() -> actions.template(template));
+			GridDataFactory.fillDefaults().grab(true, true).applyTo(
+				new PictureTile(tiles, look, picture(template + '-' + language), TILE_HEIGHT, entry));
 		}
 	}
 
-	private Color color(RGB rgb) {
-		return resources.create(ColorDescriptor.createFrom(rgb));
+	private void createImport() {
+		Card card = new Card(page, look, Look.Tone.AMBER, "import");
+		Composite body = card.part(1, true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(new SheetPicture(body, look));
+		Composite foot = card.part(3, false);
+		card.button(foot, entry("import.do", actions::importTables));
+		card.link(foot, entry("open.file", actions::openFile));
+		card.link(foot, entry("open.folder", actions::openFolder));
 	}
 
-	private Font font(int more, int style) {
-		return resources.create(FontDescriptor.createFrom(JFaceResources.getDialogFont())
-			.increaseHeight(more).setStyle(style));
+	private void createRecent() {
+		Composite list = list("recent");
+		List<RecentFiles.Recent> files = RecentFiles.all();
+		if (files.isEmpty()) {
+			Label none = look.dress(new Label(list, SWT.WRAP), Look.Tone.PAPER, Look.Tone.QUIET);
+			none.setText(WelcomeTexts.get("recent.none"));
+			GridDataFactory.fillDefaults().indent(8, 4).hint(300, SWT.DEFAULT).applyTo(none);
+		}
+		Image icon = look.image(Icon.FILE.descriptor());
+		files.stream().limit(MOST_RECENT).forEach(file -> {
+			Row row = row(list, icon, new Entry(file.name(), file.when(LocalDate.now()), () -> new FileOpening(file.file()).schedule()));
+			row.setToolTipText(file.file().toString());
+		});
+	}
+
+	private void createTasks() {
+		Composite list = list("tasks");
+		Image icon = look.image(Icon.TASK.descriptor());
+		Tasks.ALL.forEach(task -> row(list, icon, new Entry(WelcomeTexts.get("task." + task.key()), null, () -> actions.task(task))));
+	}
+
+	private void createManual() {
+		Composite list = list("learn");
+		row(list, look.image(Icon.MANUAL.descriptor()), new Entry(WelcomeTexts.get("learn.manual"), "F1", () -> actions.manual(null)));
+		row(list, look.image(Icon.DIAGRAM.descriptor()), new Entry(WelcomeTexts.get("learn.editor"), null, () -> actions.manual("editor")));
+		row(list, look.image(Icon.COLUMNS.descriptor()), new Entry(WelcomeTexts.get("learn.keys"), null, () -> actions.manual("keys")));
+		row(list, look.image(Icon.SOURCES.descriptor()), new Entry(WelcomeTexts.get("learn.library"), null, () -> actions.manual("library")));
+		row(list, look.image(Icon.IMPORTED.descriptor()), new Entry(WelcomeTexts.get("learn.news"), null, () -> actions.manual("whats-new")));
+	}
+
+	private Composite list(String key) {
+		Composite list = composite(page, 1);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(list);
+		Label heading = look.dress(new Label(list, SWT.NONE), Look.Tone.PAPER, Look.Tone.INK);
+		heading.setFont(look.font(1, true));
+		heading.setText(WelcomeTexts.get(key));
+		GridDataFactory.fillDefaults().indent(8, 0).applyTo(heading);
+		return list;
+	}
+
+	private Row row(Composite list, Image icon, Entry entry) {
+		Row row = new Row(list, look, icon, entry);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		return row;
+	}
+
+	private void word(Composite parent, String key, Runnable work) {
+		new FlatButton(parent, look, Look.Tone.PAPER, null, new Entry(WelcomeTexts.get(key), null, work));
+	}
+
+	private static Entry entry(String key, Runnable work) {
+		return new Entry(WelcomeTexts.get(key), null, work);
+	}
+
+	private Composite composite(Composite parent, int columns) {
+		Composite composite = look.dress(new Composite(parent, SWT.NONE), Look.Tone.PAPER, Look.Tone.INK);
+		GridLayoutFactory.fillDefaults().numColumns(columns).applyTo(composite);
+		return composite;
+	}
+
+	private Image picture(String name) {
+		return look.image(ResourceLocator.imageDescriptorFromBundle("org.chainscape.ui", "icons/welcome/" + name + ".png")
+			.orElseGet(ImageDescriptor::getMissingImageDescriptor));
 	}
 }

@@ -2,8 +2,10 @@ package org.chainscape.ui.wizards;
 
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.Workspace;
+import org.chainscape.ui.manual.HelpContexts;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 
 /** Makes a project with the examples that come with the product and opens the first diagram. */
@@ -17,6 +19,12 @@ public final class ExampleWizard extends FileWizard {
 	/** Made by the workbench. */
 	public ExampleWizard() {
 		super("example.window");
+	}
+
+	@Override
+	public void createPageControls(Composite pageContainer) {
+		super.createPageControls(pageContainer);
+		HelpContexts.set(pageContainer, ID);
 	}
 
 	@Override

@@ -1,12 +1,14 @@
 package org.chainscape.ui.wizards;
 
+import org.chainscape.store.NewChain.Template;
+import org.chainscape.ui.Workspace;
+import org.chainscape.ui.manual.HelpContexts;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
-
-import org.chainscape.ui.Workspace;
+import org.eclipse.swt.widgets.Composite;
 
 /** Makes a new chain file from a template. */
 public final class NewChainWizard extends FileWizard {
@@ -15,15 +17,31 @@ public final class NewChainWizard extends FileWizard {
 	public static final String ID = "org.chainscape.ui.wizard.chain";
 
 	private NewChainPage page;
+	private Template template = Template.UP_MID_DOWN;
 
 	/** Made by the workbench. */
 	public NewChainWizard() {
 		super("newchain.window");
 	}
 
+	/**
+	 * Chooses a template at the beginning.
+	 *
+	 * @param chosen the template
+	 */
+	public void choose(Template chosen) {
+		template = chosen;
+	}
+
+	@Override
+	public void createPageControls(Composite pageContainer) {
+		super.createPageControls(pageContainer);
+		HelpContexts.set(pageContainer, ID);
+	}
+
 	@Override
 	public void addPages() {
-		page = new NewChainPage(proposal());
+		page = new NewChainPage(proposal(), template);
 		addPage(page);
 	}
 

@@ -9,6 +9,7 @@ import org.chainscape.rules.evl.RuleTemplates;
 import org.chainscape.ui.Problems;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.Workspace;
+import org.chainscape.ui.manual.HelpContexts;
 import org.chainscape.validation.settings.ProjectSettings;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -19,6 +20,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Path;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -35,6 +37,12 @@ public final class NewRuleWizard extends FileWizard {
 	/** Made by the workbench. */
 	public NewRuleWizard() {
 		super("newrule.window");
+	}
+
+	@Override
+	public void createPageControls(Composite pageContainer) {
+		super.createPageControls(pageContainer);
+		HelpContexts.set(pageContainer, ID);
 	}
 
 	@Override

@@ -21,12 +21,14 @@ import org.chainscape.ui.imports.ImportTexts;
 import org.chainscape.ui.imports.SavedMappings;
 import org.chainscape.ui.imports.SourceTables;
 import org.chainscape.ui.imports.result.ResultsView;
+import org.chainscape.ui.manual.HelpContexts;
 import org.chainscape.ui.publish.Choices;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
@@ -81,6 +83,15 @@ public final class ImportTablesWizard extends Wizard implements IImportWizard {
 	}
 
 	/**
+	 * Proposes a new chain file, whatever is open; called after {@link #init}.
+	 *
+	 * @param chain where it is to be made
+	 */
+	public void intoNew(Path chain) {
+		model.setTarget(new ImportTarget(ImportTarget.Kind.NEW, chain));
+	}
+
+	/**
 	 * Imports a block instead of files; called after {@link #init}.
 	 *
 	 * @param block the block
@@ -110,6 +121,12 @@ public final class ImportTablesWizard extends Wizard implements IImportWizard {
 	/** {@return what the pages have in common} */
 	public ImportModel model() {
 		return model;
+	}
+
+	@Override
+	public void createPageControls(Composite pageContainer) {
+		super.createPageControls(pageContainer);
+		HelpContexts.set(pageContainer, ID);
 	}
 
 	@Override

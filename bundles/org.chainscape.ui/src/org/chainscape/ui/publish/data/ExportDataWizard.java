@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.chainscape.ui.Icon;
+import org.chainscape.ui.manual.HelpContexts;
 import org.chainscape.ui.publish.Choices;
 import org.chainscape.ui.publish.Ends;
 import org.chainscape.ui.publish.ProblemPage;
@@ -15,6 +16,7 @@ import org.chainscape.ui.publish.Subject;
 import org.chainscape.ui.publish.Subjects;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 
@@ -38,6 +40,12 @@ public final class ExportDataWizard extends Wizard implements IExportWizard {
 		} catch (PublishException e) {
 			problem = e.getMessage();
 		}
+	}
+
+	@Override
+	public void createPageControls(Composite pageContainer) {
+		super.createPageControls(pageContainer);
+		HelpContexts.set(pageContainer, "org.chainscape.ui.wizard.data");
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.chainscape.report.house.HouseFile;
 import org.chainscape.ui.Icon;
+import org.chainscape.ui.manual.HelpContexts;
 import org.chainscape.ui.publish.Choices;
 import org.chainscape.ui.publish.Ends;
 import org.chainscape.ui.publish.ProblemPage;
@@ -18,6 +19,7 @@ import org.chainscape.ui.publish.Subject;
 import org.chainscape.ui.publish.Subjects;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 
@@ -56,6 +58,12 @@ public final class ExportFiguresWizard extends Wizard implements IExportWizard {
 		if (subject != null && subject.diagrams().stream().anyMatch(each -> diagram.equals(each.getId()))) {
 			subject = new Subject(subject.document(), subject.file(), Set.of(diagram), diagram);
 		}
+	}
+
+	@Override
+	public void createPageControls(Composite pageContainer) {
+		super.createPageControls(pageContainer);
+		HelpContexts.set(pageContainer, ID);
 	}
 
 	@Override
