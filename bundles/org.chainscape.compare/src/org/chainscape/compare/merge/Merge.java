@@ -1,6 +1,7 @@
 package org.chainscape.compare.merge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.chainscape.compare.diff.Aspect;
+import org.chainscape.compare.diff.Difference;
+import org.chainscape.compare.diff.Differences;
 import org.chainscape.compare.diff.Pulse;
 import org.chainscape.compare.merge.Conflict.Kind;
 import org.chainscape.compare.state.DocumentState;
@@ -63,6 +66,24 @@ public final class Merge {
 	 */
 	public static Merge of(ChainDocument base, ChainDocument mine, ChainDocument theirs, Pulse pulse) {
 		return new Merge(new Sides(DocumentState.of(base), DocumentState.of(mine), DocumentState.of(theirs), new Traits()), pulse);
+	}
+
+	/**
+	 * Takes some differences of two documents back. What was edited since the comparison stays as far as it can.
+	 *
+	 * @param differences what differs; elements are known by their ids alone
+	 * @param wanted which of the differences are taken back
+	 * @param document the newer document as it is now
+	 * @param pulse asked now and then whether to go on
+	 * @return what becomes of the document, to be applied to it
+	 * @throws IllegalArgumentException if elements of the two documents were matched under other ids
+	 */
+	public static MergeResult revert(Differences differences, Collection<Difference> wanted, ChainDocument document, Pulse pulse) {
+		if (!differences.identified().isEmpty()) {
+			throw new IllegalArgumentException("Elements are known under other ids");
+		}
+		Sides sides = new Sides(differences.to(), DocumentState.of(document), new Reverted(differences, wanted), new Traits());
+		return new Merge(sides, pulse).result(conflict -> Side.THEIRS);
 	}
 
 	/** {@return what has to be decided, in the order of the documents} */
