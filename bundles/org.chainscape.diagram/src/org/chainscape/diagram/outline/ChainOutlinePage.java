@@ -30,6 +30,8 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 	private static final int DEPTH = 4;
 	/** A list that is longer stays closed at first. */
 	private static final int MANY = 100;
+	/** How long a slice of work may take; less than a frame. */
+	private static final long SLICE_NS = 8_000_000;
 	private static final int[] WEIGHTS = {70, 30};
 
 	private final Supplier<OverviewSource> diagram;
@@ -45,6 +47,8 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 	private List<EObject> chosen = List.of();
 	private boolean pressed;
 	private boolean following;
+	/** Counts readings of findings; only the last one goes on. */
+	private int reading;
 
 	/**
 	 * For one editor.
@@ -199,9 +203,9 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 		}
 		session.onChange(refresh);
 		session.onFindings(checked);
-		signs.read(session);
 		tree.setInput(List.of(session.document()));
 		expand(session.document(), DEPTH);
+		checked();
 	}
 
 	/** Opens the structure down to some depth, but no long lists. */
@@ -214,8 +218,22 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 		}
 	}
 
+	/** Reads the findings, of which there may be tens of thousands, between events. */
 	private void checked() {
-		if (!tree.getTree().isDisposed() && signs.read(session)) {
+		EditSession seen = session;
+		reading++;
+		signs.read(seen);
+		goOn(seen, reading);
+	}
+
+	private void goOn(EditSession seen, int wanted) {
+		if (tree.getTree().isDisposed() || seen != session || wanted != reading) {
+			return;
+		}
+		long end = System.nanoTime() + SLICE_NS;
+		if (!signs.work(() -> System.nanoTime() < end)) {
+			tree.getTree().getDisplay().asyncExec(() -> goOn(seen, wanted));
+		} else if (signs.take()) {
 			tree.refresh();
 		}
 	}

@@ -2,11 +2,14 @@ package org.chainscape.diagram.outline;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 
 import org.chainscape.diagram.icon.Icons;
 import org.chainscape.diagram.session.EditSession;
+import org.chainscape.model.query.ElementIndex;
 import org.chainscape.validation.Finding;
 import org.chainscape.validation.Severity;
 import org.eclipse.emf.ecore.EObject;
@@ -22,19 +25,39 @@ final class FindingSigns {
 	/** By element, and by heading for what stands below one. */
 	private Map<Object, Severity> worst = Map.of();
 
+	private Map<Object, Severity> fresh;
+	private Iterator<Finding> rest;
+	private ElementIndex index;
+
 	/**
-	 * Reads what was found.
+	 * Begins to read what was found.
 	 *
 	 * @param session the document
-	 * @return whether any sign changes by it
 	 */
-	boolean read(EditSession session) {
-		Map<Object, Severity> fresh = new HashMap<>();
-		for (Finding finding : session.findings()) {
+	void read(EditSession session) {
+		fresh = new HashMap<>();
+		index = session.index();
+		rest = session.findings().iterator();
+	}
+
+	/**
+	 * Goes on to read. Findings of elements that are gone meanwhile are passed over.
+	 *
+	 * @param goOn asked between two findings
+	 * @return whether all are read
+	 */
+	boolean work(BooleanSupplier goOn) {
+		while (rest.hasNext() && goOn.getAsBoolean()) {
+			Finding finding = rest.next();
 			if (finding.severity() != Severity.INFO) {
-				session.index().find(finding.elementId()).ifPresent(element -> add(fresh, element, finding.severity()));
+				index.find(finding.elementId()).ifPresent(element -> add(fresh, element, finding.severity()));
 			}
 		}
+		return !rest.hasNext();
+	}
+
+	/** Takes over what was read; {@return whether any sign changes by it} */
+	boolean take() {
 		boolean changed = !fresh.equals(worst);
 		worst = fresh;
 		return changed;

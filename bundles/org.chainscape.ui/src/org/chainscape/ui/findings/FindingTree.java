@@ -1,5 +1,7 @@
 package org.chainscape.ui.findings;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,23 +9,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.chainscape.ui.UiTexts;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.ILazyTreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** The list: groups where there are any, below them the findings, in columns that can be sorted. */
 final class FindingTree {
@@ -65,16 +68,22 @@ final class FindingTree {
 	/** Groups that were open when they were last seen; some come back. */
 	private final Set<Object> opened = new HashSet<>();
 	private final Set<Object> seen = new HashSet<>();
+	private final Content lines = new Content();
 	private List<?> content = List.of();
+	/** The same as it was given. */
+	private List<?> unsorted = List.of();
+	/** The column lines are sorted by; {@code null} for the order they came in. */
+	private Column sorted;
+	private boolean falling;
 
 	FindingTree(Composite parent, ResourceManager resources) {
 		pane = new Composite(parent, SWT.NONE);
 		TreeColumnLayout layout = new TreeColumnLayout();
 		pane.setLayout(layout);
-		viewer = new TreeViewer(pane, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		viewer = new TreeViewer(pane, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
 		viewer.getTree().setHeaderVisible(true);
-		viewer.setContentProvider(new Content());
+		viewer.setContentProvider(lines);
 		for (Column column : Column.values()) {
 			TreeViewerColumn shown = new TreeViewerColumn(viewer, SWT.NONE);
 			shown.getColumn().setText(UiTexts.text("findings.column." + column.name().toLowerCase(java.util.Locale.ROOT)));
@@ -97,28 +106,88 @@ final class FindingTree {
 	}
 
 	/**
-	 * Shows groups or rows; what is open and selected stays so where it is still there.
+	 * Shows groups or rows; what is open, selected and at the top stays so where it is still there.
 	 *
 	 * @param fresh what to show
 	 * @param open whether all groups are opened
 	 * @param openNew whether groups that are new are opened
 	 */
 	void show(List<?> fresh, boolean open, boolean openNew) {
-		Tree tree = viewer.getTree();
-		tree.setRedraw(false);
-		content.stream().filter(Grouping.Group.class::isInstance).forEach(opened::remove);
-		opened.addAll(List.of(viewer.getExpandedElements()));
-		fresh.stream().filter(group -> seen.add(group) && openNew).forEach(opened::add);
-		ISelection selection = viewer.getSelection();
-		content = fresh;
-		viewer.setInput(fresh);
+		groups().forEach(group -> remember(group, viewer.getExpandedState(group)));
+		fresh.stream().filter(Grouping.Group.class::isInstance).filter(group -> seen.add(group) && openNew || open).forEach(opened::add);
+		put(fresh);
+	}
+
+	private void remember(Object group, boolean open) {
 		if (open) {
-			viewer.expandAll();
+			opened.add(group);
 		} else {
-			viewer.setExpandedElements(opened.toArray());
+			opened.remove(group);
 		}
-		viewer.setSelection(selection);
+	}
+
+	private void put(List<?> fresh) {
+		Tree tree = viewer.getTree();
+		List<?> selected = viewer.getStructuredSelection().toList();
+		Object top = tree.getItemCount() == 0 ? null : tree.getTopItem().getData();
+		tree.setRedraw(false);
+		content = ordered(fresh);
+		viewer.setInput(content);
+		viewer.setChildCount(content, content.size());
+		expand(opened::contains, true);
+		reached(selected);
+		Object first = reached(top == null ? List.of() : List.of(top)) ? top : null;
+		if (!selected.isEmpty()) {
+			viewer.setSelection(new StructuredSelection(selected));
+		}
+		if (first != null && viewer.testFindItem(first) instanceof TreeItem item) {
+			tree.setTopItem(item);
+		}
 		tree.setRedraw(true);
+	}
+
+	private Stream<Grouping.Group> groups() {
+		return content.stream().filter(Grouping.Group.class::isInstance).map(Grouping.Group.class::cast);
+	}
+
+	/** Opens all groups, or closes them. */
+	void expand(boolean open) {
+		viewer.getTree().setRedraw(false);
+		expand(group -> true, open);
+		viewer.getTree().setRedraw(true);
+	}
+
+	private void expand(Predicate<Object> which, boolean open) {
+		for (int i = 0; i < content.size(); i++) {
+			if (content.get(i) instanceof Grouping.Group group && which.test(group)) {
+				lines.updateElement(content, i);
+				if (viewer.testFindItem(group) instanceof TreeItem item) {
+					// The viewer would make a line of every finding before it opens the group.
+					item.setExpanded(open);
+				}
+			}
+		}
+	}
+
+	/** Lines exist once they are seen; {@return whether any of these is still there, and a line from now on} */
+	private boolean reached(List<?> wanted) {
+		Set<?> rest = new HashSet<>(wanted);
+		boolean any = false;
+		for (int i = 0; i < content.size() && !rest.isEmpty(); i++) {
+			if (rest.remove(content.get(i))) {
+				lines.updateElement(content, i);
+				any = true;
+			}
+			if (content.get(i) instanceof Grouping.Group group && viewer.getExpandedState(group)) {
+				for (int k = 0; k < group.rows().size() && !rest.isEmpty(); k++) {
+					if (rest.remove(group.rows().get(k))) {
+						lines.updateElement(group, k);
+						any = true;
+					}
+				}
+			}
+		}
+		return any;
 	}
 
 	private void sort(Column column) {
@@ -127,49 +196,55 @@ final class FindingTree {
 		int direction = !same ? SWT.UP : tree.getSortDirection() == SWT.UP ? SWT.DOWN : SWT.NONE;
 		tree.setSortColumn(direction == SWT.NONE ? null : columns.get(column));
 		tree.setSortDirection(direction);
-		viewer.setComparator(direction == SWT.NONE ? null : new Order(column, direction == SWT.DOWN));
+		groups().forEach(group -> remember(group, viewer.getExpandedState(group)));
+		sorted = direction == SWT.NONE ? null : column;
+		falling = direction == SWT.DOWN;
+		put(unsorted);
 	}
 
-	private static final class Order extends ViewerComparator {
-
-		private final Column column;
-		private final boolean falling;
-
-		Order(Column column, boolean falling) {
-			this.column = column;
-			this.falling = falling;
+	/** As wanted by the head that was clicked last, within the groups. */
+	private List<?> ordered(List<?> fresh) {
+		unsorted = fresh;
+		if (sorted == null) {
+			return fresh;
 		}
+		Comparator<Row> order = Comparator.comparing(sorted::text, Collator.getInstance());
+		Comparator<Row> wanted = falling ? order.reversed() : order;
+		if (fresh.stream().allMatch(Row.class::isInstance)) {
+			return fresh.stream().map(Row.class::cast).sorted(wanted).toList();
+		}
+		return fresh.stream().map(each -> each instanceof Grouping.Group group
+			? new Grouping.Group(group.grouping(), group.key(), group.label(), group.rows().stream().sorted(wanted).toList()) : each).toList();
+	}
+
+	/** Gives a line what it shows once it is seen: a thousand lines that nobody sees cost nothing. */
+	private final class Content implements ILazyTreeContentProvider {
 
 		@Override
-		public int compare(Viewer shown, Object one, Object other) {
-			if (!(one instanceof Row left) || !(other instanceof Row right)) {
-				return 0;
+		public void updateElement(Object parent, int index) {
+			List<?> siblings = children(parent);
+			if (index >= 0 && index < siblings.size()) {
+				Object child = siblings.get(index);
+				viewer.replace(parent, index, child);
+				viewer.setChildCount(child, children(child).size());
 			}
-			int order = getComparator().compare(column.text(left), column.text(right));
-			return falling ? -order : order;
-		}
-	}
-
-	private static final class Content implements ITreeContentProvider {
-
-		@Override
-		public Object[] getElements(Object input) {
-			return ((List<?>) input).toArray();
 		}
 
 		@Override
-		public Object[] getChildren(Object parent) {
-			return parent instanceof Grouping.Group group ? group.rows().toArray() : new Object[0];
+		public void updateChildCount(Object element, int count) {
+			int wanted = children(element).size();
+			if (wanted != count) {
+				viewer.setChildCount(element, wanted);
+			}
 		}
 
 		@Override
 		public Object getParent(Object element) {
-			return null;
+			return groups().filter(group -> element instanceof Row row && group.rows().contains(row)).findFirst().orElse(null);
 		}
 
-		@Override
-		public boolean hasChildren(Object element) {
-			return element instanceof Grouping.Group;
+		private static List<?> children(Object parent) {
+			return parent instanceof Grouping.Group group ? group.rows() : parent instanceof List<?> all ? all : List.of();
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 import org.chainscape.diagram.finding.FindingPopup;
 import org.chainscape.diagram.finding.Mending;
@@ -168,8 +169,8 @@ public final class FindingsView extends ViewPart {
 		menu.add(active);
 		var bar = getViewSite().getActionBars().getToolBarManager();
 		bar.add(new GroupButton(groups));
-		bar.add(action("calc.action.expand", Icon.EXPAND, () -> tree.viewer().expandAll()));
-		bar.add(action("calc.action.collapse", Icon.COLLAPSE, () -> tree.viewer().collapseAll()));
+		bar.add(action("calc.action.expand", Icon.EXPAND, () -> tree.expand(true)));
+		bar.add(action("calc.action.collapse", Icon.COLLAPSE, () -> tree.expand(false)));
 		MenuManager context = new MenuManager();
 		context.setRemoveAllWhenShown(true);
 		context.addMenuListener(this::fillContextMenu);
@@ -252,8 +253,12 @@ public final class FindingsView extends ViewPart {
 		if (tree.viewer().getTree().isDisposed()) {
 			return;
 		}
+		// Files are checked again whenever something may have changed, mostly with the same outcome.
+		boolean same = fresh.size() == rows.size() && IntStream.range(0, fresh.size()).allMatch(i -> fresh.get(i).saysTheSame(rows.get(i)));
 		rows = fresh;
-		refresh();
+		if (!same || fresh.isEmpty()) {
+			refresh();
+		}
 	}
 
 	/**

@@ -84,6 +84,12 @@ record Row(IMarker marker, IFile file, int severity, String message, String rule
 			.toLowerCase(Locale.ROOT).contains(wanted);
 	}
 
+	/** {@return whether a line looks the same and leads to the same place, down to the last word} */
+	boolean saysTheSame(Row other) {
+		return equals(other) && marker.equals(other.marker) && severity == other.severity && rule.equals(other.rule)
+			&& segment.equals(other.segment) && company.equals(other.company) && location.equals(other.location) && why.equals(other.why);
+	}
+
 	/** A finding that comes back, as after undo, is the same line again. */
 	@Override
 	public boolean equals(Object other) {
