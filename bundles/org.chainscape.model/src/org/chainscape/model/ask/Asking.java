@@ -47,6 +47,17 @@ public final class Asking {
 	}
 
 	/**
+	 * Prepares to answer with a search that is there already.
+	 *
+	 * @param index the document
+	 * @param search a search over its present state
+	 */
+	public Asking(ElementIndex index, ElementSearch search) {
+		this.index = index;
+		this.search = search;
+	}
+
+	/**
 	 * Answers a question.
 	 *
 	 * @param text the question

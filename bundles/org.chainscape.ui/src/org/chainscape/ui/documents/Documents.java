@@ -80,6 +80,30 @@ public final class Documents implements IDisposable {
 	}
 
 	/**
+	 * Waits for a file without anybody standing still.
+	 *
+	 * @param file a chain file
+	 * @param receiver is given what is in the file in the user interface thread, once it is read or cannot be; at once if that is so now
+	 */
+	public void whenKnown(IFile file, Consumer<Content> receiver) {
+		Content now = of(file);
+		if (!now.isReading()) {
+			receiver.accept(now);
+			return;
+		}
+		addListener(new Consumer<IFile>() {
+			@Override
+			public void accept(IFile changed) {
+				Content later = changed.equals(file) ? of(file) : now;
+				if (!later.isReading()) {
+					removeListener(this);
+					receiver.accept(later);
+				}
+			}
+		});
+	}
+
+	/**
 	 * The session a file is open in.
 	 *
 	 * @param file a chain file

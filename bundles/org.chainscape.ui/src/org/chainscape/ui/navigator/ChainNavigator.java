@@ -53,6 +53,8 @@ public final class ChainNavigator extends CommonNavigator {
 	private Text field;
 	private Label state;
 	private boolean following;
+	/** What was unfolded before the tree was narrowed; {@code null} while it is not. */
+	private Object[] unfolded;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -111,14 +113,21 @@ public final class ChainNavigator extends CommonNavigator {
 			return;
 		}
 		List<ChainEntry> found = filter.found();
+		if (filter.isActive() && unfolded == null) {
+			unfolded = viewer.getExpandedElements();
+		}
 		Object selected = viewer.getStructuredSelection().getFirstElement();
 		viewer.getTree().setRedraw(false);
 		viewer.refresh();
 		if (filter.isActive()) {
 			found.stream().limit(FEW).forEach(entry -> viewer.expandToLevel(entry.parent() == null ? entry.file() : entry.parent(), 1));
 			found.stream().map(ChainEntry::file).distinct().forEach(file -> viewer.expandToLevel(file, 1));
-		} else if (selected instanceof ChainEntry entry && !entry.isGroup()) {
-			reveal(entry.file(), entry.key());
+		} else {
+			viewer.setExpandedElements(unfolded == null ? new Object[0] : unfolded);
+			unfolded = null;
+			if (selected instanceof ChainEntry entry && !entry.isGroup()) {
+				reveal(entry.file(), entry.key());
+			}
 		}
 		viewer.getTree().setRedraw(true);
 		String text = !filter.isActive() ? "" : filter.unread() > 0 ? UiTexts.text("tree.filter.reading", filter.unread())
