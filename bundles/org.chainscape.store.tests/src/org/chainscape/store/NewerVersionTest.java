@@ -32,7 +32,9 @@ class NewerVersionTest {
 		newer = new String(ChainStore.serialise(new SampleChain().document), StandardCharsets.UTF_8)
 				.replace("formatVersion=\"1.0\"", "formatVersion=\"1.7\"")
 				.replace("<companies\n", "<companies\n      esg=\"AA\"\n")
-				.replace("</chain:ChainDocument>", "  <moods xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"chain:Mood\" id=\"m\"><deep id=\"n\"/></moods>\n</chain:ChainDocument>");
+				.replace("</chain:ChainDocument>", "  <moods "
+						+ "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+						+ "xsi:type=\"chain:Mood\" id=\"m\"><deep id=\"n\"/></moods>\n</chain:ChainDocument>");
 		Files.writeString(file, newer);
 	}
 

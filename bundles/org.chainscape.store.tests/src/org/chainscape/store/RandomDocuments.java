@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Builds documents at random over the whole metamodel: whatever class or feature is added later is covered at once. */
-final class RandomDocuments {
+public final class RandomDocuments {
 
 	private static final String[] ALPHABET = {"a", "Z", "0", " ", "  ", "\t", "\n", "\r", "\r\n", "<", ">", "&", "\"", "'", "]]>", "&#10;",
 			"产", "业链", "𠮷", "😀", "é", "\u00A0", "\u0085", "\u2028", "\uFEFF", "\uE000", "%20", "\\", "#", "://", ""};
@@ -39,11 +39,11 @@ final class RandomDocuments {
 	}
 
 	/** A document of about the given number of objects. */
-	static ChainDocument create(long seed, int size) {
+	public static ChainDocument create(long seed, int size) {
 		return new RandomDocuments(seed, size).document();
 	}
 
-	static List<EClass> concreteClasses() {
+	public static List<EClass> concreteClasses() {
 		List<EClass> classes = new ArrayList<>();
 		for (EPackage each : ChainPackages.register()) {
 			for (EClassifier classifier : each.getEClassifiers()) {

@@ -294,7 +294,8 @@ public final class ChainResource extends XMIResourceImpl {
 	private List<Change> prepare() {
 		List<Change> renewed = new ArrayList<>();
 		for (EObject root : getContents()) {
-			ElementIds.repair(root).forEach(element -> renewed.add(new Change(SaveReport.Kind.ID_RENEWED, element, element.eClass().getEIDAttribute())));
+			ElementIds.repair(root).stream().map(element -> new Change(SaveReport.Kind.ID_RENEWED, element, element.eClass().getEIDAttribute()))
+					.forEach(renewed::add);
 			if (root instanceof ChainDocument document && !FormatVersion.CURRENT.toString().equals(document.getFormatVersion())) {
 				document.setFormatVersion(FormatVersion.CURRENT.toString());
 			}

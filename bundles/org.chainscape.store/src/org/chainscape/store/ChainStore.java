@@ -30,11 +30,23 @@ public final class ChainStore {
 	 */
 	public static ChainDocument load(Path file) throws ChainFileException {
 		look(file);
+		return load(file, Content.of(file));
+	}
+
+	/**
+	 * Reads another content of a chain file than it has at present, such as a former version.
+	 *
+	 * @param file the file; references to other files are relative to it
+	 * @param bytes the content
+	 * @return the document, in a {@link ChainResource} of a resource set of its own
+	 * @throws ChainFileException if it cannot be read as a whole
+	 */
+	public static ChainDocument load(Path file, Content bytes) throws ChainFileException {
 		ResourceSet resources = ChainResourceFactory.newResourceSet();
 		ChainResource chain = new ChainResource(uri(file));
 		resources.getResources().add(chain);
 		try {
-			chain.read(Content.of(file));
+			chain.read(bytes);
 		} catch (ChainFileException e) {
 			throw e.named(file);
 		} catch (NoSuchFileException e) {
@@ -66,7 +78,8 @@ public final class ChainStore {
 	}
 
 	/**
-	 * Writes a document. The file is replaced as a whole or not at all; its permissions are kept, and so is its former content ({@link org.chainscape.store.backup.Backups}). A document that was never in a resource
+	 * Writes a document. The file is replaced as a whole or not at all; its permissions are kept, and so is its former
+	 * content ({@link org.chainscape.store.backup.Backups}). A document that was never in a resource
 	 * is put
 	 * into a new {@link ChainResource} for the file; any other stays where it is, also if the file is not its own.
 	 *

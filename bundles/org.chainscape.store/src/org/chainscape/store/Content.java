@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The bytes of a chain file. They can be read any number of times, so that nobody has to hold them. */
-interface Content {
+public interface Content {
 
 	/**
 	 * Starts to read.

@@ -27,8 +27,8 @@ import org.chainscape.store.disk.StateFolder;
 import org.chainscape.store.disk.WholeFile;
 
 /**
- * The former versions of files. They lie in the state folder of the user, compressed, the same content once only, with a list for each file;
- * any number of programs may use them at once.
+ * The former versions of files. They lie in the state folder of the user, compressed, the same content once only, with a list for each
+ * file; any number of programs may use them at once.
  */
 public final class Backups {
 
@@ -145,6 +145,17 @@ public final class Backups {
 	}
 
 	/**
+	 * What a content is known by.
+	 *
+	 * @param file a file
+	 * @return the SHA-256 of its content in hexadecimal digits
+	 * @throws IOException if it cannot be read
+	 */
+	public static String hash(Path file) throws IOException {
+		return Blobs.hash(file);
+	}
+
+	/**
 	 * Where journals lie. The name of a journal ends with the hash of the content it begins with, which stays as long as the journal.
 	 *
 	 * @param state the state folder
@@ -195,7 +206,7 @@ public final class Backups {
 		return folder.resolve("limits.properties");
 	}
 
-	/** Contents nobody lists any more go; while there is too little room, so do the oldest versions, but the last of each file and the given. */
+	/** Contents nobody lists go; while there is too little room, so do the oldest versions, but the last of each file and the given. */
 	private void tidy(Limits limits, FormerVersion given) throws IOException {
 		List<List<FormerVersion>> all = lists.all();
 		Map<String, Long> rooms = new HashMap<>();

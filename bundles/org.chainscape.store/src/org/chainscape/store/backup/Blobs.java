@@ -147,6 +147,14 @@ final class Blobs {
 		return folder.resolve(hash.substring(0, 2)).resolve(hash + END);
 	}
 
+	static String hash(Path file) throws IOException {
+		MessageDigest digest = digest();
+		try (InputStream in = Files.newInputStream(file)) {
+			copy(in, OutputStream.nullOutputStream(), digest);
+		}
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
 	static MessageDigest digest() {
 		try {
 			return MessageDigest.getInstance("SHA-256");

@@ -11,8 +11,9 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
- * Where the program keeps what belongs to a user and to no file: former versions and journals of unsaved work. It is one place for the studio
- * and the command line, so that each finds what the other has kept; it does not lie beside the files, whose folders are zipped and sent.
+ * Where the program keeps what belongs to a user and to no file: former versions and journals of unsaved work. It is one place for the
+ * studio and the command line, so that each finds what the other has kept; it does not lie beside the files, whose folders are zipped
+ * and sent.
  */
 public final class StateFolder {
 
