@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.chainscape.model.chain.Comparator;
 import org.chainscape.model.chain.Magnitude;
+import org.chainscape.model.text.PlainSigns;
 
 /**
  * Reads numbers as people write them: {@code 1300万}, {@code 约20亿美元}, {@code 3-5%}, {@code US$2.5bn}, {@code （1,234.5）万元}. What is no number
@@ -58,7 +59,7 @@ final class NumberText {
 		if (text.length() > LONGEST) {
 			return Optional.empty();
 		}
-		ComparatorWords.Split split = ComparatorWords.split(PrintedNumbers.mended(normal(text)));
+		ComparatorWords.Split split = ComparatorWords.split(PrintedNumbers.mended(PlainSigns.of(text)));
 		String number = split.rest();
 		Matcher accounting = ACCOUNTING.matcher(number);
 		if (accounting.matches()) {
@@ -66,26 +67,6 @@ final class NumberText {
 		}
 		Optional<PrintedValue> range = range(number, split.comparator());
 		return range.isPresent() ? range : single(number, split.comparator());
-	}
-
-	/** Full-width signs as narrow ones, every sort of minus as one, without surrounding spaces. */
-	static String normal(String text) {
-		StringBuilder normal = new StringBuilder(text.length());
-		for (int i = 0; i < text.length(); i++) {
-			char character = text.charAt(i);
-			if (character >= '！' && character <= '～') {
-				normal.append((char) (character - '！' + '!'));
-			} else {
-				normal.append(switch (character) {
-					case '‐', '‑', '‒', '–', '—', '―', '−', '﹣' -> '-';
-					case '∼', '〜' -> '~';
-					case '￥' -> '¥';
-					case '\u3000', '\u00A0', '\u202F', '\u2009' -> ' ';
-					default -> character;
-				});
-			}
-		}
-		return normal.toString().strip();
 	}
 
 	private static Optional<PrintedValue> single(String text, Comparator comparator) {

@@ -6,13 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.chainscape.model.chain.Adoption;
 import org.chainscape.model.chain.ChainNode;
-import org.chainscape.model.chain.Composition;
-import org.chainscape.model.chain.Dependency;
 import org.chainscape.model.chain.Relation;
-import org.chainscape.model.chain.Supply;
 import org.chainscape.model.query.ElementIndex;
+import org.chainscape.model.query.Flows;
 
 /**
  * Who stands before and after something in the flow of supply. What is adopted, needed or built in comes before what adopts, needs or holds
@@ -51,7 +48,7 @@ final class Neighbours {
 	List<Neighbour> of(ChainNode own, boolean upstream, Collection<? extends ChainNode> inside) {
 		Map<ChainNode, List<Relation>> found = new LinkedHashMap<>();
 		for (Relation relation : index.relationsOf(own)) {
-			ChainNode before = before(relation);
+			ChainNode before = Flows.before(relation).orElse(null);
 			ChainNode after = before == relation.getSource() ? relation.getTarget() : relation.getSource();
 			ChainNode other = upstream ? before : after;
 			if (before != null && (upstream ? after : before) == own && other != null && other != own && !inside.contains(other)
@@ -60,14 +57,5 @@ final class Neighbours {
 			}
 		}
 		return found.entrySet().stream().map(entry -> new Neighbour(entry.getKey(), own, List.copyOf(entry.getValue()))).toList();
-	}
-
-	/** The end of a relation that comes first in the flow of supply; {@code null} if the relation is no flow. */
-	private static ChainNode before(Relation relation) {
-		if (relation instanceof Supply) {
-			return relation.getSource();
-		}
-		boolean needed = relation instanceof Adoption || relation instanceof Dependency || relation instanceof Composition;
-		return needed ? relation.getTarget() : null;
 	}
 }

@@ -73,8 +73,12 @@ public final class Flows {
 		if (relation instanceof Supply) {
 			return Optional.ofNullable(relation.getSource());
 		}
-		boolean needed = relation instanceof Adoption || relation instanceof Dependency || relation instanceof Composition;
-		return needed ? Optional.ofNullable(relation.getTarget()) : Optional.empty();
+		return isNeed(relation) ? Optional.ofNullable(relation.getTarget()) : Optional.empty();
+	}
+
+	/** {@return whether the target of a relation stands upstream, since the source needs, uses or contains it} */
+	static boolean isNeed(Relation relation) {
+		return relation instanceof Adoption || relation instanceof Dependency || relation instanceof Composition;
 	}
 
 	/**

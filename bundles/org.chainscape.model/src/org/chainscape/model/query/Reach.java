@@ -11,12 +11,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.chainscape.model.chain.Adoption;
 import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Competition;
-import org.chainscape.model.chain.Composition;
-import org.chainscape.model.chain.Dependency;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Partnership;
@@ -149,16 +146,11 @@ public final class Reach {
 	}
 
 	private static ChainNode upper(Relation relation) {
-		return isNeed(relation) ? relation.getTarget() : relation.getSource();
+		return Flows.isNeed(relation) ? relation.getTarget() : relation.getSource();
 	}
 
 	private static ChainNode lower(Relation relation) {
-		return isNeed(relation) ? relation.getSource() : relation.getTarget();
-	}
-
-	/** Relations whose target stands upstream. */
-	private static boolean isNeed(Relation relation) {
-		return relation instanceof Dependency || relation instanceof Adoption || relation instanceof Composition;
+		return Flows.isNeed(relation) ? relation.getSource() : relation.getTarget();
 	}
 
 	private static boolean isSymmetric(Relation relation) {

@@ -2,20 +2,12 @@ package org.chainscape.report.workbook;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -28,16 +20,13 @@ import org.chainscape.model.text.Texts;
 import org.chainscape.report.ReportBasis;
 import org.chainscape.report.workbook.Styles.Shade;
 import org.chainscape.scene.Edition;
+import org.chainscape.store.StableZip;
 
 /** The workbook while it is written, row by row: rows that are done go to a temporary file. */
 final class Book implements Closeable {
 
 	/** Rows kept in memory; more than any calculation has inputs, so that its rows can be grouped. */
 	static final int WINDOW = 256;
-	/** Readers look for it first. */
-	private static final String TYPES = "[Content_Types].xml";
-	/** The first day a zip file knows. */
-	private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
 	private static final Texts TEXTS = Texts.beside(Book.class);
 
 	private final ReportBasis basis;
@@ -87,35 +76,7 @@ final class Book implements Closeable {
 	}
 
 	void write(OutputStream output) throws IOException {
-		Path file = Files.createTempFile("chainscape-", ".xlsx");
-		try {
-			try (OutputStream raw = Files.newOutputStream(file)) {
-				book.write(raw);
-			}
-			copy(file, output);
-		} finally {
-			Files.deleteIfExists(file);
-		}
-	}
-
-	/** One order and one time for all entries, without holding a sheet in memory. */
-	private static void copy(Path file, OutputStream output) throws IOException {
-		try (ZipFile zip = new ZipFile(file.toFile())) {
-			ZipOutputStream stable = new ZipOutputStream(output);
-			List<String> names = zip.stream().map(ZipEntry::getName)
-				.sorted(Comparator.comparing((String name) -> !name.equals(TYPES)).thenComparing(Comparator.naturalOrder())).toList();
-			for (String name : names) {
-				ZipEntry entry = new ZipEntry(name);
-				entry.setTimeLocal(FIRST);
-				stable.putNextEntry(entry);
-				try (InputStream content = zip.getInputStream(zip.getEntry(name))) {
-					content.transferTo(stable);
-				}
-				stable.closeEntry();
-			}
-			stable.finish();
-			output.flush();
-		}
+		StableZip.write(book::write, output);
 	}
 
 	@Override

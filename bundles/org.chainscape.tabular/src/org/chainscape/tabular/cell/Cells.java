@@ -15,6 +15,7 @@ import org.chainscape.model.chain.Exchange;
 import org.chainscape.model.chain.Magnitude;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
+import org.chainscape.model.text.PlainSigns;
 import org.chainscape.model.ticker.Ticker;
 import org.chainscape.model.ticker.Tickers;
 import org.chainscape.tabular.cell.CellProblem.Kind;
@@ -161,7 +162,7 @@ public final class Cells {
 	 * @return the truth value
 	 */
 	public static Reading<Boolean> truth(Cell cell) {
-		String text = Plain.of(cell.text()).toLowerCase(Locale.ROOT);
+		String text = PlainSigns.of(cell.text()).toLowerCase(Locale.ROOT);
 		if (cell.kind() != Cell.Kind.ERROR && YES.contains(text)) {
 			return Reading.of(Boolean.TRUE);
 		}
@@ -180,9 +181,9 @@ public final class Cells {
 	 * @return the value
 	 */
 	public static Reading<Enumerator> choice(Cell cell, EEnum choices) {
-		String text = Plain.of(cell.text());
+		String text = PlainSigns.of(cell.text());
 		for (EEnumLiteral literal : choices.getELiterals()) {
-			if (cell.kind() != Cell.Kind.ERROR && words(literal).anyMatch(word -> Plain.of(word).equalsIgnoreCase(text))) {
+			if (cell.kind() != Cell.Kind.ERROR && words(literal).anyMatch(word -> PlainSigns.of(word).equalsIgnoreCase(text))) {
 				return Reading.of(literal.getInstance());
 			}
 		}

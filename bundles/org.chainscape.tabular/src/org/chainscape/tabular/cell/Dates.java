@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.chainscape.model.PartialDate;
 import org.chainscape.model.chain.Actuality;
+import org.chainscape.model.text.PlainSigns;
 import org.chainscape.tabular.cell.CellProblem.Kind;
 import org.chainscape.tabular.sheet.Cell;
 
@@ -43,7 +44,7 @@ final class Dates {
 		if (cell.kind() == Cell.Kind.DATE) {
 			return Reading.of(period(ofFormat(cell)));
 		}
-		String text = Plain.of(cell.text());
+		String text = PlainSigns.of(cell.text());
 		boolean wordy = cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.NUMBER;
 		if (!wordy || text.length() > LONGEST) {
 			return Reading.refused(CellProblem.of(Kind.NOT_A_DATE, cell.text()));

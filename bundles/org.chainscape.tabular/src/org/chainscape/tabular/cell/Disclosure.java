@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.chainscape.model.chain.DisclosureState;
+import org.chainscape.model.text.PlainSigns;
 import org.chainscape.tabular.sheet.Cell;
 
 /** The words tables have where there is no value. */
@@ -32,7 +33,7 @@ final class Disclosure {
 			return Optional.of(DisclosureState.BLANK);
 		}
 		boolean words = cell.kind() == Cell.Kind.TEXT || cell.kind() == Cell.Kind.ERROR;
-		return words && cell.text().length() <= LONGEST ? of(Plain.of(cell.text())) : Optional.empty();
+		return words && cell.text().length() <= LONGEST ? of(PlainSigns.of(cell.text())) : Optional.empty();
 	}
 
 	private static Optional<DisclosureState> of(String text) {

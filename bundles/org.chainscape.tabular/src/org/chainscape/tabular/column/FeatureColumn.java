@@ -4,17 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.chainscape.model.PartialDate;
-import org.chainscape.model.text.Labels;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 
-/** A column of an attribute of the rows. Rows of classes that do not have it have empty cells that cannot be filled. */
-public final class FeatureColumn extends Column {
+/** A column of an attribute of the rows. */
+public final class FeatureColumn extends OwnFeatureColumn {
 
 	private final EAttribute attribute;
 
@@ -26,7 +24,7 @@ public final class FeatureColumn extends Column {
 	 * @param width its width, in Latin characters
 	 */
 	public FeatureColumn(Scope scope, EAttribute attribute, int width) {
-		super(scope, attribute.getName(), type(attribute), width);
+		super(scope, attribute.getName(), attribute, type(attribute), width);
 		this.attribute = attribute;
 	}
 
@@ -39,7 +37,7 @@ public final class FeatureColumn extends Column {
 	 * @param width its width, in Latin characters
 	 */
 	public FeatureColumn(Scope scope, String key, EAttribute attribute, int width) {
-		super(scope, key, type(attribute), width);
+		super(scope, key, attribute, type(attribute), width);
 		this.attribute = attribute;
 	}
 
@@ -55,11 +53,6 @@ public final class FeatureColumn extends Column {
 			return ColumnType.DATE;
 		}
 		return Number.class.isAssignableFrom(java) || java.isPrimitive() ? ColumnType.NUMBER : ColumnType.TEXT;
-	}
-
-	@Override
-	public String label() {
-		return Labels.of(attribute, scope().language());
 	}
 
 	@Override
@@ -97,27 +90,8 @@ public final class FeatureColumn extends Column {
 	}
 
 	@Override
-	public Optional<String> locked(EObject row) {
-		if (!has(row)) {
-			return Optional.of(scope().text("locked.feature", Labels.of(row.eClass(), scope().language()), label()));
-		}
-		return super.locked(row);
-	}
-
-	@Override
-	public Attempt write(EObject row, String text) {
-		if (!has(row)) {
-			return Attempt.refuse(scope().text("locked.feature", Labels.of(row.eClass(), scope().language()), label()));
-		}
-		String stripped = text.strip();
-		if (stripped.equals(text(row))) {
-			return Attempt.NOTHING;
-		}
-		if (stripped.isEmpty()) {
-			return attribute.isRequired() ? Attempt.refuse(scope().text("refused.required", label()))
-				: Attempt.of((object, removed) -> object.eUnset(attribute));
-		}
-		return attribute.isMany() ? writeAll(Values.split(stripped)) : writeOne(row, stripped);
+	Attempt fill(EObject row, String text) {
+		return attribute.isMany() ? writeAll(Values.split(text)) : writeOne(row, text);
 	}
 
 	private Attempt writeOne(EObject row, String text) {
@@ -149,10 +123,6 @@ public final class FeatureColumn extends Column {
 			return Values.labels(choice, scope());
 		}
 		return type() == ColumnType.BOOLEAN ? List.of(scope().text("yes"), scope().text("no")) : List.of();
-	}
-
-	private boolean has(EObject row) {
-		return attribute.getEContainingClass().isSuperTypeOf(row.eClass());
 	}
 
 	private List<?> values(EObject row) {

@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.chainscape.model.chain.Element;
-import org.chainscape.model.text.Labels;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /** A column of a reference of the rows to other elements, by their names. */
-public final class ReferenceColumn extends Column {
+public final class ReferenceColumn extends OwnFeatureColumn {
 
 	private final EReference reference;
 
@@ -24,13 +23,8 @@ public final class ReferenceColumn extends Column {
 	 * @param width its width, in Latin characters
 	 */
 	public ReferenceColumn(Scope scope, EReference reference, int width) {
-		super(scope, reference.getName(), reference.isMany() ? ColumnType.LIST : ColumnType.ELEMENT, width);
+		super(scope, reference.getName(), reference, reference.isMany() ? ColumnType.LIST : ColumnType.ELEMENT, width);
 		this.reference = reference;
-	}
-
-	@Override
-	public String label() {
-		return Labels.of(reference, scope().language());
 	}
 
 	@Override
@@ -42,26 +36,7 @@ public final class ReferenceColumn extends Column {
 	}
 
 	@Override
-	public Optional<String> locked(EObject row) {
-		if (!has(row)) {
-			return Optional.of(scope().text("locked.feature", Labels.of(row.eClass(), scope().language()), label()));
-		}
-		return super.locked(row);
-	}
-
-	@Override
-	public Attempt write(EObject row, String text) {
-		if (!has(row)) {
-			return Attempt.refuse(scope().text("locked.feature", Labels.of(row.eClass(), scope().language()), label()));
-		}
-		String stripped = text.strip();
-		if (stripped.equals(text(row))) {
-			return Attempt.NOTHING;
-		}
-		if (stripped.isEmpty()) {
-			return reference.isRequired() ? Attempt.refuse(scope().text("refused.required", label()))
-				: Attempt.of((object, removed) -> object.eUnset(reference));
-		}
+	Attempt fill(EObject row, String stripped) {
 		List<Element> targets = new ArrayList<>();
 		List<EObject> present = targets(row);
 		for (String part : reference.isMany() ? Values.split(stripped) : List.of(stripped)) {
@@ -86,10 +61,6 @@ public final class ReferenceColumn extends Column {
 	@Override
 	public Optional<EClass> wanted() {
 		return Optional.of(reference.getEReferenceType());
-	}
-
-	private boolean has(EObject row) {
-		return reference.getEContainingClass().isSuperTypeOf(row.eClass());
 	}
 
 	@SuppressWarnings("unchecked")

@@ -1,21 +1,13 @@
 package org.chainscape.tabular.export;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.Cell;
@@ -26,6 +18,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.chainscape.model.text.Language;
+import org.chainscape.store.StableZip;
 import org.chainscape.tabular.export.CellStyles.Look;
 import org.chainscape.tabular.grid.Grid;
 import org.chainscape.tabular.guard.FormulaGuard;
@@ -42,10 +35,6 @@ public final class Workbook {
 	private static final int WIDEST = 60;
 	private static final int LONGEST = 32_767;
 	private static final int MOST_ROWS = 1_048_575;
-	/** Readers look for it first. */
-	private static final String TYPES = "[Content_Types].xml";
-	/** The first day a zip file knows. */
-	private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
 	private final SXSSFWorkbook book;
 	private final CellStyles styles;
@@ -81,7 +70,7 @@ public final class Workbook {
 				workbook.sheet(grid);
 			}
 			workbook.notes(notes);
-			workbook.save(stream);
+			StableZip.write(streamed::write, stream);
 			return List.copyOf(workbook.remarks);
 		}
 	}
@@ -162,38 +151,6 @@ public final class Workbook {
 		sheet.setColumnWidth(0, 2 * WIDEST * UNITS);
 		for (int i = 0; i < notes.size(); i++) {
 			text(sheet.createRow(i).createCell(0), notes.get(i), false);
-		}
-	}
-
-	private void save(OutputStream stream) throws IOException {
-		Path file = Files.createTempFile("chainscape-", ".xlsx");
-		try {
-			try (OutputStream raw = Files.newOutputStream(file)) {
-				book.write(raw);
-			}
-			copy(file, stream);
-		} finally {
-			Files.deleteIfExists(file);
-		}
-	}
-
-	/** One order and one time for all entries, without holding a sheet in memory. */
-	private static void copy(Path file, OutputStream output) throws IOException {
-		try (ZipFile zip = new ZipFile(file.toFile())) {
-			ZipOutputStream stable = new ZipOutputStream(output);
-			List<String> entries = zip.stream().map(ZipEntry::getName)
-				.sorted(Comparator.comparing((String name) -> !name.equals(TYPES)).thenComparing(Comparator.naturalOrder())).toList();
-			for (String name : entries) {
-				ZipEntry entry = new ZipEntry(name);
-				entry.setTimeLocal(FIRST);
-				stable.putNextEntry(entry);
-				try (InputStream content = zip.getInputStream(zip.getEntry(name))) {
-					content.transferTo(stable);
-				}
-				stable.closeEntry();
-			}
-			stable.finish();
-			output.flush();
 		}
 	}
 }
