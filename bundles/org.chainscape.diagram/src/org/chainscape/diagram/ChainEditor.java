@@ -175,7 +175,6 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		if (!selection.elements().stream().allMatch(element -> EcoreUtil.isAncestor(session.document(), element))) {
 			selectedOnDiagram(getActiveDiagramPage().map(DiagramPage::selectedElements).orElse(List.of()));
 		}
-		views.changed();
 		findings.request();
 		actions.update();
 		firePropertyChange(PROP_DIRTY);

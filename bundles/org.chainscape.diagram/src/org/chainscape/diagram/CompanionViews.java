@@ -3,31 +3,21 @@ package org.chainscape.diagram;
 import java.util.List;
 
 import org.chainscape.diagram.outline.ChainOutlinePage;
-import org.chainscape.diagram.properties.ElementProperties;
 import org.chainscape.diagram.session.Drawn;
 import org.chainscape.diagram.session.EditSession;
-import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.view.Diagram;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.ui.properties.UndoablePropertySheetEntry;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.part.IPage;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.IPropertySource;
-import org.eclipse.ui.views.properties.IPropertySourceProvider;
-import org.eclipse.ui.views.properties.PropertySheetPage;
 
-/** The outline and the properties that show what the editor shows. */
+/** The outline that shows what the editor shows, and what else the workbench asks the editor for. */
 final class CompanionViews {
 
 	private final ChainEditor editor;
 	private ChainOutlinePage outline;
-	private PropertySheetPage properties;
 
 	CompanionViews(ChainEditor editor) {
 		this.editor = editor;
@@ -37,13 +27,6 @@ final class CompanionViews {
 	void show(EditSession session) {
 		if (outline != null) {
 			outline.setSession(session);
-		}
-	}
-
-	/** Called after each step. */
-	void changed() {
-		if (isOpen(properties)) {
-			properties.refresh();
 		}
 	}
 
@@ -71,17 +54,6 @@ final class CompanionViews {
 		if (type == IContentOutlinePage.class) {
 			return outline();
 		}
-		if (type == IPropertySheetPage.class) {
-			properties = new PropertySheetPage();
-			UndoablePropertySheetEntry root = new UndoablePropertySheetEntry(new OneStep());
-			root.setPropertySourceProvider(this::properties);
-			properties.setRootEntry(root);
-			return properties;
-		}
-		if (type == IPropertySourceProvider.class) {
-			IPropertySourceProvider provider = this::properties;
-			return provider;
-		}
 		if (type == ZoomManager.class) {
 			return editor.page().map(DiagramPage::zoom).orElse(null);
 		}
@@ -101,7 +73,6 @@ final class CompanionViews {
 	/** To be told when the editor is closed. */
 	void forget() {
 		outline = null;
-		properties = null;
 	}
 
 	private ChainOutlinePage outline() {
@@ -110,20 +81,6 @@ final class CompanionViews {
 			outline.onSelection(editor::select);
 		}
 		return outline;
-	}
-
-	private IPropertySource properties(Object object) {
-		return object instanceof EObject element && editor.session() != null
-				? ElementProperties.of(editor.session(), element, editor.page().map(DiagramPage::diagram).orElse(null)) : null;
-	}
-
-	/** A value given to several elements at once is one step. */
-	private final class OneStep extends CommandStack {
-
-		@Override
-		public void execute(Command command) {
-			editor.session().run(DiagramTexts.get("step.properties"), command::execute);
-		}
 	}
 
 	private static boolean isOpen(IPage page) {

@@ -32,7 +32,6 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetPage;
 
 /**
  * The calculations of the chain that is looked at, run again after every change, with verdicts, and with values that are only assumed. The
@@ -57,7 +56,6 @@ public final class CalculationsView extends ViewPart {
 	private FilterBar filter;
 	private WhatIfBar whatIf;
 	private ViewActions actions;
-	private PropertySheetPage properties;
 	private Action undo;
 	private Action redo;
 
@@ -174,9 +172,6 @@ public final class CalculationsView extends ViewPart {
 		filter.show(fresh, active == null ? "" : active.get().name());
 		whatIf.show(fresh, stack != null);
 		refresh();
-		if (properties != null && properties.getControl() != null && !properties.getControl().isDisposed()) {
-			properties.refresh();
-		}
 		updateHistory();
 	}
 
@@ -289,11 +284,7 @@ public final class CalculationsView extends ViewPart {
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
-		if (type == IPropertySheetPage.class) {
-			properties = active.propertyPage();
-			return type.cast(properties);
-		}
-		return super.getAdapter(type);
+		return type == IPropertySheetPage.class ? type.cast(active.propertyPage()) : super.getAdapter(type);
 	}
 
 	@Override

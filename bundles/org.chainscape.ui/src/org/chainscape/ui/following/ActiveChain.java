@@ -10,6 +10,7 @@ import org.chainscape.ui.BackgroundReading;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.Workspace;
 import org.chainscape.ui.navigator.ChainEntry;
+import org.chainscape.ui.properties.ChainPropertyPage;
 import org.chainscape.ui.navigator.ChainNavigator;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -29,8 +30,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.FileEditorInput;
-import org.eclipse.ui.views.properties.IPropertySourceProvider;
-import org.eclipse.ui.views.properties.PropertySheetPage;
 
 /**
  * Follows the chain that is looked at: that of the editor last brought to the front, or of the file last selected in the project tree. A
@@ -82,14 +81,9 @@ public final class ActiveChain implements IPartListener2, ISelectionListener, IR
 		return chain;
 	}
 
-	/** {@return a page of properties of elements of the chain that is looked at; empty if that is only read} */
-	public PropertySheetPage propertyPage() {
-		PropertySheetPage properties = new PropertySheetPage();
-		properties.setPropertySourceProvider(object -> {
-			IPropertySourceProvider provider = chain.properties();
-			return provider == null ? null : provider.getPropertySource(object);
-		});
-		return properties;
+	/** {@return a page of properties of elements of the chain that is looked at; empty while that is in no editor} */
+	public ChainPropertyPage propertyPage() {
+		return new ChainPropertyPage(() -> chain.editor());
 	}
 
 	@Override

@@ -20,7 +20,6 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.ResourceUtil;
-import org.eclipse.ui.views.properties.IPropertySourceProvider;
 
 /**
  * A chain that is looked at: in an editor, or only read from its file.
@@ -100,10 +99,5 @@ public record OpenChain(String name, IFile file, IEditorPart editor, ChainDocume
 	/** {@return the editing domain, or {@code null} if the chain is only read} */
 	public EditingDomain domain() {
 		return editor instanceof IEditingDomainProvider provider ? provider.getEditingDomain() : null;
-	}
-
-	/** {@return who knows the properties of its elements, or {@code null} if the chain is only read} */
-	public IPropertySourceProvider properties() {
-		return editor == null ? null : editor.getAdapter(IPropertySourceProvider.class);
 	}
 }

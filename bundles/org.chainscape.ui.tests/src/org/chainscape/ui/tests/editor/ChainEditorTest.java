@@ -21,7 +21,6 @@ import org.chainscape.diagram.ChainEditor;
 import org.chainscape.diagram.operation.NodeKind;
 import org.chainscape.diagram.operation.RelationKind;
 import org.chainscape.diagram.part.ElementPart;
-import org.chainscape.diagram.properties.ElementProperties;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.exchange.figure.SvgFigure;
@@ -204,20 +203,6 @@ class ChainEditorTest {
 		marker.setAttribute(ChainEditor.MARKER_ELEMENT, segment.getId());
 		editor.gotoMarker(marker);
 		assertEquals(List.of(fixture.part(segment)), List.copyOf((List<?>) fixture.diagram().viewer().getSelectedEditParts()));
-	}
-
-	@Test
-	@DisplayName("A property changes in one step that can be undone")
-	void changesProperties() throws Exception {
-		fixture.open();
-		Segment segment = stage(0).getSegments().get(0);
-		EditSession session = fixture.editor.session();
-		ElementProperties properties = ElementProperties.of(session, segment, fixture.diagram().diagram());
-		properties.setPropertyValue("Place.subtitle", "一句话");
-		assertEquals("一句话", segment.getSubtitle());
-		session.history().undo();
-		assertNull(segment.getSubtitle());
-		assertFalse(fixture.editor.isDirty());
 	}
 
 	@Test

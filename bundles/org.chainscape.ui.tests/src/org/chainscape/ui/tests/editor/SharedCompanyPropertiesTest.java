@@ -6,24 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-import org.chainscape.diagram.properties.ElementProperties;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.ChainFactory;
+import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.text.Language;
 import org.chainscape.store.ChainStore;
 import org.chainscape.store.FileGroup;
 import org.chainscape.store.NewChain;
 import org.chainscape.store.NewChain.Template;
-import org.eclipse.ui.views.properties.IPropertyDescriptor;
-import org.eclipse.ui.views.properties.PropertyDescriptor;
+import org.chainscape.tabular.column.Scope;
+import org.chainscape.tabular.form.Access;
+import org.chainscape.tabular.form.Entry;
+import org.chainscape.tabular.form.Form;
+import org.chainscape.tabular.form.Tab;
+import org.chainscape.tabular.form.Trial;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,51 +59,38 @@ class SharedCompanyPropertiesTest {
 		return company;
 	}
 
-	private static List<Class<?>> kinds(ElementProperties properties) {
-		return Arrays.stream(properties.getPropertyDescriptors()).<Class<?>>map(Object::getClass).distinct().toList();
+	private List<Entry> entries(EObject element) {
+		Scope scope = new Scope(session.document(), Language.ZH);
+		Form form = Form.of(List.of(element.eClass()));
+		return Stream.of(Tab.values()).flatMap(tab -> form.fields(tab).stream())
+			.map(field -> new Entry(scope, field, List.of(element), Access.DIRECT)).toList();
+	}
+
+	private Entry name(Company company) {
+		return entries(company).stream().filter(entry -> entry.field().feature() == ChainPackage.Literals.NAMED_ELEMENT__NAME).findFirst()
+			.orElseThrow();
 	}
 
 	@Test
-	void noLineHasAnEditorAndOneSaysWhy() {
+	void noFieldCanBeEditedAndEachSaysWhy() {
 		Company shared = session.document().getLibraries().get(0).getCompanies().get(0);
-		ElementProperties properties = ElementProperties.of(session, shared, null);
-		assertEquals(List.of(PropertyDescriptor.class), kinds(properties), "a plain line opens no editor");
-		IPropertyDescriptor why = properties.getPropertyDescriptors()[1];
-		assertTrue(properties.getPropertyValue(why.getId()).toString().contains("公司库.chain"));
-		for (IPropertyDescriptor line : properties.getPropertyDescriptors()) {
-			Object value = properties.getPropertyValue(line.getId());
-			assertFalse(properties.isPropertySet(line.getId()));
-			properties.setPropertyValue(line.getId(), value instanceof Integer choice ? (Object) (1 - choice) : "别的");
-			properties.resetPropertyValue(line.getId());
-			assertEquals(value, properties.getPropertyValue(line.getId()));
+		for (Entry entry : entries(shared)) {
+			assertTrue(entry.locked().isPresent(), entry.field().key());
 		}
+		assertTrue(name(shared).locked().orElseThrow().contains("公司库"));
+		Trial trial = name(shared).type("别的");
+		assertTrue(trial.isRefused());
 		assertEquals("寒武纪", shared.getName());
 		assertFalse(session.history().canUndo());
 	}
 
 	@Test
-	void choicesOfALibraryAreReadAsWords() {
-		Company shared = session.document().getLibraries().get(0).getCompanies().get(0);
-		ElementProperties properties = ElementProperties.of(session, shared, null);
-		Company own = session.document().getCompanies().get(0);
-		Map<Object, IPropertyDescriptor> editable = new HashMap<>();
-		for (IPropertyDescriptor line : ElementProperties.of(session, own, null).getPropertyDescriptors()) {
-			editable.put(line.getId(), line);
-		}
-		for (IPropertyDescriptor line : properties.getPropertyDescriptors()) {
-			Object value = properties.getPropertyValue(line.getId());
-			if (editable.containsKey(line.getId())) {
-				assertEquals(editable.get(line.getId()).getLabelProvider().getText(value), line.getLabelProvider().getText(value));
-			}
-		}
-	}
-
-	@Test
 	void ownOnesAreEdited() {
 		Company own = session.document().getCompanies().get(0);
-		ElementProperties properties = ElementProperties.of(session, own, null);
-		assertTrue(kinds(properties).size() > 2);
-		properties.setPropertyValue("NamedElement.name", "海光");
+		assertTrue(name(own).locked().isEmpty());
+		session.run("改名", name(own).type("海光").change());
 		assertEquals("海光", own.getName());
+		session.history().undo();
+		assertEquals("海光信息", own.getName());
 	}
 }

@@ -1,0 +1,150 @@
+package org.chainscape.ui.properties;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.chainscape.diagram.session.EditSession;
+import org.chainscape.model.chain.ChainPackage;
+import org.chainscape.model.text.Labels;
+import org.chainscape.ui.UiTexts;
+import org.chainscape.ui.properties.pick.PropertyTexts;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+
+/**
+ * The properties of elements of one open document as tabs. It follows every step of the document, whoever makes it; the field that has the
+ * keyboard keeps it.
+ */
+public final class ChainPropertyPage extends TabbedPropertySheetPage {
+
+	private final Host host;
+	private Runnable again = () -> { };
+	private boolean pending;
+
+	/**
+	 * For an editor, or for a view that follows editors.
+	 *
+	 * @param editor gives the editor of the document; it may give {@code null}, and another one later
+	 */
+	public ChainPropertyPage(Supplier<IEditorPart> editor) {
+		super(() -> Tabs.CONTRIBUTOR);
+		host = new Host(editor, this::later);
+	}
+
+	/** {@return the document} */
+	Host host() {
+		return host;
+	}
+
+	/** {@return the elements of a selection} */
+	static List<EObject> elements(ISelection selection) {
+		return selection instanceof IStructuredSelection structured
+			? structured.stream().map(each -> Adapters.adapt(each, EObject.class)).filter(Objects::nonNull).distinct().toList() : List.of();
+	}
+
+	/** {@return the elements of a selection that are in the document} */
+	List<EObject> subjects(ISelection selection) {
+		return elements(selection).stream().filter(host::isPresent).toList();
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		host.onResize(() -> {
+			if (getControl() != null && !getControl().isDisposed()) {
+				resizeScrolledComposite();
+			}
+		});
+	}
+
+	@Override
+	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+		again = () -> super.selectionChanged(part, selection);
+		host.session();
+		if (elements(selection).stream().allMatch(host::isPresent)) {
+			super.selectionChanged(part, selection);
+		}
+	}
+
+	/** A moment after a step, once for many of them. */
+	private void later() {
+		if (!pending && getControl() != null && !getControl().isDisposed()) {
+			pending = true;
+			getControl().getDisplay().asyncExec(() -> {
+				pending = false;
+				if (getControl() != null && !getControl().isDisposed() && host.session() != null) {
+					refresh();
+				}
+			});
+		}
+	}
+
+	@Override
+	public void refresh() {
+		if (getCurrentTab() != null) {
+			super.refresh();
+		} else {
+			again.run();
+		}
+	}
+
+	@Override
+	public void setActionBars(IActionBars bars) {
+		super.setActionBars(bars);
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), history("undo", true));
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), history("redo", false));
+		bars.updateActionBars();
+	}
+
+	private Action history(String key, boolean back) {
+		return new Action(PropertyTexts.get(key)) {
+			@Override
+			public void run() {
+				EditSession session = host.session();
+				if (session != null && back && session.history().canUndo()) {
+					session.history().undo();
+				} else if (session != null && !back && session.history().canRedo()) {
+					session.history().redo();
+				}
+			}
+		};
+	}
+
+	/**
+	 * What stands above the tabs.
+	 *
+	 * @param selection the selection
+	 * @return name and class of the element, or how many there are
+	 */
+	static String title(ISelection selection) {
+		List<EObject> elements = elements(selection);
+		if (elements.size() > 1) {
+			long classes = elements.stream().map(EObject::eClass).distinct().count();
+			return PropertyTexts.get("title.several", Integer.toString(elements.size()),
+				Labels.of(classes == 1 ? elements.get(0).eClass() : ChainPackage.Literals.ELEMENT, UiTexts.language()));
+		}
+		if (elements.isEmpty()) {
+			return "";
+		}
+		EObject element = elements.get(0);
+		String kind = Labels.of(element.eClass(), UiTexts.language());
+		String name = Labels.name(element, UiTexts.language());
+		return name.equals(kind) ? kind : name + "  ·  " + kind;
+	}
+
+	@Override
+	public void dispose() {
+		host.leave();
+		super.dispose();
+	}
+}

@@ -1,0 +1,67 @@
+package org.chainscape.ui.properties;
+
+import java.util.List;
+
+import org.chainscape.tabular.form.Access;
+import org.chainscape.tabular.form.Entry;
+import org.chainscape.tabular.form.Form;
+import org.chainscape.tabular.form.Tab;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+
+/** The fields of one tab. */
+final class FormSection extends AbstractPropertySection {
+
+	private final Tab tab;
+	private ChainPropertyPage page;
+	private FormPane form;
+	private List<EObject> subjects = List.of();
+
+	FormSection(Tab tab) {
+		this.tab = tab;
+	}
+
+	@Override
+	public void createControls(Composite parent, TabbedPropertySheetPage sheet) {
+		super.createControls(parent, sheet);
+		page = (ChainPropertyPage) sheet;
+		Composite frame = new Composite(parent, SWT.NONE);
+		frame.setLayout(new FillLayout());
+		frame.setBackground(parent.getBackground());
+		form = new FormPane(frame, page.host(), 0);
+		form.setBackground(parent.getBackground());
+	}
+
+	@Override
+	public void setInput(IWorkbenchPart part, ISelection selection) {
+		super.setInput(part, selection);
+		subjects = page.subjects(selection);
+	}
+
+	@Override
+	public void refresh() {
+		List<EObject> present = subjects.stream().filter(page.host()::isPresent).toList();
+		if (!present.isEmpty() && !form.isDisposed()) {
+			form.show(Form.of(present.stream().map(EObject::eClass).toList()).fields(tab).stream()
+				.map(field -> new Entry(page.host().scope(), field, present, Access.DIRECT)).toList());
+		}
+	}
+
+	@Override
+	public void aboutToBeHidden() {
+		if (form != null && !form.isDisposed()) {
+			form.finish();
+		}
+	}
+
+	/** {@return the form} */
+	FormPane form() {
+		return form;
+	}
+}
