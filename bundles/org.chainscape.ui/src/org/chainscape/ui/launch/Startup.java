@@ -3,13 +3,14 @@ package org.chainscape.ui.launch;
 import java.nio.file.Path;
 
 import org.chainscape.ui.markers.ChainValidationListener;
+import org.chainscape.ui.preferences.TeamPlace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
-/** What the workbench starts with: the checking of chain files, what is to be opened according to the command line, and what later starts ask for. */
+/** What the workbench starts with: the checking of chain files, what the command line asks to open, and what later starts ask for. */
 public final class Startup implements IStartup {
 
 	/** System property: chain files to open and folders to show as projects, as absolute paths with a bar between them. */
@@ -17,6 +18,7 @@ public final class Startup implements IStartup {
 
 	@Override
 	public void earlyStartup() {
+		TeamPlace.apply();
 		ChainValidationListener validation = new ChainValidationListener();
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		workbench.getService(IEclipseContext.class).set(ChainValidationListener.class, validation);

@@ -31,13 +31,14 @@ public final class ProjectSettings {
 	}
 
 	/**
-	 * The settings of a chain.
+	 * The settings of a chain: those of its project, and where they say nothing those of the {@linkplain TeamFolder team}.
 	 *
 	 * @param chainFile the chain file
-	 * @return the nearest settings, or the standard ones if there are none
+	 * @return the settings, or the standard ones if there are none
 	 */
 	public static ProjectSettings of(Path chainFile) {
-		return SettingsFile.find(chainFile).map(ProjectSettings::read).orElseGet(ProjectSettings::none);
+		ProjectSettings own = SettingsFile.find(chainFile).map(ProjectSettings::read).orElseGet(ProjectSettings::none);
+		return TeamFolder.find(SettingsFile.NAME).filter(team -> !team.equals(own.file)).map(team -> own.over(read(team))).orElse(own);
 	}
 
 	/**
@@ -52,6 +53,12 @@ public final class ProjectSettings {
 		} catch (ProjectFileException e) {
 			return new ProjectSettings(file, Content.STANDARD, e);
 		}
+	}
+
+	/** These settings, completed by those of the team. Own rules and suppressions are matters of a project. */
+	private ProjectSettings over(ProjectSettings team) {
+		Content completed = new Content(settings().over(team.settings()), content.levelLines(), content.suppressionLines(), content.link());
+		return new ProjectSettings(file, completed, failure == null ? team.failure : failure);
 	}
 
 	/** {@return the file; empty if the settings are standard because there is none} */

@@ -1,12 +1,14 @@
 package org.chainscape.ui.publish.figure;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 
 import org.chainscape.exchange.figure.PagePreset;
 import org.chainscape.exchange.format.FigureFormat;
 import org.chainscape.exchange.format.FigureSettings;
 import org.chainscape.scene.Edition;
+import org.chainscape.ui.preferences.StudioPreferences;
 import org.chainscape.ui.publish.Choices;
 
 /**
@@ -35,7 +37,7 @@ public record FigureChoices(FigureFormat format, PagePreset preset, int dpi, boo
 	}
 
 	/**
-	 * What was chosen the last time.
+	 * What was chosen the last time, or what the preferences say.
 	 *
 	 * @param choices where it is kept
 	 * @param chain file of the chain; the folder of figures beside it is proposed for a chain nothing was chosen for
@@ -44,10 +46,24 @@ public record FigureChoices(FigureFormat format, PagePreset preset, int dpi, boo
 	public static FigureChoices of(Choices choices, Path chain) {
 		Path proposed = chain.resolveSibling("figures");
 		Path folder = choices.areFor(chain) ? choices.text("folder").map(Path::of).orElse(proposed) : proposed;
-		Edition.Reserved reserved = choices.constant("reserved", Edition.Reserved.LEFT_OUT);
-		return new FigureChoices(choices.constant("format", FigureFormat.SVG), choices.constant("page", PagePreset.NATURAL),
-			Math.max(LOWEST, Math.min(HIGHEST, choices.number("dpi", FigureSettings.PRINT))), choices.is("together", true),
+		FigureFormat format = preferred(StudioPreferences.EXPORT_FORMAT, FigureFormat.SVG);
+		PagePreset page = preferred(StudioPreferences.EXPORT_PAGE, PagePreset.NATURAL);
+		Edition.Reserved reserved = preferred(StudioPreferences.EXPORT_RESERVED, Edition.Reserved.LEFT_OUT);
+		int dpi = StudioPreferences.number(StudioPreferences.EXPORT_DPI);
+		if (!StudioPreferences.is(StudioPreferences.EXPORT_FROM_DEFAULTS)) {
+			format = choices.constant("format", format);
+			page = choices.constant("page", page);
+			reserved = choices.constant("reserved", reserved);
+			dpi = choices.number("dpi", dpi);
+		}
+		return new FigureChoices(format, page, Math.max(LOWEST, Math.min(HIGHEST, dpi)), choices.is("together", true),
 			reserved == Edition.Reserved.SHOWN ? Edition.Reserved.LEFT_OUT : reserved, folder);
+	}
+
+	private static <E extends Enum<E>> E preferred(String key, E otherwise) {
+		String name = StudioPreferences.text(key);
+		return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants()).filter(constant -> constant.name().equals(name)).findFirst()
+			.orElse(otherwise);
 	}
 
 	/**

@@ -1,0 +1,2 @@
+/** The pages of preferences, and what they set. */
+package org.chainscape.ui.preferences;

@@ -1,0 +1,117 @@
+package org.chainscape.ui.preferences.transfer;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.chainscape.report.house.HouseFile;
+import org.chainscape.store.AtomicFile;
+import org.chainscape.ui.Problems;
+import org.chainscape.ui.preferences.StudioPreferences;
+import org.chainscape.validation.settings.SettingsFile;
+import org.chainscape.validation.settings.TeamFolder;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IExportedPreferences;
+import org.eclipse.core.runtime.preferences.IPreferenceFilter;
+import org.eclipse.core.runtime.preferences.IPreferencesService;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.core.runtime.preferences.PreferenceFilterEntry;
+
+/**
+ * The settings of the studio as one file: preferences, keys, looks, house style and limits. What belongs to a machine, such as the path of
+ * the team's folder and what was opened last, stays.
+ */
+public final class SettingsTransfer {
+
+	/** How names of these files end. */
+	public static final String ENDING = ".chainscape-settings";
+
+	private static final String PREFERENCES = "preferences.epf";
+	private static final List<String> FILES = List.of(HouseFile.NAME, SettingsFile.NAME);
+	/** What of our own preferences others may have. */
+	private static final List<String> OWN = List.of(StudioPreferences.AUTOSAVE_SECONDS, StudioPreferences.EXPORT_FROM_DEFAULTS,
+		StudioPreferences.EXPORT_FORMAT, StudioPreferences.EXPORT_PAGE, StudioPreferences.EXPORT_DPI, StudioPreferences.EXPORT_RESERVED);
+
+	private SettingsTransfer() {
+	}
+
+	/**
+	 * Writes the settings that hold now.
+	 *
+	 * @param file the file to write
+	 * @throws IOException if a file cannot be read or written
+	 * @throws CoreException if the preferences cannot be written
+	 */
+	public static void write(Path file) throws IOException, CoreException {
+		SortedMap<String, byte[]> entries = new TreeMap<>();
+		ByteArrayOutputStream preferences = new ByteArrayOutputStream();
+		IPreferencesService service = Platform.getPreferencesService();
+		service.exportPreferences(service.getRootNode(), new IPreferenceFilter[] { filter() }, preferences);
+		entries.put(PREFERENCES, preferences.toByteArray());
+		for (String name : FILES) {
+			Path own = TeamFolder.path().resolve(name);
+			if (Files.isRegularFile(own)) {
+				entries.put(name, Files.readAllBytes(own));
+			}
+		}
+		SettingsArchive.write(file, entries);
+	}
+
+	/**
+	 * Takes settings over; those the file does not name stay as they are.
+	 *
+	 * @param file a file {@link #write} wrote, perhaps on another machine
+	 * @throws IOException if it is none, or the folder of the team cannot be written
+	 * @throws CoreException if the preferences cannot be taken over
+	 */
+	public static void read(Path file) throws IOException, CoreException {
+		SortedMap<String, byte[]> entries = SettingsArchive.read(file, Stream.concat(Stream.of(PREFERENCES), FILES.stream()).toList());
+		byte[] preferences = entries.remove(PREFERENCES);
+		if (preferences == null) {
+			throw new IOException(file.getFileName() + ": " + PREFERENCES + "?");
+		}
+		IPreferencesService service = Platform.getPreferencesService();
+		IExportedPreferences read = service.readPreferences(new ByteArrayInputStream(preferences));
+		service.applyPreferences(read, new IPreferenceFilter[] { filter() });
+		if (!entries.isEmpty()) {
+			Files.createDirectories(TeamFolder.path());
+		}
+		for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+			AtomicFile.write(TeamFolder.path().resolve(entry.getKey()), stream -> stream.write(entry.getValue()));
+		}
+	}
+
+	/** Our preferences, the keys, and the looks. */
+	private static IPreferenceFilter filter() {
+		Map<String, PreferenceFilterEntry[]> nodes = new HashMap<>();
+		nodes.put(Problems.BUNDLE, OWN.stream().map(PreferenceFilterEntry::new).toArray(PreferenceFilterEntry[]::new));
+		nodes.put("org.chainscape.diagram", null);
+		nodes.put("org.eclipse.ui.workbench", entries("org.eclipse.ui.commands"));
+		nodes.put("org.eclipse.e4.ui.css.swt.theme", entries("themeid"));
+		return new IPreferenceFilter() {
+			@Override
+			public String[] getScopes() {
+				return new String[] { InstanceScope.SCOPE };
+			}
+
+			@Override
+			public Map<String, PreferenceFilterEntry[]> getMapping(String scope) {
+				return nodes;
+			}
+		};
+	}
+
+	private static PreferenceFilterEntry[] entries(String... keys) {
+		return Arrays.stream(keys).map(PreferenceFilterEntry::new).toArray(PreferenceFilterEntry[]::new);
+	}
+}
