@@ -64,6 +64,10 @@ public enum Icon {
 	LINK("obj/link.svg"),
 	/** Sorting and filtering again. */
 	SORT_AGAIN("obj/sort.svg"),
+	/** Two versions side by side. */
+	COMPARE("obj/compare.svg"),
+	/** Two versions brought together. */
+	MERGE("obj/merge.svg"),
 	/** Writing something to a file. */
 	EXPORT("obj/export.svg"),
 	/** Reading tables into a chain. */

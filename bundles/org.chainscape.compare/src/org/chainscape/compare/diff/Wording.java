@@ -145,6 +145,16 @@ public final class Wording {
 	}
 
 	/**
+	 * Where something is now.
+	 *
+	 * @param moved a difference
+	 * @return the names of the container and of those above
+	 */
+	public String to(Moved moved) {
+		return place(differences.to(), moved.to());
+	}
+
+	/**
 	 * What an element is called.
 	 *
 	 * @param key its key

@@ -32,6 +32,18 @@ public final class ConflictWording {
 	}
 
 	/**
+	 * For what gives way, where no conflicts are told.
+	 *
+	 * @param naming what elements are called
+	 * @param language the language
+	 */
+	public ConflictWording(Naming naming, Language language) {
+		this.language = language;
+		this.naming = naming;
+		sides = null;
+	}
+
+	/**
 	 * What a conflict is about.
 	 *
 	 * @param conflict the conflict
