@@ -68,6 +68,8 @@ public final class LiveFindings {
 	/** Messages of findings; making them again each time would cost more than the check. */
 	private Map<Finding, String> texts = new HashMap<>();
 	private long textsVersion;
+	/** What was marked last. */
+	private Map<String, Mark> marked = Map.of();
 	/** Sees what was found as the project does; {@code null} if nothing is seen so. */
 	private Assessor assessor;
 	/** What was found and is being put into words; {@code null} if nothing is. */
@@ -214,6 +216,7 @@ public final class LiveFindings {
 	private void deliver() {
 		Found found = new Found(wording.findings, wording.marks.made());
 		texts = wording.now;
+		marked = found.marks();
 		textsVersion = validator.version();
 		wording = null;
 		receiver.accept(found);
@@ -225,7 +228,7 @@ public final class LiveFindings {
 		private final List<Finding> findings;
 		private final Map<Finding, String> known;
 		private final Map<Finding, String> now = new HashMap<>();
-		private final Marks marks = new Marks(validator.index(), this::text);
+		private final Marks marks = new Marks(validator.index(), marked, this::text);
 		private final Iterator<Finding> rest;
 
 		Wording(List<Finding> findings, Map<Finding, String> known) {

@@ -36,15 +36,18 @@ public final class Marks {
 	private Iterator<Map.Entry<String, Heap>> rest;
 	private final ValidationIndex index;
 	private final Function<Finding, String> text;
+	private final Map<String, Mark> former;
 
 	/**
 	 * No marks yet.
 	 *
 	 * @param index the document
+	 * @param former the marks before these; what stays the same is not made twice, so that both are compared in no time
 	 * @param text puts findings into words; asked only for those that are told one by one
 	 */
-	Marks(ValidationIndex index, Function<Finding, String> text) {
+	Marks(ValidationIndex index, Map<String, Mark> former, Function<Finding, String> text) {
 		this.index = index;
+		this.former = former;
 		this.text = text;
 	}
 
@@ -76,7 +79,9 @@ public final class Marks {
 		}
 		while (rest.hasNext() && goOn.getAsBoolean()) {
 			Map.Entry<String, Heap> next = rest.next();
-			made.put(next.getKey(), next.getValue().mark());
+			Mark mark = next.getValue().mark();
+			Mark before = former.get(next.getKey());
+			made.put(next.getKey(), mark.equals(before) ? before : mark);
 		}
 		return !rest.hasNext();
 	}

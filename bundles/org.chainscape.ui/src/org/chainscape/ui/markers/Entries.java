@@ -50,7 +50,8 @@ final class Entries {
 		return Entry.ofFile(IMarker.SEVERITY_ERROR, problem.message(language), Math.max(0, problem.line()));
 	}
 
-	private Entry entry(Finding finding) {
+	/** {@return the entry of a finding} */
+	Entry entry(Finding finding) {
 		EObject element = index.find(finding.elementId()).orElse(null);
 		return new Entry(finding.ruleId(), key(finding), severity(finding.severity()), RuleTexts.message(finding, index, language),
 			title(finding.ruleId()), finding.ruleId().substring(0, Math.max(0, finding.ruleId().indexOf('.'))),

@@ -1,11 +1,14 @@
 package org.chainscape.ui.markers;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 import org.chainscape.diagram.session.EditSession;
+import org.chainscape.ui.Slices;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.Workspace;
 import org.chainscape.validation.Finding;
@@ -103,6 +106,7 @@ final class OpenEditors implements IPartListener2, IWindowListener {
 		/** A burst of edits is told once: what a marker says takes longer to say than to find. */
 		private final Runnable checked = () -> display.timerExec(PAUSE_MS, told);
 		private final IPropertyListener changed = (source, property) -> update();
+		private final Slices telling = new Slices(display);
 		private EditSession session;
 		private IFile file;
 
@@ -129,12 +133,22 @@ final class OpenEditors implements IPartListener2, IWindowListener {
 			}
 		}
 
+		/** A thousand findings are put into words between events. */
 		private void tell() {
-			if (file != null && session != null) {
-				List<Finding> findings = session.findings().stream().filter(check::follows).toList();
-				files.apply(file).live(new Entries(session.index(), UiTexts.language(), Map.of()).of(findings, FileFindings.MOST),
-					Math.max(0, findings.size() - FileFindings.MOST));
+			if (file == null || session == null) {
+				return;
 			}
+			IFile told = file;
+			List<Finding> findings = session.findings().stream().filter(check::follows).toList();
+			Entries words = new Entries(session.index(), UiTexts.language(), Map.of());
+			Iterator<Finding> rest = findings.stream().limit(FileFindings.MOST).iterator();
+			List<Entry> entries = new ArrayList<>();
+			telling.start(goOn -> {
+				while (rest.hasNext() && goOn.getAsBoolean()) {
+					entries.add(words.entry(rest.next()));
+				}
+				return !rest.hasNext();
+			}, () -> files.apply(told).live(entries, Math.max(0, findings.size() - FileFindings.MOST)));
 		}
 
 		void stop() {
@@ -143,6 +157,7 @@ final class OpenEditors implements IPartListener2, IWindowListener {
 		}
 
 		private void leave() {
+			telling.cancel();
 			if (session != null) {
 				session.forget(checked);
 			}
