@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.chainscape.diagram.icon.Icons;
 import org.chainscape.diagram.operation.Names;
+import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.text.Labels;
 import org.chainscape.ui.UiTexts;
@@ -97,6 +98,11 @@ public final class ChainActionProvider extends CommonActionProvider {
 			() -> edits.rename(entries.get(0))));
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action("tree.copy.name", null, true, () -> copy(String.join("\n",
 			entries.stream().map(entry -> entry.line().name()).toList()))));
+		Optional<EditSession> session = Documents.get().session(entries.get(0).file());
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), action("tree.undo", null,
+			session.filter(open -> open.history().canUndo()).isPresent(), () -> session.ifPresent(open -> open.history().undo())));
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), action("tree.redo", null,
+			session.filter(open -> open.history().canRedo()).isPresent(), () -> session.ifPresent(open -> open.history().redo())));
 		bars.updateActionBars();
 	}
 

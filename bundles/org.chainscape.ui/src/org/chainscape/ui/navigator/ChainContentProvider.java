@@ -75,7 +75,8 @@ public final class ChainContentProvider implements ITreeContentProvider {
 		if (narrow != null) {
 			return !narrow.isEmpty();
 		}
-		return element instanceof IFile file ? Workspace.isChainFile(file) : element instanceof ChainEntry entry && tree(entry).hasChildren(entry);
+		return element instanceof IFile file ? Workspace.isChainFile(file)
+			: element instanceof ChainEntry entry && tree(entry).hasChildren(entry);
 	}
 
 	private void refresh(IFile file) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 
 import org.chainscape.diagram.icon.Icons;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.Citation;
 import org.chainscape.model.change.Deletion;
 import org.chainscape.model.change.Uses;
 import org.chainscape.model.text.Labels;
@@ -45,9 +46,6 @@ final class Consequences {
 		Deletion deletion = Deletion.of(elements, Uses.of(document));
 		Set<EObject> chosen = Set.copyOf(elements);
 		Predicate<EObject> drawn = ViewElement.class::isInstance;
-		List<EObject> inside = deletion.all().stream().filter(drawn.negate()).filter(each -> !chosen.contains(each) && isInside(each, chosen))
-			.filter(each -> isInside(each.eContainer(), chosen) && chosen.contains(each.eContainer())).toList();
-		add("inside", inside, this::text);
 		add("gone", deletion.roots().stream().filter(drawn.negate()).filter(each -> !chosen.contains(each)).toList(), this::placed);
 		List<Deletion.Release> releases = deletion.releases();
 		add("released", releases.stream().map(Deletion.Release::holder).filter(drawn.negate()).filter(each -> !(each instanceof Diagram))
@@ -59,15 +57,7 @@ final class Consequences {
 			.forEach(each -> diagrams.merge(each, 0, Integer::sum));
 		add("drawn", diagrams.keySet(), each -> diagrams.get(each) == 0 ? text(each)
 			: UiTexts.text("tree.delete.boxes", text(each), diagrams.get(each)));
-	}
-
-	private static boolean isInside(EObject object, Set<EObject> chosen) {
-		for (EObject at = object; at != null; at = at.eContainer()) {
-			if (chosen.contains(at)) {
-				return true;
-			}
-		}
-		return false;
+		add("inside", deletion.all().stream().filter(each -> chosen.contains(each.eContainer()) && !(each instanceof Citation)).toList(), this::text);
 	}
 
 	private static EObject diagram(EObject object) {

@@ -53,6 +53,8 @@ final class DeleteDialog extends Dialog {
 		if (!sections.isEmpty()) {
 			Tree tree = new Tree(area, SWT.BORDER | SWT.FULL_SELECTION);
 			GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, tree.getItemHeight() * ROWS).applyTo(tree);
+			// What refers to it is news; what is in it is known, and shown first only if there is nothing else.
+			String last = List.copyOf(sections.keySet()).get(sections.size() - 1);
 			sections.forEach((heading, lines) -> {
 				TreeItem head = new TreeItem(tree, SWT.NONE);
 				head.setText(heading);
@@ -61,7 +63,7 @@ final class DeleteDialog extends Dialog {
 					item.setText(line.text());
 					item.setImage(line.icon());
 				}
-				head.setExpanded(true);
+				head.setExpanded(sections.size() == 1 || !heading.equals(last));
 			});
 		}
 		return area;

@@ -37,8 +37,8 @@ import org.eclipse.search.ui.ISearchResult;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Looks into chain files in the background, one after the other: into those that are only read as they are, into open ones in slices between
- * the events of the user interface, and from the beginning again if they are edited meanwhile.
+ * Looks into chain files in the background, one after the other: into those that are only read as they are, into open ones in slices
+ * between the events of the user interface, and from the beginning again if they are edited meanwhile.
  */
 final class ChainQuery implements ISearchQuery {
 

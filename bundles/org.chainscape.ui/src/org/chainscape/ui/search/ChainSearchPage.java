@@ -40,7 +40,12 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkingSet;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.ResourceUtil;
 
 /** The page of the search dialog for chain files: by text or by a question, with the queries the projects keep. */
@@ -59,6 +64,8 @@ public final class ChainSearchPage extends DialogPage implements ISearchPage {
 	private Button whole;
 	private Button regex;
 	private org.eclipse.swt.widgets.List list;
+	private Button save;
+	private List<Button> ofOne = List.of();
 	private List<Kept> kept = List.of();
 
 	@Override
@@ -116,9 +123,9 @@ public final class ChainSearchPage extends DialogPage implements ISearchPage {
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(group);
 		list = new org.eclipse.swt.widgets.List(group, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, list.getItemHeight() * ROWS).span(1, 3).applyTo(list);
-		button(group, "save", () -> ProjectQueries.save(getShell(), query("")));
-		button(group, "rename", () -> selected(each -> ProjectQueries.rename(getShell(), each)));
-		button(group, "delete", () -> selected(ProjectQueries::delete));
+		save = button(group, "save", () -> ProjectQueries.save(getShell(), query("")));
+		ofOne = List.of(button(group, "rename", () -> selected(each -> ProjectQueries.rename(getShell(), each))),
+			button(group, "delete", () -> selected(ProjectQueries::delete)));
 		list.addListener(SWT.Selection, event -> selected(each -> show(each.query())));
 		list.addListener(SWT.DefaultSelection, event -> selected(each -> {
 			show(each.query());
@@ -129,16 +136,16 @@ public final class ChainSearchPage extends DialogPage implements ISearchPage {
 		fill();
 	}
 
-	private void button(Composite parent, String key, Runnable code) {
+	private Button button(Composite parent, String key, Runnable code) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(SearchTexts.get(key));
 		button.setLayoutData(GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).create());
 		button.addListener(SWT.Selection, event -> {
-			if (!key.equals("save") || !field.getText().isBlank()) {
-				code.run();
-				fill();
-			}
+			code.run();
+			fill();
+			update();
 		});
+		return button;
 	}
 
 	private void selected(Consumer<Kept> code) {
@@ -181,6 +188,8 @@ public final class ChainSearchPage extends DialogPage implements ISearchPage {
 		String problem = text && regex.getSelection() ? problem() : null;
 		hint.setText(problem != null ? problem : SearchTexts.get(text ? "hint.text" : "hint.question"));
 		hint.requestLayout();
+		save.setEnabled(!field.getText().isBlank() && problem == null);
+		ofOne.forEach(button -> button.setEnabled(list.getSelectionIndex() >= 0));
 		container.setPerformActionEnabled(!field.getText().isBlank() && problem == null);
 	}
 
@@ -220,6 +229,7 @@ public final class ChainSearchPage extends DialogPage implements ISearchPage {
 			case ISearchPageContainer.SELECTED_PROJECTS_SCOPE -> chosen().stream().<IResource>map(IResource::getProject)
 				.filter(Objects::nonNull).toList();
 			case ISearchPageContainer.WORKING_SET_SCOPE -> workingSets();
+			case ISearchPageContainer.OPENED_EDITORS_SCOPE -> opened();
 			default -> List.of(Workspace.root());
 		};
 		for (IResource resource : scope) {
@@ -249,6 +259,23 @@ public final class ChainSearchPage extends DialogPage implements ISearchPage {
 			chosen.add(ResourceUtil.getFile(input));
 		}
 		return chosen;
+	}
+
+	private static List<IResource> opened() {
+		List<IResource> resources = new ArrayList<>();
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+			for (IWorkbenchPage page : window.getPages()) {
+				for (IEditorReference editor : page.getEditorReferences()) {
+					try {
+						resources.add(ResourceUtil.getFile(editor.getEditorInput()));
+					} catch (PartInitException e) {
+						Problems.log(e.getMessage(), e);
+					}
+				}
+			}
+		}
+		resources.removeIf(Objects::isNull);
+		return resources;
 	}
 
 	private List<IResource> workingSets() {

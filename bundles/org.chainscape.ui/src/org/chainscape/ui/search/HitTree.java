@@ -6,13 +6,12 @@ import org.chainscape.diagram.icon.Icons;
 import org.chainscape.model.search.Span;
 import org.chainscape.model.text.Labels;
 import org.chainscape.ui.UiTexts;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.TextStyle;
-import org.eclipse.swt.widgets.Display;
 
 /** The tree of results: headings, results, and their lines. */
 final class HitTree implements ITreeContentProvider {
@@ -46,8 +45,8 @@ final class HitTree implements ITreeContentProvider {
 		private final StyledString.Styler mark = new StyledString.Styler() {
 			@Override
 			public void applyStyles(TextStyle style) {
-				style.background = Display.getCurrent().getSystemColor(SWT.COLOR_INFO_BACKGROUND);
-				style.foreground = Display.getCurrent().getSystemColor(SWT.COLOR_INFO_FOREGROUND);
+				style.background = JFaceResources.getColorRegistry().get("org.eclipse.search.ui.match.highlight");
+				style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
 			}
 		};
 
