@@ -26,15 +26,22 @@ set "LAUNCHER="
 for %%J in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%J"
 set "FILES="
 set "ARGS="
+set "NL="
 if /i "%~1"=="ide" shift
 :next
 if "%~1"=="" goto start
 if "%~1"=="--open" (
-  set "OPEN="-Dchainscape.open=%~f2""
+  set "FILES=!FILES!|%~f2"
   shift
   shift
   goto next
 )
+if /i "%~x1"==".chain" (
+  set "FILES=!FILES!|%~f1"
+  shift
+  goto next
+)
+if "%~1"=="-nl" set "NL=given"
 set "ARGS=!ARGS! "%~1""
 shift
 goto next
@@ -44,4 +51,19 @@ if defined FILES set "OPEN="-Dchainscape.open=!FILES:~1!""
 set "CONFIG="
 copy /y nul "%HOME_DIR%configuration\.writable" >nul 2>&1 || set "CONFIG=-configuration "%USERPROFILE%\.chainscape\configuration""
 if not defined CONFIG del "%HOME_DIR%configuration\.writable"
-start "Chainscape" "%JAVA%w" -Xmx2g -XX:TieredStopAtLevel=1 -XX:+UseG1GC -XX:MaxGCPauseMillis=80 -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" !OPEN! %CHAINSCAPE_JAVA_OPTS% -jar "%LAUNCHER%" -name Chainscape %CONFIG% !ARGS!
+rem The language: -nl, CHAINSCAPE_LANG, what was chosen in the IDE (it writes the file), or that of Windows.
+set "LANGUAGE="
+set "LANGFILE=%USERPROFILE%\.chainscape\language"
+set "WANTED=%CHAINSCAPE_LANG%"
+if not defined NL (
+  if not defined WANTED (
+    set LANGUAGE="-Dchainscape.language.file=%LANGFILE%" "-Dchainscape.restart=%HOME_DIR%chainscape.cmd"
+    if exist "%LANGFILE%" set /p WANTED=<"%LANGFILE%"
+  )
+  if defined WANTED (
+    set "NL=-nl zh_CN"
+    if /i "!WANTED:~0,2!"=="en" set "NL=-nl en"
+  )
+)
+if "!NL!"=="given" set "NL="
+start "Chainscape" "%JAVA%w" -Xmx2g -XX:TieredStopAtLevel=1 -XX:+UseG1GC -XX:MaxGCPauseMillis=80 -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" !LANGUAGE! !OPEN! %CHAINSCAPE_JAVA_OPTS% -jar "%LAUNCHER%" -name Chainscape %CONFIG% !ARGS! !NL!

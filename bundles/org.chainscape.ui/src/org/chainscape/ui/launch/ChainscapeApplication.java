@@ -42,7 +42,7 @@ public final class ChainscapeApplication implements IApplication {
 		workbench = platformWorkbench();
 		Splash splash = System.getProperty(NATIVE_SPLASH) == null ? Splash.open() : null;
 		try {
-			return workbench.start(context);
+			return Relaunch.after(workbench.start(context));
 		} finally {
 			if (splash != null) {
 				splash.close();
