@@ -28,25 +28,70 @@ import org.w3c.dom.NodeList;
 /** Keys: no two commands on one, every command named in both languages, and docs/keys.md tells them all. */
 class KeysTest {
 
-	private static final Path PLUGIN = Checkout.ROOT.resolve("bundles/org.chainscape.diagram");
 	private static final Path TABLE = Checkout.ROOT.resolve("docs/keys.md");
 	private static final List<String> MODIFIERS = List.of("M1", "Ctrl", "M2", "Shift", "M3", "Alt");
 
-	private static Document plugin;
-	private static Properties english;
-	private static Properties chinese;
+	private static Keys editor;
+	private static Keys workbench;
+
+	/**
+	 * The commands and keys of a bundle.
+	 *
+	 * @param plugin its plugin.xml
+	 * @param english its names in English
+	 * @param chinese its names in Chinese
+	 */
+	private record Keys(Document plugin, Properties english, Properties chinese) {
+
+		static Keys of(String bundle) throws Exception {
+			Path folder = Checkout.ROOT.resolve("bundles").resolve(bundle);
+			return new Keys(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(folder.resolve("plugin.xml").toFile()),
+					properties(folder, "bundle.properties"), properties(folder, "bundle_zh.properties"));
+		}
+
+		List<Element> elements(String name) {
+			NodeList nodes = plugin.getElementsByTagName(name);
+			List<Element> elements = new ArrayList<>();
+			for (int i = 0; i < nodes.getLength(); i++) {
+				Element element = (Element) nodes.item(i);
+				if (!"command".equals(name) || element.hasAttribute("categoryId")) {
+					elements.add(element);
+				}
+			}
+			return elements;
+		}
+
+		/** {@return a line for each command with a key, in the order of the commands} */
+		String lines() {
+			Map<String, List<String>> keys = new LinkedHashMap<>();
+			for (Element key : elements("key")) {
+				keys.computeIfAbsent(key.getAttribute("commandId"), each -> new ArrayList<>()).add(readable(key.getAttribute("sequence")));
+			}
+			StringBuilder lines = new StringBuilder("| 命令 | Command | Keys |\n|---|---|---|\n");
+			for (Element command : elements("command")) {
+				List<String> own = keys.getOrDefault(command.getAttribute("id"), List.of());
+				if (!own.isEmpty()) {
+					String name = command.getAttribute("name").substring(1);
+					lines.append("| ").append(chinese.getProperty(name)).append(" | ").append(english.getProperty(name)).append(" | `")
+							.append(String.join("`, `", own)).append("` |\n");
+				}
+			}
+			return lines.toString();
+		}
+	}
 
 	@BeforeAll
 	static void read() throws Exception {
-		plugin = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(PLUGIN.resolve("plugin.xml").toFile());
-		english = properties("bundle.properties");
-		chinese = properties("bundle_zh.properties");
+		editor = Keys.of("org.chainscape.diagram");
+		workbench = Keys.of("org.chainscape.ui");
 	}
 
 	@Test
 	void noKeyHasTwoMeanings() {
 		Map<String, List<String>> commands = new TreeMap<>();
-		for (Element key : elements("key")) {
+		List<Element> keys = new ArrayList<>(editor.elements("key"));
+		keys.addAll(workbench.elements("key"));
+		for (Element key : keys) {
 			String place = key.getAttribute("contextId") + ' ' + readable(key.getAttribute("sequence"));
 			commands.computeIfAbsent(place, each -> new ArrayList<>()).add(key.getAttribute("commandId"));
 		}
@@ -56,13 +101,18 @@ class KeysTest {
 
 	@Test
 	void everyCommandHasANameInBothLanguages() {
-		for (Element command : elements("command")) {
+		namesAreThere(editor);
+		namesAreThere(workbench);
+	}
+
+	private static void namesAreThere(Keys keys) {
+		for (Element command : keys.elements("command")) {
 			String name = command.getAttribute("name");
 			assertTrue(name.startsWith("%"), () -> command.getAttribute("id") + " has a name that is not translated");
-			assertFalse(english.getProperty(name.substring(1), "").isBlank(), () -> name + " is missing in English");
-			assertFalse(chinese.getProperty(name.substring(1), "").isBlank(), () -> name + " is missing in Chinese");
+			assertFalse(keys.english.getProperty(name.substring(1), "").isBlank(), () -> name + " is missing in English");
+			assertFalse(keys.chinese.getProperty(name.substring(1), "").isBlank(), () -> name + " is missing in Chinese");
 		}
-		assertEquals(english.stringPropertyNames(), chinese.stringPropertyNames());
+		assertEquals(keys.english.stringPropertyNames(), keys.chinese.stringPropertyNames());
 	}
 
 	/** To renew the table after a key or name changed: run this test with {@code -Dchainscape.update=true}. */
@@ -76,31 +126,14 @@ class KeysTest {
 	}
 
 	private static String table() {
-		Map<String, List<String>> keys = new LinkedHashMap<>();
-		for (Element command : elements("command")) {
-			keys.put(command.getAttribute("id"), new ArrayList<>());
-		}
-		for (Element key : elements("key")) {
-			keys.computeIfAbsent(key.getAttribute("commandId"), each -> new ArrayList<>()).add(readable(key.getAttribute("sequence")));
-		}
-		StringBuilder table = new StringBuilder("""
+		return """
 				# Keys of the diagram editor
 
-				Made from `plugin.xml` of the editor by `KeysTest`; do not edit. On macOS Command stands for Ctrl. All keys can be changed under
-				*Window → Preferences → General → Keys*, and the editor lists the present ones itself.
+				Made from `plugin.xml` of the editor and the workbench by `KeysTest`; do not edit. On macOS Command stands for Ctrl. All keys can be
+				changed under *Window → Preferences → General → Keys*, and the editor lists the present ones itself. `Alt+ARROW_LEFT` and
+				`Alt+ARROW_RIGHT` go back and forward through the places one has been at, `Ctrl+H` searches.
 
-				| 命令 | Command | Keys |
-				|---|---|---|
-				""");
-		for (Element command : elements("command")) {
-			List<String> own = keys.get(command.getAttribute("id"));
-			if (!own.isEmpty()) {
-				String name = command.getAttribute("name").substring(1);
-				table.append("| ").append(chinese.getProperty(name)).append(" | ").append(english.getProperty(name)).append(" | `")
-						.append(String.join("`, `", own)).append("` |\n");
-			}
-		}
-		return table.toString();
+				""" + editor.lines() + "\n# Keys of the workbench\n\n" + workbench.lines();
 	}
 
 	private static String readable(String sequence) {
@@ -111,21 +144,9 @@ class KeysTest {
 		return text;
 	}
 
-	private static List<Element> elements(String name) {
-		NodeList nodes = plugin.getElementsByTagName(name);
-		List<Element> elements = new ArrayList<>();
-		for (int i = 0; i < nodes.getLength(); i++) {
-			Element element = (Element) nodes.item(i);
-			if (!"command".equals(name) || element.hasAttribute("categoryId")) {
-				elements.add(element);
-			}
-		}
-		return elements;
-	}
-
-	private static Properties properties(String file) throws IOException {
+	private static Properties properties(Path folder, String file) throws IOException {
 		Properties properties = new Properties();
-		try (Reader reader = new InputStreamReader(Files.newInputStream(PLUGIN.resolve("OSGI-INF/l10n").resolve(file)),
+		try (Reader reader = new InputStreamReader(Files.newInputStream(folder.resolve("OSGI-INF/l10n").resolve(file)),
 				StandardCharsets.UTF_8)) {
 			properties.load(reader);
 		}
