@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.chainscape.ui.UiTexts;
+import org.chainscape.ui.manual.HelpContexts;
 import org.chainscape.validation.Policy;
 import org.chainscape.validation.settings.PolicySettings;
 import org.chainscape.validation.settings.ProjectFileException;
@@ -39,6 +40,7 @@ public final class ChecksPage extends PreferencePage implements IWorkbenchPrefer
 
 	@Override
 	protected Control createContents(Composite parent) {
+		HelpContexts.set(parent, "org.chainscape.ui.preferences.checks");
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 8).applyTo(body);
 		months = spinner(body, "checks.months");

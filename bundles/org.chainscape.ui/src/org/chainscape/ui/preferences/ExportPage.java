@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.chainscape.exchange.figure.PagePreset;
 import org.chainscape.exchange.format.FigureFormat;
 import org.chainscape.scene.Edition;
+import org.chainscape.ui.manual.HelpContexts;
 import org.chainscape.ui.publish.PublishTexts;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
@@ -34,6 +35,7 @@ public final class ExportPage extends FieldEditorPreferencePage implements IWork
 
 	@Override
 	protected void createFieldEditors() {
+		HelpContexts.set(getFieldEditorParent(), "org.chainscape.ui.preferences.export");
 		addField(combo(StudioPreferences.EXPORT_FORMAT, "figures.format", FigureFormat.values()));
 		addField(combo(StudioPreferences.EXPORT_PAGE, "figures.page", PagePreset.values()));
 		IntegerFieldEditor dpi = new IntegerFieldEditor(StudioPreferences.EXPORT_DPI, PreferenceTexts.get("export.dpi"), getFieldEditorParent());

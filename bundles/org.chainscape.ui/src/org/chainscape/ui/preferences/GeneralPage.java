@@ -5,6 +5,7 @@ import java.util.function.IntFunction;
 import org.chainscape.ui.language.LanguageChoice;
 import org.chainscape.ui.language.Languages;
 import org.chainscape.ui.launch.Appearance;
+import org.chainscape.ui.manual.HelpContexts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -31,6 +32,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 
 	@Override
 	protected Control createContents(Composite parent) {
+		HelpContexts.set(parent, "org.chainscape.ui.preferences");
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(body);
 		LanguageChoice[] spoken = LanguageChoice.values();

@@ -10,6 +10,7 @@ import org.chainscape.report.house.HouseFile;
 import org.chainscape.report.house.HouseStyle;
 import org.chainscape.scene.Color;
 import org.chainscape.ui.UiTexts;
+import org.chainscape.ui.manual.HelpContexts;
 import org.chainscape.validation.settings.TeamFolder;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -58,6 +59,7 @@ public final class HousePage extends PreferencePage implements IWorkbenchPrefere
 
 	@Override
 	protected Control createContents(Composite parent) {
+		HelpContexts.set(parent, "org.chainscape.ui.preferences.house");
 		ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		Composite form = new Composite(scroll, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 6).extendedMargins(0, 8, 0, 0).applyTo(form);

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import org.chainscape.store.backup.Backups;
 import org.chainscape.store.backup.Limits;
+import org.chainscape.ui.manual.HelpContexts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -37,6 +38,7 @@ public final class SafetyPage extends PreferencePage implements IWorkbenchPrefer
 
 	@Override
 	protected Control createContents(Composite parent) {
+		HelpContexts.set(parent, "org.chainscape.ui.preferences.safety");
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 8).applyTo(body);
 		seconds = spinner(body, "safety.seconds", 0, MOST_SECONDS);

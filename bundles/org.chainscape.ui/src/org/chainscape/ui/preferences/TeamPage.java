@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.chainscape.report.house.HouseFile;
+import org.chainscape.ui.manual.HelpContexts;
 import org.chainscape.ui.preferences.transfer.SettingsTransfer;
 import org.chainscape.validation.settings.SettingsFile;
 import org.chainscape.validation.settings.TeamFolder;
@@ -54,6 +55,7 @@ public final class TeamPage extends FieldEditorPreferencePage implements IWorkbe
 
 	@Override
 	protected Control createContents(Composite parent) {
+		HelpContexts.set(parent, "org.chainscape.ui.preferences.team");
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(body);
 		Control fields = super.createContents(body);

@@ -28,6 +28,8 @@ final class ExampleImport {
 
 	/** Symbolic name of the bundle that holds the examples. */
 	static final String BUNDLE = "org.chainscape.examples";
+	/** Name of the library's file. */
+	static final String LIBRARY = "aigc.chain";
 	private static final String FOLDER = "chains";
 
 	private ExampleImport() {
@@ -58,6 +60,11 @@ final class ExampleImport {
 			first = first == null ? file : first;
 		}
 		return first;
+	}
+
+	/** Whether a project was made for the library, and is not the place for chains of one's own. */
+	static boolean isLibrary(IProject project) {
+		return project != null && project.getName().startsWith(UiTexts.text("example.project")) && project.getFile(LIBRARY).exists();
 	}
 
 	private static void copy(URL example, IFile file, IProgressMonitor monitor) throws CoreException {

@@ -51,15 +51,15 @@ public final class NewChainWizard extends FileWizard {
 		return finish(creation::create);
 	}
 
-	/** The folder of what is selected; else the only open project there is. */
+	/** The folder of what is selected; else the only open project there is, the library left aside. */
 	private IPath proposal() {
 		IResource resource = Adapters.adapt(selection().getFirstElement(), IResource.class);
-		if (resource != null && resource.isAccessible()) {
+		if (resource != null && resource.isAccessible() && !ExampleImport.isLibrary(resource.getProject())) {
 			return (resource instanceof IContainer ? resource : resource.getParent()).getFullPath();
 		}
 		IPath only = null;
 		for (IProject project : Workspace.root().getProjects()) {
-			if (project.isOpen()) {
+			if (project.isOpen() && !ExampleImport.isLibrary(project)) {
 				if (only != null) {
 					return null;
 				}

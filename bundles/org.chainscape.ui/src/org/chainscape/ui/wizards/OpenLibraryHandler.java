@@ -27,8 +27,6 @@ public final class OpenLibraryHandler extends AbstractHandler {
 	/** The family of the job, to wait for. */
 	public static final Object FAMILY = new Object();
 
-	private static final String LIBRARY = "aigc.chain";
-
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
@@ -68,9 +66,8 @@ public final class OpenLibraryHandler extends AbstractHandler {
 		/** The library of a project that was made before; null if there is none. */
 		private static IFile present() {
 			for (IProject project : Workspace.root().getProjects()) {
-				IFile file = project.getFile(LIBRARY);
-				if (project.isOpen() && project.getName().startsWith(UiTexts.text("example.project")) && file.exists()) {
-					return file;
+				if (project.isOpen() && ExampleImport.isLibrary(project)) {
+					return project.getFile(ExampleImport.LIBRARY);
 				}
 			}
 			return null;

@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +66,7 @@ class HelpBuilderTest {
 		TreeSet<String> dead = new TreeSet<>();
 		for (Path file : files(folder, ".html")) {
 			for (String attribute : List.of("href", "src")) {
-				for (String target : targets(parse(file), attribute)) {
+				for (String target : targets(Xml.parse(file), attribute)) {
 					Path place = file.getParent().resolve(target.replaceFirst("#.*", "")).normalize();
 					Path original = place.startsWith(folder.resolve("help/nl/zh"))
 						? folder.resolve("help").resolve(folder.resolve("help/nl/zh").relativize(place)) : place;
@@ -87,7 +84,7 @@ class HelpBuilderTest {
 		Path help = folder.resolve("help");
 		for (Tongue tongue : Tongue.values()) {
 			for (String name : List.of("toc.xml", "index.xml", "contexts.xml")) {
-				List<String> targets = targets(parse(help.resolve(tongue.prefix() + name)), "href");
+				List<String> targets = targets(Xml.parse(help.resolve(tongue.prefix() + name)), "href");
 				assertFalse(targets.isEmpty(), name);
 				targets.forEach(target -> assertTrue(leads(tongue, target), name + " of " + tongue + ": " + target));
 			}
@@ -99,9 +96,9 @@ class HelpBuilderTest {
 		List<String> contexts = Context.all().stream().map(Context::id).toList();
 		TreeSet<String> silent = new TreeSet<>();
 		for (String bundle : List.of("ui", "diagram")) {
-			Document plugin = parse(Path.of("../../bundles/org.chainscape." + bundle + "/plugin.xml"));
+			Document plugin = Xml.parse(Path.of("../../bundles/org.chainscape." + bundle + "/plugin.xml"));
 			for (String kind : List.of("view", "editor", "wizard", "page", "intro")) {
-				for (Element element : elements(plugin, kind)) {
+				for (Element element : Xml.elements(plugin, kind)) {
 					String id = element.getAttribute("id");
 					if (!id.isEmpty() && !element.getAttribute("class").isEmpty() && !contexts.contains(Context.idOf(id))) {
 						silent.add(id + " → " + Context.idOf(id));
@@ -160,19 +157,6 @@ class HelpBuilderTest {
 	}
 
 	private static List<String> targets(Document document, String attribute) {
-		return elements(document, "*").stream().map(element -> element.getAttribute(attribute)).filter(value -> !value.isEmpty()).toList();
-	}
-
-	private static List<Element> elements(Document document, String name) {
-		var nodes = document.getElementsByTagName(name);
-		return Stream.iterate(0, i -> i < nodes.getLength(), i -> i + 1).map(i -> (Element) nodes.item(i)).toList();
-	}
-
-	private static Document parse(Path file) throws Exception {
-		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-		factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-		factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-		factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-		return factory.newDocumentBuilder().parse(file.toFile());
+		return Xml.elements(document, "*").stream().map(element -> element.getAttribute(attribute)).filter(value -> !value.isEmpty()).toList();
 	}
 }
