@@ -20,7 +20,8 @@ import org.osgi.framework.FrameworkUtil;
 final class Environment {
 
 	private static final List<String> PROPERTIES = List.of("java.version", "java.vendor", "java.vm.name", "os.name", "os.version", "os.arch",
-		"file.encoding", "user.language", "user.country", "osgi.nl", "osgi.ws", "osgi.arch", "eclipse.buildId", "org.eclipse.swt.internal.gtk.version");
+		"file.encoding", "user.language", "user.country", "osgi.nl", "osgi.ws", "osgi.arch", "eclipse.buildId",
+		"org.eclipse.swt.internal.gtk.version");
 	private static final int MEGABYTE = 1 << 20;
 
 	private Environment() {
