@@ -1,6 +1,7 @@
 package org.chainscape.analysis.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,7 @@ import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.chain.Report;
 import org.chainscape.model.chain.Source;
 import org.chainscape.model.chain.Web;
+import org.chainscape.model.change.Cite;
 import org.chainscape.model.change.SourceReplacement;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
@@ -148,6 +150,30 @@ class SourceLibraryTest {
 		undo.apply();
 		assertTrue(EcoreUtil.equals(before, document), "undone");
 		assertEquals(List.of(), SourceReplacement.of(document, draft, draft).changes());
+	}
+
+	@Test
+	void anElementCitesAPlaceOnce() {
+		Citation place = Cite.place(cite(company, draft, "7"));
+		Cite.add(fact, place);
+		Cite.add(fact, place);
+		assertEquals(List.of("7"), fact.getCitations().stream().map(Citation::getPage).toList());
+		assertTrue(fact.getCitations().get(0) != place && fact.getCitations().get(0).getId() != null);
+		Cite.add(fact, Cite.place(draft));
+		assertEquals(2, fact.getCitations().size());
+		assertNull(Cite.place(company));
+		assertTrue(Cite.canCite(fact) && !Cite.canCite(draft) && !Cite.canCite(place) && !Cite.canCite(null));
+	}
+
+	@Test
+	void aTextIsReadInItsEncoding(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("a.txt");
+		for (String name : List.of("UTF-8", "GB18030", "UTF-16")) {
+			Files.write(file, "第一行\r\n第二行".getBytes(name));
+			assertEquals("第一行\n第二行", SourceText.read(file), name);
+		}
+		Files.write(file, "\uFEFF标记".getBytes("UTF-8"));
+		assertEquals("标记", SourceText.read(file));
 	}
 
 	@Test
