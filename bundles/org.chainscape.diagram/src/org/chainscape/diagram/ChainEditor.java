@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chainscape.diagram.action.EditorAccess;
+import org.chainscape.diagram.safety.Journaling;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.session.LiveFindings;
 import org.chainscape.diagram.session.Opening;
@@ -14,7 +15,6 @@ import org.chainscape.model.view.Diagram;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -28,10 +28,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
-import org.eclipse.ui.part.MultiPageEditorPart;
 
 /** Edits a chain file: one page for each of its diagrams, one history for all of them, for the outline and for the properties. */
-public final class ChainEditor extends MultiPageEditorPart implements EditorAccess, IEditingDomainProvider, IGotoMarker,
+public final class ChainEditor extends PagesEditor implements EditorAccess, IEditingDomainProvider, IGotoMarker,
 		INavigationLocationProvider, DocumentOpening.Receiver {
 
 	/** Id of the editor. */
@@ -86,6 +85,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		session = fresh;
 		findings = checks;
 		session.onChange(this::changed);
+		watch.opened(session);
 		session.onFailure(watch::refuse);
 		session.checkedBy(findings::index);
 		int first = pages.sort(Views.diagrams(session.document()), false);
@@ -98,8 +98,8 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 
 	@Override
 	public void failed(String title, String message, boolean mayRetry) {
-		MessagePage page = new MessagePage(getContainer(), title, message);
-		pages.say(mayRetry ? page.offer(DiagramTexts.get("opening.retry"), this::open) : page);
+		MessagePage page = new MessagePage(getContainer(), title, message).offer(DiagramTexts.get("opening.retry"), this::open);
+		pages.say(mayRetry ? page : new RescuePage(this).offer(page));
 		setActivePage(0);
 		actions.update();
 		firePropertyChange(PROP_DIRTY);
@@ -158,6 +158,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 			findings = null;
 		}
 		if (session != null) {
+			watch.left();
 			session.dispose();
 			session = null;
 		}
@@ -329,16 +330,15 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		IProgressMonitor progress = monitor == null ? new NullProgressMonitor() : monitor;
-		if (!write(file(), progress)) {
-			progress.setCanceled(true);
+		if (!write(file(), monitor) && monitor != null) {
+			monitor.setCanceled(true);
 		}
 	}
 
 	@Override
 	public void doSaveAs() {
 		IFile target = session == null ? null : watch.askForFile();
-		if (target != null && target.getLocation() != null && write(target.getLocation().toPath(), new NullProgressMonitor())) {
+		if (target != null && target.getLocation() != null && write(target.getLocation().toPath(), null)) {
 			watch.refresh(target);
 			moveTo(target);
 		}
@@ -377,7 +377,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
-		Object own = type == Opening.class ? opening : views.adapter(type);
+		Object own = type == Opening.class ? opening : type == Journaling.class ? watch.journaling() : views.adapter(type);
 		return own == null ? super.getAdapter(type) : type.cast(own);
 	}
 
@@ -388,7 +388,7 @@ public final class ChainEditor extends MultiPageEditorPart implements EditorAcce
 		opening.stop();
 		leave();
 		super.dispose();
-		// The platform keeps closed editors among the listeners of its preferences; the document need not stay with them.
+		// Parts of the workbench may remember a closed editor; the document need not stay with it.
 		pages = null;
 		selection.forget();
 		views.forget();

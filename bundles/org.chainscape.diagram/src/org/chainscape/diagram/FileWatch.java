@@ -1,16 +1,16 @@
 package org.chainscape.diagram;
 
-import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 
+import org.chainscape.diagram.safety.Journaling;
+import org.chainscape.diagram.safety.Recovery;
+import org.chainscape.diagram.safety.SafetyTexts;
+import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainDocument;
-import org.chainscape.model.query.ElementIndex;
-import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
+import org.chainscape.store.disk.FileStamp;
+import org.chainscape.model.query.ElementIndex;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -20,8 +20,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPartListener2;
@@ -35,15 +35,23 @@ import org.eclipse.ui.dialogs.SaveAsDialog;
  */
 final class FileWatch implements IResourceChangeListener, IPartListener2 {
 
+	/** At the start of the program all unsaved work is offered at once; a single file comes after that. */
+	private static final long PATIENCE_MS = 3_000;
+
 	private final ChainEditor editor;
 	private final LibraryWatch libraries;
-	private FileTime known;
+	private final Saving saving;
+	private Journaling journaling;
+	private FileStamp known;
+	/** What the file was when the user was last asked about it. */
+	private FileStamp asked;
 	private boolean asking;
 	private boolean writing;
 
 	FileWatch(ChainEditor editor) {
 		this.editor = editor;
 		libraries = new LibraryWatch(editor);
+		saving = new Saving(editor);
 	}
 
 	void start() {
@@ -58,49 +66,58 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
 
 	/** Takes the file as it is now for known. */
 	void remember() {
-		known = time();
+		known = stamp();
+		if (journaling != null && !editor.isDirty()) {
+			journaling.saved(known);
+		}
+	}
+
+	/** Says what there is to know about a file that was just opened: that it is for looking at only, or that there is unsaved work on it. */
+	void opened(EditSession session) {
+		ChainDocument document = session.document();
+		saving.forget();
+		journaling = new Journaling(session, editor::file, known, editor::later);
+		ChainStore.readOnlyReason(document, DiagramTexts.language()).ifPresent(reason -> editor.later(() -> MessageDialog
+				.openInformation(editor.getSite().getShell(), editor.getEditorInput().getName(), reason)));
+		Recovery.offer(editor.getSite().getPage(), editor.file(), PATIENCE_MS);
+	}
+
+	/** The document is not in the editor any more; what was unsaved was saved or is not wanted. */
+	void left() {
+		if (journaling != null) {
+			journaling.stop();
+			journaling = null;
+		}
+	}
+
+	/** {@return the journal of the open document; {@code null} if none is open} */
+	Journaling journaling() {
+		return journaling;
 	}
 
 	/**
-	 * Writes the document. Events are handled meanwhile, but the document must not change; see {@code EditSession.hold}. If that fails, the
-	 * user is told why.
+	 * Writes the document, unless somebody else has written the file meanwhile and the user wants that.
 	 *
 	 * @param document the document
 	 * @param target the file
-	 * @param monitor shows that something is going on
+	 * @param monitor shows that something is going on; may be {@code null}
 	 * @return whether it is written
 	 */
 	boolean write(ChainDocument document, Path target, IProgressMonitor monitor) {
-		// Writing finds nothing to complete any more, so that nobody hears of changes in another thread.
-		ElementIndex.of(document).assignIds();
+		FileStamp now = stamp();
+		if (target.equals(editor.file()) && now != null && !now.equals(known) && !wantsOwn(now)) {
+			return false;
+		}
 		writing = true;
 		try {
-			ModalContext.run(progress -> {
-				try {
-					progress.beginTask(DiagramTexts.get("saving", target.getFileName()), IProgressMonitor.UNKNOWN);
-					ChainStore.save(document, target);
-				} catch (ChainFileException e) {
-					throw new InvocationTargetException(e);
-				}
-			}, true, monitor, editor.getSite().getShell().getDisplay());
-			saved();
-			return true;
-		} catch (InvocationTargetException e) {
-			MessageDialog.openError(editor.getSite().getShell(), DiagramTexts.get("error.save"), reason(e.getCause()));
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
+			if (saving.write(document, target, monitor == null ? new NullProgressMonitor() : monitor)) {
+				saved();
+				return true;
+			}
 		} finally {
 			writing = false;
 		}
 		return false;
-	}
-
-	private static String reason(Throwable cause) {
-		if (cause instanceof ChainFileException problem) {
-			return problem.message(DiagramTexts.language());
-		}
-		ILog.of(FileWatch.class).error(DiagramTexts.get("error.save"), cause);
-		return cause instanceof OutOfMemoryError ? DiagramTexts.get("saving.memory") : String.valueOf(cause);
 	}
 
 	/** {@return the workspace file the user wants to save to, or {@code null}} */
@@ -116,6 +133,9 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
 
 	private void saved() {
 		remember();
+		if (journaling != null) {
+			journaling.saved(known);
+		}
 		IFile file = workspaceFile(editor.getEditorInput());
 		if (file != null) {
 			refresh(file);
@@ -192,37 +212,42 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
 	}
 
 	private void compare() {
-		FileTime now = time();
-		if (asking || writing || now == null || now.equals(known)) {
+		FileStamp now = stamp();
+		if (asking || writing || now == null || now.equals(known) || editor.isDirty() && now.equals(asked)) {
 			return;
 		}
-		known = now;
-		if (!editor.isDirty() || wantsReload()) {
+		if (!editor.isDirty()) {
 			editor.reload();
+		} else {
+			wantsOwn(now);
 		}
 	}
 
-	private boolean wantsReload() {
+	/** Asks what is to become of two contents; false if the own one is not to be written now. */
+	private boolean wantsOwn(FileStamp now) {
+		if (asking) {
+			return false;
+		}
 		asking = true;
-		MessageDialog dialog = new MessageDialog(editor.getSite().getShell(), DiagramTexts.get("changed.title"), null,
-				DiagramTexts.get("changed.message", editor.getEditorInput().getName()), MessageDialog.QUESTION, 1,
-				DiagramTexts.get("changed.reload"), DiagramTexts.get("changed.keep"));
-		boolean reload = dialog.open() == 0;
+		DiskQuestion.Answer answer = new DiskQuestion(editor).ask();
 		asking = false;
-		return reload;
+		if (answer != DiskQuestion.Answer.THEIRS) {
+			// Only once for each change; saving asks again unless the answer was clear.
+			asked = now;
+		}
+		if (answer == DiskQuestion.Answer.MINE) {
+			known = now;
+		}
+		return answer == DiskQuestion.Answer.MINE;
 	}
 
 	private void deleted() {
-		if (time() == null && !editor.isDirty()) {
+		if (stamp() == null && !editor.isDirty()) {
 			editor.getSite().getPage().closeEditor(editor, false);
 		}
 	}
 
-	private FileTime time() {
-		try {
-			return Files.getLastModifiedTime(editor.file());
-		} catch (IOException e) {
-			return null;
-		}
+	private FileStamp stamp() {
+		return FileStamp.of(editor.file()).orElse(null);
 	}
 }

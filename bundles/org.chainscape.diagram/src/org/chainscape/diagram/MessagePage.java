@@ -26,11 +26,22 @@ final class MessagePage extends Composite {
 		heading.setText(title);
 		heading.setFont(JFaceResources.getHeaderFont());
 		heading.setBackground(getBackground());
+		explain(message);
+	}
+
+	/**
+	 * Says something more.
+	 *
+	 * @param message a sentence or two
+	 * @return this page
+	 */
+	MessagePage explain(String message) {
 		// A read-only text, so that a path or position can be copied.
 		Text sentence = new Text(this, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
 		sentence.setText(message);
 		sentence.setBackground(getBackground());
 		GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(sentence);
+		return this;
 	}
 
 	/**
@@ -44,7 +55,7 @@ final class MessagePage extends Composite {
 		if (offers == null) {
 			offers = new Composite(this, SWT.NONE);
 			offers.setBackground(getBackground());
-			offers.setLayout(RowLayoutFactory.fillDefaults().spacing(8).create());
+			offers.setLayout(RowLayoutFactory.fillDefaults().type(SWT.VERTICAL).fill(true).spacing(8).create());
 		}
 		Button button = new Button(offers, SWT.PUSH);
 		button.setText(label);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.chainscape.model.query.FileFault;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
+import org.chainscape.store.upgrade.FormatVersion;
 
 /**
  * A chain file cannot be read or written. The message is one line for the user: file, position, what is wrong and what to do about it.
@@ -79,6 +80,11 @@ public final class ChainFileException extends IOException implements FileFault {
 		this.line = position.line();
 		this.column = position.column();
 		this.details = List.of(details);
+	}
+
+	/** {@return what is told of a file of a later version that was read as far as it is known} */
+	static String newerOpened(Language language, FormatVersion version, int unknown) {
+		return TEXTS.get(language, "NEWER_OPENED", version, FormatVersion.CURRENT, Integer.toString(unknown));
 	}
 
 	/** {@return the same about a file as the user named it} */

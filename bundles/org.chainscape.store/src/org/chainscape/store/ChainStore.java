@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.text.Language;
 import org.chainscape.store.ChainFileException.Kind;
-import org.chainscape.store.upgrade.FormatVersion;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -104,13 +104,15 @@ public final class ChainStore {
 	}
 
 	/**
-	 * The later format a document was written in, so that it is for looking at only.
+	 * Why a document is for looking at only.
 	 *
 	 * @param document a document
-	 * @return the version of its file; empty for all that can be saved
+	 * @param language the language
+	 * @return that its file is of a later version; empty for all that can be saved
 	 */
-	public static Optional<FormatVersion> newerVersion(ChainDocument document) {
-		return document.eResource() instanceof ChainResource own ? own.newerVersion() : Optional.empty();
+	public static Optional<String> readOnlyReason(ChainDocument document, Language language) {
+		return document.eResource() instanceof ChainResource own ? own.newerVersion().map(version -> ChainFileException
+				.newerOpened(language, version, own.getWarnings().size())) : Optional.empty();
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.chainscape.diagram.operation;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.view.ViewPackage;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -36,6 +38,7 @@ public final class StepChange {
 			ChainPackage.Literals.PARTICIPATION, ChainPackage.Literals.CITATION);
 
 	private final Map<EObject, Set<EStructuralFeature>> features = new IdentityHashMap<>();
+	private final Set<EObject> arrivals = Collections.newSetFromMap(new IdentityHashMap<>());
 	private boolean renames;
 	private boolean everything;
 
@@ -67,6 +70,16 @@ public final class StepChange {
 		return Collections.unmodifiableSet(features.getOrDefault(object, Set.of()));
 	}
 
+	/** {@return the objects that came to a place in the document, from elsewhere in it or from nowhere; with all they contain} */
+	public Set<EObject> arrivals() {
+		return Collections.unmodifiableSet(arrivals);
+	}
+
+	/** {@return whether more has changed than this can say} */
+	public boolean isEverything() {
+		return everything;
+	}
+
 	/** {@return whether nothing changed but where boxes, notes, images and the corners of lines are} */
 	public boolean isGeometryOnly() {
 		return !everything && features.values().stream().allMatch(GEOMETRY::containsAll);
@@ -88,9 +101,24 @@ public final class StepChange {
 			return;
 		}
 		features.computeIfAbsent(object, key -> new LinkedHashSet<>()).add(feature);
+		if (feature instanceof EAttribute attribute && attribute.isID() && notification.getOldValue() != null) {
+			// Whoever knows elements by their ids has to begin anew.
+			everything = true;
+		}
+		if (feature instanceof EReference reference && reference.isContainment() && notification.getEventType() != Notification.MOVE) {
+			arrive(notification.getNewValue());
+		}
 		boolean contains = feature instanceof EReference reference && reference.isContainment()
 				&& notification.getEventType() != Notification.MOVE && isFound(reference.getEReferenceType());
 		renames |= SEARCHED.contains(feature) || contains;
+	}
+
+	private void arrive(Object value) {
+		if (value instanceof Collection<?> many) {
+			many.stream().filter(EObject.class::isInstance).map(EObject.class::cast).forEach(arrivals::add);
+		} else if (value instanceof EObject one) {
+			arrivals.add(one);
+		}
 	}
 
 	private static boolean isFound(EClass type) {

@@ -9,7 +9,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.chainscape.diagram.library.ForeignElementException;
 import org.chainscape.diagram.operation.Canvas;
 import org.chainscape.diagram.operation.OperationHistory;
 import org.chainscape.diagram.operation.StepChange;
@@ -18,7 +17,6 @@ import org.chainscape.model.aigc.provider.AigcItemProviderAdapterFactory;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.provider.ChainItemProviderAdapterFactory;
 import org.chainscape.model.query.ElementIndex;
-import org.chainscape.model.query.Libraries;
 import org.chainscape.model.search.ElementSearch;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.view.Diagram;
@@ -82,11 +80,7 @@ public final class EditSession {
 				: new AdapterFactoryEditingDomain(adapters, history, resources);
 		scope = resources != null ? resources : resource != null ? resource : document;
 		history.addCommandStackListener(event -> changed());
-		history.guard(changed -> {
-			if (Libraries.isForeign(changed, document)) {
-				throw new ForeignElementException(changed);
-			}
-		});
+		history.guard(new Guard(document));
 		history.follow(scope);
 		ElementIndex.keep(document);
 	}

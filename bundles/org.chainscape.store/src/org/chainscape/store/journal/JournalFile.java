@@ -156,6 +156,22 @@ final class JournalFile implements Closeable {
 		Files.deleteIfExists(path);
 	}
 
+	/** {@return the journal, locked against others as long as it is open; empty if somebody else has it} */
+	static Optional<FileChannel> claim(Path path) throws IOException {
+		FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
+		FileLock lock = null;
+		try {
+			lock = channel.tryLock(LOCKED, 1, false);
+		} catch (OverlappingFileLockException e) {
+			lock = null;
+		} finally {
+			if (lock == null) {
+				channel.close();
+			}
+		}
+		return lock == null ? Optional.empty() : Optional.of(channel);
+	}
+
 	/** {@return whether a program that is alive writes a journal} */
 	static boolean isAlive(Path path) {
 		try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {

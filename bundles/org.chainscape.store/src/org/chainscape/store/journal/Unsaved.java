@@ -2,6 +2,7 @@ package org.chainscape.store.journal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,6 +25,7 @@ public final class Unsaved {
 	private final Path journal;
 	private final JournalFile.Read read;
 	private final Backups backups;
+	private FileChannel claim;
 
 	private Unsaved(Path journal, JournalFile.Read read, Path state) {
 		this.journal = journal;
@@ -76,6 +78,31 @@ public final class Unsaved {
 			return Optional.empty();
 		}
 		return Optional.of(new Unsaved(journal, read.get(), state));
+	}
+
+	/**
+	 * Takes the work for this program, so that no other one offers it, and this one not twice.
+	 *
+	 * @return false if somebody else has it, or has dealt with it
+	 * @throws IOException if the journal cannot be opened
+	 */
+	public boolean claim() throws IOException {
+		if (claim == null && Files.exists(journal)) {
+			claim = JournalFile.claim(journal).orElse(null);
+		}
+		return claim != null;
+	}
+
+	/**
+	 * Lets the work be again, to be offered later.
+	 *
+	 * @throws IOException if that fails
+	 */
+	public void release() throws IOException {
+		if (claim != null) {
+			claim.close();
+			claim = null;
+		}
 	}
 
 	/** {@return the file} */
@@ -150,6 +177,7 @@ public final class Unsaved {
 	 * @throws IOException if it cannot be removed
 	 */
 	public void discard() throws IOException {
+		release();
 		Files.deleteIfExists(journal);
 	}
 }
