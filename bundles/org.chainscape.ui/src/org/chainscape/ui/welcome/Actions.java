@@ -10,7 +10,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.intro.IIntroPart;
-import org.eclipse.ui.intro.IIntroSite;
 import org.eclipse.ui.services.IServiceLocator;
 
 /** What the welcome page does: all of it by commands that are in the menus, too. */
@@ -19,9 +18,15 @@ final class Actions {
 	private final IServiceLocator services;
 	private final IWorkbenchWindow window;
 
-	Actions(IIntroSite site) {
-		services = site;
-		window = site.getWorkbenchWindow();
+	/**
+	 * What is done in a window.
+	 *
+	 * @param services where commands are found: the site of the page, or the window
+	 * @param window the window
+	 */
+	Actions(IServiceLocator services, IWorkbenchWindow window) {
+		this.services = services;
+		this.window = window;
 	}
 
 	void library() {

@@ -1,8 +1,11 @@
 package org.chainscape.ui.welcome;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.chainscape.ui.Workspace;
+import org.chainscape.ui.launch.Startup;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorReference;
@@ -16,16 +19,23 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.ResourceUtil;
 
-/** Remembers every chain file that is opened in an editor, for the welcome page. */
+/** Remembers every chain file that is opened in an editor; shows the welcome page to whoever starts with nothing open. */
 public final class RecentWatch implements IStartup, IPartListener2, IWindowListener {
+
+	private final Map<IWorkbenchWindow, EmptyStates> states = new HashMap<>();
 
 	@Override
 	public void earlyStartup() {
 		IWorkbench workbench = PlatformUI.getWorkbench();
-		workbench.getDisplay().asyncExec(() -> {
+		workbench.getDisplay().syncExec(() -> {
 			workbench.addWindowListener(this);
 			for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
 				windowOpened(window);
+			}
+			IWorkbenchWindow front = workbench.getActiveWorkbenchWindow();
+			boolean nothing = front != null && front.getActivePage() != null && front.getActivePage().getEditorReferences().length == 0;
+			if (nothing && System.getProperty(Startup.OPEN) == null) {
+				workbench.getIntroManager().showIntro(front, false);
 			}
 		});
 	}
@@ -33,6 +43,7 @@ public final class RecentWatch implements IStartup, IPartListener2, IWindowListe
 	@Override
 	public void windowOpened(IWorkbenchWindow window) {
 		window.getPartService().addPartListener(this);
+		states.put(window, EmptyStates.follow(window));
 	}
 
 	@Override
@@ -64,5 +75,9 @@ public final class RecentWatch implements IStartup, IPartListener2, IWindowListe
 	@Override
 	public void windowClosed(IWorkbenchWindow window) {
 		window.getPartService().removePartListener(this);
+		EmptyStates left = states.remove(window);
+		if (left != null) {
+			left.stop();
+		}
 	}
 }

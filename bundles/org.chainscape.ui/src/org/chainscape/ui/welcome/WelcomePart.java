@@ -36,7 +36,7 @@ public final class WelcomePart extends IntroPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		look = new Look(parent);
-		actions = new Actions(getIntroSite());
+		actions = new Actions(getIntroSite(), getIntroSite().getWorkbenchWindow());
 		ScrolledComposite scroller = look.dress(new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL), Look.Tone.PAPER, Look.Tone.INK);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
