@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.chainscape.diagram.session.EditSession;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -40,6 +42,7 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 	private final Runnable checked = this::checked;
 	private final FindingSigns signs = new FindingSigns();
 	private EditSession session;
+	private Composite area;
 	private SashForm sash;
 	private TreeViewer tree;
 	private OverviewCanvas overview;
@@ -65,7 +68,12 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 
 	@Override
 	public void createControl(Composite parent) {
-		sash = new SashForm(parent, SWT.VERTICAL);
+		area = new Composite(parent, SWT.NONE);
+		area.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 2).create());
+		OutlineSearch search = new OutlineSearch(area, () -> session, this::found);
+		search.control().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+		sash = new SashForm(area, SWT.VERTICAL);
+		sash.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).create());
 		tree = new TreeViewer(sash, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new DocumentTree());
@@ -152,7 +160,15 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 
 	@Override
 	public Control getControl() {
-		return sash;
+		return area;
+	}
+
+	private void found(EObject element, boolean select) {
+		if (select) {
+			receiver.accept(List.of(element));
+		} else {
+			setSelection(new StructuredSelection(element));
+		}
 	}
 
 	@Override
