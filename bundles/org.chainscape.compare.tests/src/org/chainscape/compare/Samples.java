@@ -1,5 +1,6 @@
 package org.chainscape.compare;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,7 +162,7 @@ public final class Samples {
 		observation.setId(id);
 		observation.setProperty(share);
 		observation.setPrinted("约20%");
-		observation.setValue(new java.math.BigDecimal("20"));
+		observation.setValue(new BigDecimal("20"));
 		observation.setUnit("%");
 		observation.setAsOf(PartialDate.parse("2022"));
 		subject.getObservations().add(observation);

@@ -16,21 +16,21 @@ import net.jqwik.api.constraints.IntRange;
 /** What holds for any three documents. */
 class MergeProperties {
 
-	@Property(tries = 80)
+	@Property(tries = 40)
 	void whatOnlyIChangedIsTheResult(@ForAll long seed, @ForAll @IntRange(min = 0, max = 40) int edits) {
 		ChainDocument base = Samples.chain();
 		ChainDocument mine = Samples.edited(base, seed, edits);
 		Samples.assertSame(Samples.text(mine), merged(base, mine, base, conflict -> Side.MINE));
 	}
 
-	@Property(tries = 80)
+	@Property(tries = 40)
 	void whatOnlyTheyChangedIsTheResult(@ForAll long seed, @ForAll @IntRange(min = 0, max = 40) int edits) {
 		ChainDocument base = Samples.chain();
 		ChainDocument theirs = Samples.edited(base, seed, edits);
 		Samples.assertSame(Samples.text(theirs), merged(base, base, theirs, conflict -> Side.MINE));
 	}
 
-	@Property(tries = 80)
+	@Property(tries = 40)
 	void whatBothChangedAlikeIsTakenOnce(@ForAll long seed, @ForAll @IntRange(min = 0, max = 40) int edits) {
 		ChainDocument base = Samples.chain();
 		ChainDocument both = Samples.edited(base, seed, edits);
@@ -38,7 +38,7 @@ class MergeProperties {
 		Samples.assertSame(Samples.text(both), merged(base, both, both, conflict -> Side.MINE));
 	}
 
-	@Property(tries = 300)
+	@Property(tries = 60)
 	void mineAndTheirsMayChangePlaces(@ForAll long one, @ForAll long other, @ForAll @IntRange(min = 1, max = 25) int edits) {
 		ChainDocument base = Samples.chain();
 		ChainDocument mine = Samples.edited(base, one, edits);

@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 /** Differences that are taken back. */
 class RevertProperties {
 
-	@Property(tries = 120)
+	@Property(tries = 60)
 	void allOfThemTakenBackIsTheOlderDocument(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int edits) {
 		ChainDocument older = Samples.chain();
 		ChainDocument newer = Samples.edited(older, seed, edits);
@@ -28,7 +28,7 @@ class RevertProperties {
 		Samples.assertSame(Samples.text(older), Samples.text(newer));
 	}
 
-	@Property(tries = 200)
+	@Property(tries = 40)
 	void anyOfThemTakenBackIsAFile(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int edits) {
 		ChainDocument older = Samples.chain();
 		ChainDocument newer = Samples.edited(older, seed, edits);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.chainscape.compare.diff.Naming;
+import org.chainscape.compare.diff.Section;
+import org.chainscape.model.Identities;
 import org.chainscape.model.text.Labels;
 import org.chainscape.model.text.Language;
 import org.chainscape.model.text.Texts;
@@ -51,7 +53,9 @@ public final class ConflictWording {
 	 */
 	public String subject(Conflict conflict) {
 		EObject object = conflict.object();
-		return text("subject", naming.section(object).label(), naming.type(object), naming.path(object));
+		Section section = naming.section(object);
+		return section.id().equals(Identities.idOf(object)) ? section.label()
+				: text("subject", section.label(), naming.type(object), naming.path(object));
 	}
 
 	/**

@@ -24,8 +24,8 @@ import org.eclipse.swt.widgets.TreeItem;
 final class DifferenceTree {
 
 	private static final int FEW = 40;
-	private static final int KIND_WIDTH = 150;
-	private static final int LINE_WIDTH = 520;
+	private static final int KIND_WIDTH = 230;
+	private static final int LINE_WIDTH = 460;
 
 	private final Tree tree;
 	private final Map<Difference.Kind, Color> colors = new EnumMap<>(Difference.Kind.class);

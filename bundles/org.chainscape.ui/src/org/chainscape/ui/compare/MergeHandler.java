@@ -13,7 +13,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 public final class MergeHandler extends AbstractHandler {
 
 	private static final int WIDTH = 860;
-	private static final int HEIGHT = 620;
+	private static final int HEIGHT = 420;
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
