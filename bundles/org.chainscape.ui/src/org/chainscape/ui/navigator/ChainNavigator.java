@@ -55,6 +55,8 @@ public final class ChainNavigator extends CommonNavigator {
 	private boolean following;
 	/** What was unfolded before the tree was narrowed; {@code null} while it is not. */
 	private Object[] unfolded;
+	private Object chosen;
+	private final ViewerFilter narrow = new Narrow();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -72,7 +74,6 @@ public final class ChainNavigator extends CommonNavigator {
 		super.createPartControl(tree);
 		filter = new TreeFilter(parent.getDisplay(), this::filtered);
 		getCommonViewer().setData(TreeFilter.DATA, filter);
-		getCommonViewer().addFilter(new Narrow());
 		Runnable narrow = () -> {
 			if (!field.isDisposed()) {
 				filter.set(field.getText());
@@ -115,10 +116,19 @@ public final class ChainNavigator extends CommonNavigator {
 		List<ChainEntry> found = filter.found();
 		if (filter.isActive() && unfolded == null) {
 			unfolded = viewer.getExpandedElements();
+			chosen = viewer.getStructuredSelection().getFirstElement();
 		}
-		Object selected = viewer.getStructuredSelection().getFirstElement();
+		Object selected = viewer.getStructuredSelection().isEmpty() ? chosen : viewer.getStructuredSelection().getFirstElement();
 		viewer.getTree().setRedraw(false);
-		viewer.refresh();
+		// The navigator gives the tree other filters now and then, and this one is none of its own.
+		boolean narrowed = List.of(viewer.getFilters()).contains(narrow);
+		if (filter.isActive() && !narrowed) {
+			viewer.addFilter(narrow);
+		} else if (!filter.isActive() && narrowed) {
+			viewer.removeFilter(narrow);
+		} else {
+			viewer.refresh();
+		}
 		if (filter.isActive()) {
 			found.stream().limit(FEW).forEach(entry -> viewer.expandToLevel(entry.parent() == null ? entry.file() : entry.parent(), 1));
 			found.stream().map(ChainEntry::file).distinct().forEach(file -> viewer.expandToLevel(file, 1));

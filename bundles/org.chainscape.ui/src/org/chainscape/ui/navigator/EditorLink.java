@@ -27,7 +27,10 @@ public final class EditorLink implements ILinkHelper {
 			return;
 		}
 		IEditorPart editor = page.findEditor(new FileEditorInput(entry.file()));
-		Opening opening = editor == null ? null : Adapters.adapt(editor, Opening.class);
+		if (editor == null) {
+			return;
+		}
+		Opening opening = Adapters.adapt(editor, Opening.class);
 		if (opening != null) {
 			page.bringToTop(editor);
 			if (!entry.isGroup()) {
