@@ -1,5 +1,6 @@
 package org.chainscape.ui.findings;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,11 +15,13 @@ import org.chainscape.diagram.finding.Mending;
 import org.chainscape.diagram.finding.Remedies;
 import org.chainscape.ui.Icon;
 import org.chainscape.ui.UiTexts;
+import org.chainscape.ui.Workspace;
 import org.chainscape.validation.Finding;
 import org.chainscape.validation.RuleTexts;
 import org.chainscape.validation.Severity;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -286,7 +289,9 @@ public final class FindingsView extends ViewPart {
 		field.getParent().layout();
 		int errors = (int) rows.stream().filter(row -> row.severity() == IMarker.SEVERITY_ERROR).count();
 		boolean tooEarly = markers != null && markers.isChecking();
-		setContentDescription(!rows.isEmpty() ? "" : UiTexts.text(tooEarly ? "findings.checking" : "findings.clean"));
+		boolean nothing = Arrays.stream(Workspace.root().getProjects()).noneMatch(IProject::isOpen);
+		String state = tooEarly ? "findings.checking" : nothing ? "findings.nothing" : "findings.clean";
+		setContentDescription(!rows.isEmpty() ? "" : UiTexts.text(state));
 		setTitleToolTip(UiTexts.text("findings.tip", Integer.toString(errors), Integer.toString(rows.size())));
 		if (detail.shown() != null) {
 			detail.show(selected());

@@ -22,7 +22,7 @@ public final class InEditorHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		IWorkbenchPage page = window.getActivePage();
 		IEditorPart editor = page == null ? null : page.getActiveEditor();
-		if (editor == null) {
+		if (page == null || editor == null) {
 			MessageDialog.openInformation(window.getShell(), ManualTexts.get("step"), ManualTexts.get("step.noeditor"));
 			return null;
 		}
