@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
 
-	private static final String VERBS = "validate, layout, export, calc, quality, companies, query, report, new, import, demo, help";
+	private static final String VERBS = "validate, layout, export, calc, quality, companies, query, report, new, import, diff, merge, demo, help";
 
 	@TempDir
 	private Path folder;
@@ -45,7 +45,7 @@ class UsageTest {
 	@Test
 	void aVerbThatIsLikeNoneGivesAll() {
 		assertWrongUse("There is no verb frobnicate: the nearest is validate; "
-			+ "the verbs are validate, layout, export, calc, quality, companies, query, report, new, import, demo, help.", Run.en("frobnicate"));
+			+ "the verbs are validate, layout, export, calc, quality, companies, query, report, new, import, diff, merge, demo, help.", Run.en("frobnicate"));
 		assertWrongUse("没有命令 图谱：最接近的是 new，可用的命令有 " + VERBS + "。", Run.zh("help", "图谱"));
 	}
 
@@ -61,14 +61,6 @@ class UsageTest {
 			Run.zh("validate", "--fromat", "json", "x.chain"));
 		assertWrongUse("There is no option --formt: did you mean --format? Run “chainscape help export” for the options.",
 			Run.en("export", "x.chain", "--all", "--formt=svg", "-o", "x"));
-	}
-
-	/** What the contract names and a later version brings is no slip of the hand. */
-	@Test
-	void whatIsNotThereYetIsCalledSo() {
-		for (String verb : List.of("diff")) {
-			assertWrongUse("这一版还没有 " + verb + "：目前可用的有 " + VERBS + "。", Run.zh(verb, "x.chain"));
-		}
 	}
 
 	@ParameterizedTest
@@ -103,7 +95,7 @@ class UsageTest {
 
 	@Test
 	void atSignsAreNoArgumentFiles() {
-		assertWrongUse("没有命令 @args：最接近的是 calc，可用的命令有 " + VERBS + "。", Run.zh("@args"));
+		assertWrongUse("没有命令 @args：最接近的是 merge，可用的命令有 " + VERBS + "。", Run.zh("@args"));
 	}
 
 	@ParameterizedTest

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.chainscape.compare.diff.Differences;
 import org.chainscape.compare.diff.Naming;
@@ -16,6 +15,7 @@ import org.chainscape.compare.state.Node;
 import org.chainscape.compare.state.UnionState;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.ChainPackage.Literals;
+import org.chainscape.model.chain.Participation;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.text.Language;
@@ -108,10 +108,19 @@ public final class ChangedFigures {
 	}
 
 	private boolean shows(Diagram diagram, SceneOptions options) {
-		Scene scene = new SceneBuilder(options.plain()).build(diagram, index);
-		Stream<String> shown = Stream.concat(scene.allParts().filter(part -> part.role() != ScenePart.Role.ROW_TITLE).map(ScenePart::elementId),
-				scene.connectors().stream().map(line -> line.relationId()));
-		return shown.anyMatch(id -> id != null && news.containsKey(id));
+		return shown(new SceneBuilder(options.plain()).build(diagram, index)).stream().anyMatch(news::containsKey);
+	}
+
+	/** The ids of everything that is drawn; with a place of a company also that of the company. */
+	private Set<String> shown(Scene scene) {
+		Set<String> shown = new HashSet<>();
+		scene.allParts().filter(part -> part.role() != ScenePart.Role.ROW_TITLE).map(ScenePart::elementId).forEach(shown::add);
+		scene.connectors().forEach(line -> shown.add(line.relationId()));
+		shown.remove(null);
+		for (String id : List.copyOf(shown)) {
+			index.find(id, Participation.class).map(Participation::getCompany).ifPresent(company -> shown.add(company.getId()));
+		}
+		return shown;
 	}
 
 	/**
@@ -134,8 +143,7 @@ public final class ChangedFigures {
 		try {
 			String words = title == null || title.isBlank() ? new Naming(language).name(diagram) : title;
 			diagram.setTitle(TEXTS.get(language, "title", words, since));
-			Set<String> shown = new HashSet<>();
-			builder.build(diagram, index).allParts().map(ScenePart::elementId).forEach(shown::add);
+			Set<String> shown = shown(builder.build(diagram, index));
 			List<String> said = new ArrayList<>(remark == null || remark.isBlank() ? List.of() : List.of(remark));
 			changes.remark(shown).ifPresent(said::add);
 			diagram.setRemark(String.join(TEXTS.get(language, "remark.separator"), said));
