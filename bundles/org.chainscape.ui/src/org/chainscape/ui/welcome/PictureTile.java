@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 /** A picture of what one gets with its name below. */
 final class PictureTile extends Pressable {
 
-	private static final int EDGE = 6;
+	private static final int EDGE = 4;
 	private static final int LABEL = 24;
 
 	private final Image picture;

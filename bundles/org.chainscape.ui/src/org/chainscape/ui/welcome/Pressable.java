@@ -19,6 +19,9 @@ abstract class Pressable extends Canvas {
 	/** Roundness of corners. */
 	static final int ARC = 10;
 
+	/** Where a control keeps what it is called. */
+	private static final String NAME = "org.chainscape.ui.welcome.name";
+
 	private final Look look;
 	private final String name;
 	private boolean hot;
@@ -28,6 +31,7 @@ abstract class Pressable extends Canvas {
 		this.look = look;
 		this.name = name;
 		look.dress(this, behind, Look.Tone.INK);
+		setData(NAME, name);
 		setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 		addListener(SWT.Paint, event -> {
 			event.gc.setAntialias(SWT.ON);

@@ -43,7 +43,6 @@ public final class WelcomePart extends IntroPart {
 		Composite middle = composite(scroller, 1);
 		GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(middle);
 		page = composite(middle, 3);
-		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).hint(PAGE_WIDTH, SWT.DEFAULT).applyTo(page);
 		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(20, 26).applyTo(page);
 		createHead();
 		createLibrary();
@@ -52,6 +51,9 @@ public final class WelcomePart extends IntroPart {
 		createRecent();
 		createTasks();
 		createManual();
+		// As wide as the longest words of the language ask for.
+		int width = Math.max(PAGE_WIDTH, page.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).hint(width, SWT.DEFAULT).applyTo(page);
 		scroller.setContent(middle);
 		scroller.setMinSize(middle.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 		scroller.getVerticalBar().setIncrement(32);
