@@ -58,7 +58,7 @@ public final class Texts {
 		if (pattern == null) {
 			throw new MissingResourceException("No text for key " + key, anchor.getName(), key);
 		}
-		return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+		return new MessageFormat(PseudoText.wanted() ? PseudoText.of(pattern) : pattern, Locale.ROOT).format(arguments);
 	}
 
 	/**

@@ -73,7 +73,8 @@ public final class Languages {
 	private static boolean askToRestart(Shell shell, LanguageChoice choice) {
 		String[] buttons = { UiTexts.text("language.restart"), UiTexts.text("language.later") };
 		String question = UiTexts.text("language.question", choice.label());
-		return new MessageDialog(shell, UiTexts.text("language"), null, question, MessageDialog.QUESTION, buttons, 0).open() == IDialogConstants.OK_ID;
+		MessageDialog dialog = new MessageDialog(shell, UiTexts.text("language"), null, question, MessageDialog.QUESTION, buttons, 0);
+		return dialog.open() == IDialogConstants.OK_ID;
 	}
 
 	private static LanguageFile file() {
