@@ -125,4 +125,16 @@ class CatalogueTest {
 					.map(each -> each.element().id()).toList(), typed);
 		}
 	}
+
+	@Test
+	@DisplayName("A class in front is meant with those below it, in either language and as it begins; what has no colon has no class")
+	void classes() {
+		ClassPrefix product = ClassPrefix.of("产品：思元");
+		assertEquals(new ClassPrefix("产品", "思元"), product);
+		assertTrue(product.allows(AigcFactory.eINSTANCE.createGpu().eClass()));
+		assertFalse(product.allows(company.eClass()));
+		assertTrue(ClassPrefix.of("Comp: x").allows(company.eClass()));
+		assertTrue(ClassPrefix.of("思元").allows(company.eClass()));
+		assertEquals("思元", ClassPrefix.of("思元").rest());
+	}
 }

@@ -1,5 +1,6 @@
 package org.chainscape.ui.documents;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -144,6 +145,17 @@ public final class Documents implements IDisposable {
 	 */
 	public void removeListener(Consumer<IFile> listener) {
 		listeners.remove(listener);
+	}
+
+	/**
+	 * Files in the order in which it is best to ask for many: what is read soon does not wait for what takes long.
+	 *
+	 * @param files files
+	 * @return the same files, small ones first
+	 */
+	public static List<IFile> smallFirst(List<IFile> files) {
+		return files.stream().sorted(Comparator.comparingLong(file -> file.getLocation() == null ? 0 : file.getLocation().toFile().length()))
+			.toList();
 	}
 
 	private ReadFile reading(IFile file) {

@@ -60,7 +60,7 @@ final class QuickSearch {
 	}
 
 	void start() {
-		files.forEach(file -> Documents.get().catalogue(file, catalogue -> {
+		Documents.smallFirst(files).forEach(file -> Documents.get().catalogue(file, catalogue -> {
 			known.put(file, catalogue);
 			if (!stopped) {
 				find(typed);

@@ -68,10 +68,10 @@ final class TreeFilter {
 		children.clear();
 		round++;
 		unread = 0;
-		changed.run();
 		if (isActive()) {
-			files().forEach(this::look);
+			Documents.smallFirst(files()).forEach(this::look);
 		}
+		changed.run();
 	}
 
 	/** The file has changed: what fits is found out again. */

@@ -6,6 +6,7 @@ import org.chainscape.ui.grid.TablesView;
 import org.chainscape.ui.navigator.ChainNavigator;
 import org.chainscape.ui.quality.QualityView;
 import org.chainscape.ui.findings.FindingsView;
+import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -42,6 +43,8 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		problems.addView(CalculationsView.ID);
 		problems.addView(QualityView.ID);
 		problems.addView(ERROR_LOG);
+		problems.addPlaceholder(IPageLayout.ID_BOOKMARKS);
+		problems.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
 		layout.addPlaceholder("*", IPageLayout.BOTTOM, BELOW, "below");
 
 		layout.addNewWizardShortcut("org.chainscape.ui.wizard.chain");
@@ -58,6 +61,8 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(TablesView.ID);
 		layout.addShowViewShortcut(CompaniesView.ID);
 		layout.addShowViewShortcut(QualityView.ID);
+		layout.addShowViewShortcut(IPageLayout.ID_BOOKMARKS);
+		layout.addShowViewShortcut(NewSearchUI.SEARCH_VIEW_ID);
 		layout.addShowViewShortcut(ERROR_LOG);
 		layout.addPerspectiveShortcut(ID);
 	}
