@@ -13,8 +13,8 @@ import org.chainscape.store.ChainResourceFactory;
 import org.eclipse.emf.common.util.URI;
 
 /**
- * A state of a chain file, from wherever it is kept: the file itself, a revision in Git, the local history of a workspace, a backup. Nothing
- * is read before it is asked for.
+ * A state of a chain file, from wherever it is kept: the file itself, a revision in Git, the local history of a workspace,
+ * a backup. Nothing is read before it is asked for.
  *
  * @param label what a person calls it, such as the name of a file or the first line of a commit
  * @param date when this state was written, or {@code null} if nobody knows

@@ -16,7 +16,10 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 
-/** Elements of other files, as one document refers to them: those it knows already, those of files it has open, or else what stands for them. */
+/**
+ * Elements of other files, as one document refers to them: those it knows already, those of files it has open, or else
+ * what stands for them.
+ */
 final class Strangers {
 
 	private final ChainDocument document;

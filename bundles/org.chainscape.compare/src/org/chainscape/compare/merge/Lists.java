@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Merges lists whose members are there once each. Mine and theirs may change places without another result unless both changed the order. */
+/**
+ * Merges lists whose members are there once each. Mine and theirs may change places without another result unless both
+ * changed the order.
+ */
 final class Lists {
 
 	private final List<?> base;

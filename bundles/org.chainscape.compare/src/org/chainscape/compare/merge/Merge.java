@@ -16,7 +16,6 @@ import org.chainscape.compare.diff.Pulse;
 import org.chainscape.compare.merge.Conflict.Kind;
 import org.chainscape.compare.state.DocumentState;
 import org.chainscape.compare.state.Node;
-import org.chainscape.compare.state.State;
 import org.chainscape.compare.state.Traits;
 import org.chainscape.model.chain.ChainDocument;
 import org.eclipse.emf.ecore.EStructuralFeature;

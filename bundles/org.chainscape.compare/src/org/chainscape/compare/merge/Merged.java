@@ -220,10 +220,10 @@ final class Merged implements State {
 		Node base = sides.base().node(key);
 		Node mine = sides.mine().node(key);
 		Node theirs = sides.theirs().node(key);
-		if (mine == null || theirs == null) {
-			return (mine == null ? theirs : mine).type();
+		if (mine == null) {
+			return Objects.requireNonNull(theirs, key).type();
 		}
-		return base != null && base.type() == mine.type() ? theirs.type() : mine.type();
+		return theirs == null ? mine.type() : base != null && base.type() == mine.type() ? theirs.type() : mine.type();
 	}
 
 	/** An element of the result. */

@@ -17,8 +17,8 @@ import org.chainscape.compare.state.Traits;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What one side removed, in groups of elements that went together, and whether the other side went on working on any of a group: changed it,
- * put something into it or out of it, or began to refer to it. Where something stands on a diagram does not count.
+ * What one side removed, in groups of elements that went together, and whether the other side went on working on any of a
+ * group: changed it, put something into it or out of it, or began to refer to it. Where something stands on a diagram does not count.
  */
 final class Removals {
 

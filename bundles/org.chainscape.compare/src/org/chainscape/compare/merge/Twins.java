@@ -14,7 +14,10 @@ import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Security;
 import org.eclipse.emf.ecore.EObject;
 
-/** Finds what both sides added each for itself though it is the same thing: companies with the same ticker, elements with the same handle. */
+/**
+ * Finds what both sides added each for itself though it is the same thing: companies with the same ticker, elements with
+ * the same handle.
+ */
 final class Twins {
 
 	private final Sides sides;

@@ -3,8 +3,8 @@ package org.chainscape.compare.state;
 import java.util.Collection;
 
 /**
- * A document as elements that are known by a key, which is their id. Elements of two states with the same key are the same element. What has
- * no id of its own, such as the corners of a line, is a value of the element it belongs to.
+ * A document as elements that are known by a key, which is their id. Elements of two states with the same key are the same
+ * element. What has no id of its own, such as the corners of a line, is a value of the element it belongs to.
  */
 public interface State {
 

@@ -39,7 +39,8 @@ final class FigureExport {
 		Path file = Path.of(chosen);
 		FigureFormat format = FigureFormat.of(file).orElse(FigureFormat.SVG);
 		Path target = FigureFormat.of(file).isPresent() ? file : Path.of(chosen + "." + format.extension());
-		Job job = Job.create(CompareTexts.text("job.export", target.getFileName().toString()), (ICoreRunnable) monitor -> write(scene, format, target));
+		Job job = Job.create(CompareTexts.text("job.export", target.getFileName().toString()),
+			(ICoreRunnable) monitor -> write(scene, format, target));
 		job.setUser(true);
 		job.schedule();
 	}
