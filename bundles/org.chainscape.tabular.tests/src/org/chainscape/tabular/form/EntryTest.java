@@ -180,6 +180,15 @@ class EntryTest {
 	}
 
 	@Test
+	void tablesOfRecordsShowWhatTellsThemApart() {
+		Observation observation = sample.observation(one, sample.revenue, "3亿元", "3");
+		assertEquals(List.of("营收", "3亿元", "", "", "", "", ""), new Records(scope, ChainPackage.Literals.SUBJECT__OBSERVATIONS).columns().stream()
+			.map(column -> column.text(observation)).toList());
+		assertEquals("688256.SH", new Records(scope, ChainPackage.Literals.COMPANY__SECURITIES).columns().get(0).text(one.getSecurities().get(0)));
+		assertEquals(6, new Records(scope, ChainPackage.Literals.ELEMENT__CITATIONS).columns().size());
+	}
+
+	@Test
 	void recordsHaveAKeyThatIsAskedForUnlessItIsPlain() {
 		Records observations = new Records(scope, ChainPackage.Literals.SUBJECT__OBSERVATIONS);
 		assertSame(ChainPackage.Literals.OBSERVATION__PROPERTY, observations.key().orElseThrow());

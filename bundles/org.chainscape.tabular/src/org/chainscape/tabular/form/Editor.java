@@ -43,13 +43,15 @@ public enum Editor {
 	STYLE,
 	/** What is wrong. */
 	FINDINGS,
+	/** What the fields below are about: the company of a place in the chain. */
+	HEADING,
 	/** Shown and not edited here. */
 	FIXED;
 
 	/** {@return whether it needs the width of the page for itself} */
 	public boolean isWide() {
 		return switch (this) {
-			case CITATIONS, PARTS, MEMBERS, RELATIONS, PLACES, STYLE, FINDINGS -> true;
+			case CITATIONS, PARTS, MEMBERS, RELATIONS, PLACES, STYLE, FINDINGS, HEADING -> true;
 			default -> false;
 		};
 	}

@@ -24,6 +24,16 @@ public record Field(String key, EStructuralFeature feature, Editor editor, boole
 		Objects.requireNonNull(editor);
 	}
 
+	/**
+	 * A line that says what the fields below it are about.
+	 *
+	 * @param key what it is called
+	 * @return the field
+	 */
+	public static Field heading(String key) {
+		return new Field(key, null, Editor.HEADING, false);
+	}
+
 	static String key(EStructuralFeature feature) {
 		return feature.getEContainingClass().getName() + '.' + feature.getName();
 	}

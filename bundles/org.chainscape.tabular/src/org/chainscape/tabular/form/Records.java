@@ -72,6 +72,9 @@ public final class Records {
 				columns.add(attribute(ChainPackage.Literals.OBSERVATION__PERIOD_END, NARROW));
 			}
 			columns.add(attribute(ChainPackage.Literals.OBSERVATION__ACTUALITY, NARROW));
+		} else if (type() == ChainPackage.Literals.CITATION) {
+			citation(columns);
+			return columns;
 		} else {
 			if (type() == ChainPackage.Literals.SECURITY) {
 				columns.add(new TickerColumn(scope, MEDIUM));
@@ -82,6 +85,15 @@ public final class Records {
 			columns.add(CitationColumn.source(scope, WIDE));
 		}
 		return columns;
+	}
+
+	private void citation(List<Column> columns) {
+		columns.add(new ReferenceColumn(scope, ChainPackage.Literals.CITATION__SOURCE, WIDE));
+		columns.add(attribute(ChainPackage.Literals.CITATION__SECTION, MEDIUM));
+		columns.add(attribute(ChainPackage.Literals.CITATION__LOCATOR, NARROW));
+		columns.add(attribute(ChainPackage.Literals.CITATION__PAGE, NARROW));
+		columns.add(attribute(ChainPackage.Literals.CITATION__LINES, NARROW));
+		columns.add(attribute(ChainPackage.Literals.CITATION__QUOTE, WIDE));
 	}
 
 	private Column attribute(EAttribute attribute, int width) {

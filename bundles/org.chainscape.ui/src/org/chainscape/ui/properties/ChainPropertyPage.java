@@ -2,23 +2,29 @@ package org.chainscape.ui.properties;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.text.Labels;
 import org.chainscape.ui.UiTexts;
+import org.chainscape.ui.editors.ElementLink;
 import org.chainscape.ui.properties.pick.PropertyTexts;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 /**
@@ -28,6 +34,7 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 public final class ChainPropertyPage extends TabbedPropertySheetPage {
 
 	private final Host host;
+	private IEditorPart followed;
 	private Runnable again = () -> { };
 	private boolean pending;
 
@@ -39,6 +46,12 @@ public final class ChainPropertyPage extends TabbedPropertySheetPage {
 	public ChainPropertyPage(Supplier<IEditorPart> editor) {
 		super(() -> Tabs.CONTRIBUTOR);
 		host = new Host(editor, this::later);
+	}
+
+	/** For a view of files, whose lines are known by a link to their element: the editor is that of the selected file, if it is open. */
+	ChainPropertyPage() {
+		super(() -> Tabs.CONTRIBUTOR);
+		host = new Host(() -> followed, this::later);
 	}
 
 	/** {@return the document} */
@@ -69,11 +82,31 @@ public final class ChainPropertyPage extends TabbedPropertySheetPage {
 
 	@Override
 	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		again = () -> super.selectionChanged(part, selection);
-		host.session();
-		if (elements(selection).stream().allMatch(host::isPresent)) {
-			super.selectionChanged(part, selection);
+		again = () -> show(part, selection);
+		again.run();
+	}
+
+	private void show(IWorkbenchPart part, ISelection selection) {
+		List<EObject> elements = elements(selection);
+		if (elements.isEmpty() && selection instanceof IStructuredSelection structured) {
+			elements = linked(part, structured);
 		}
+		host.session();
+		if (elements.stream().allMatch(host::isPresent)) {
+			super.selectionChanged(part, new StructuredSelection(elements));
+		}
+	}
+
+	/** What links lead to, all in one file that is open. */
+	private List<EObject> linked(IWorkbenchPart part, IStructuredSelection selection) {
+		List<URI> links = selection.stream().map(each -> Adapters.adapt(each, URI.class)).filter(Objects::nonNull).toList();
+		Optional<IFile> file = links.isEmpty() ? Optional.empty() : ElementLink.file(links.get(0));
+		if (file.isEmpty() || links.stream().anyMatch(link -> !link.trimFragment().equals(links.get(0).trimFragment()))) {
+			return List.of();
+		}
+		followed = part.getSite().getPage().findEditor(new FileEditorInput(file.get()));
+		return host.session() == null ? List.of()
+			: links.stream().map(link -> host.session().index().find(link.fragment())).flatMap(Optional::stream).toList();
 	}
 
 	/** A moment after a step, once for many of them. */

@@ -22,6 +22,7 @@ final class Controls {
 			case PARTS, CITATIONS -> new PartsControl(row);
 			case MEMBERS, RELATIONS, PLACES -> new LinksControl(row);
 			case STYLE -> new StyleControl(row);
+			case HEADING -> new HeadingControl(row);
 			case FINDINGS -> new FindingsControl(row);
 		};
 	}

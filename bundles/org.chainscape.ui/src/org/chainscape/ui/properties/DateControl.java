@@ -10,7 +10,7 @@ import org.eclipse.swt.SWT;
 /** A date in any way it is written, or from a calendar. */
 final class DateControl extends BesideControl {
 
-	private static final int WIDTH = 190;
+	private static final int WIDTH = 230;
 
 	DateControl(Row row) {
 		super(row, SWT.ARROW | SWT.DOWN);

@@ -32,6 +32,7 @@ final class FormPane extends Composite {
 		this.host = host;
 		this.level = level;
 		findings = new FieldFindings(host);
+		// The style sheets of the platform know plain composites only; what is none takes the ground of its parent.
 		setBackgroundMode(SWT.INHERIT_FORCE);
 		setLayout(new RowLayout(this));
 	}
@@ -55,7 +56,7 @@ final class FormPane extends Composite {
 	/** {@return whether a label stands before a field} */
 	boolean names(Entry entry) {
 		return switch (entry.field().editor()) {
-			case FINDINGS, STYLE -> false;
+			case FINDINGS, STYLE, HEADING -> false;
 			default -> true;
 		};
 	}
@@ -125,7 +126,9 @@ final class FormPane extends Composite {
 
 	void relayout() {
 		if (!showing && !isDisposed()) {
-			layout(true);
+			layout(true, true);
+			// What it stands in is laid out anew as well, even where there is room left.
+			requestLayout();
 			host.resized();
 		}
 	}

@@ -2,9 +2,6 @@ package org.chainscape.ui.properties;
 
 import java.util.List;
 
-import org.chainscape.tabular.form.Access;
-import org.chainscape.tabular.form.Entry;
-import org.chainscape.tabular.form.Form;
 import org.chainscape.tabular.form.Tab;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
@@ -33,9 +30,8 @@ final class FormSection extends AbstractPropertySection {
 		page = (ChainPropertyPage) sheet;
 		Composite frame = new Composite(parent, SWT.NONE);
 		frame.setLayout(new FillLayout());
-		frame.setBackground(parent.getBackground());
+		frame.setBackgroundMode(SWT.INHERIT_FORCE);
 		form = new FormPane(frame, page.host(), 0);
-		form.setBackground(parent.getBackground());
 	}
 
 	@Override
@@ -48,8 +44,7 @@ final class FormSection extends AbstractPropertySection {
 	public void refresh() {
 		List<EObject> present = subjects.stream().filter(page.host()::isPresent).toList();
 		if (!present.isEmpty() && !form.isDisposed()) {
-			form.show(Form.of(present.stream().map(EObject::eClass).toList()).fields(tab).stream()
-				.map(field -> new Entry(page.host().scope(), field, present, Access.DIRECT)).toList());
+			form.show(Subjects.entries(page.host().scope(), tab, present));
 		}
 	}
 

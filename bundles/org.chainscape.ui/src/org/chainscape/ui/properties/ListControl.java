@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 
 /** Several words or elements: a line to add one, and below it what is there, to be ordered, taken out, and in the case of words corrected. */
 final class ListControl extends ValueControl {
@@ -63,12 +65,12 @@ final class ListControl extends ValueControl {
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(bar);
 		tool("layer-up", "list.up", () -> move(-1));
 		tool("layer-down", "list.down", () -> move(1));
-		tool("layer-remove", "list.remove", this::remove);
+		tool(null, "list.remove", this::remove);
 	}
 
 	private void tool(String icon, String key, Runnable code) {
 		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		item.setImage(Icons.image(icon));
+		item.setImage(icon == null ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_TOOL_DELETE) : Icons.image(icon));
 		item.setToolTipText(PropertyTexts.get(key));
 		item.addListener(SWT.Selection, event -> code.run());
 		items.add(item);

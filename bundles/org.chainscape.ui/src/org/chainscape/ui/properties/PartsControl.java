@@ -34,6 +34,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 
 /** Records that belong to an element: a table of them, edited in place, and below it all fields of the one that is selected. */
 final class PartsControl extends ValueControl {
@@ -43,6 +45,7 @@ final class PartsControl extends ValueControl {
 	private final ToolBar bar;
 	private final Label count;
 	private final RecordTable table;
+	private final Note refusal;
 	private final List<ToolItem> tools = new ArrayList<>();
 	private FormPane detail;
 
@@ -55,15 +58,28 @@ final class PartsControl extends ValueControl {
 		count = new Label(box, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
 		tool("add", "parts.add", this::add);
-		tool("layer-remove", "parts.remove", this::remove);
+		tool(null, "parts.remove", this::remove);
 		tool("layer-up", "list.up", () -> move(-1));
 		tool("layer-down", "list.down", () -> move(1));
 		if (isCitations()) {
 			tool("rename", "cite.edit", this::cite);
 			tool("report", "cite.go", this::toSource);
 		}
-		table = new RecordTable(box, host(), records, this::selected);
+		table = new RecordTable(box, host(), records, this::selected, this::refused);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(table.control());
+		refusal = new Note(box, this::layout);
+		refusal.area().setLayoutData(GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).create());
+	}
+
+	/** Why a cell cannot be what was typed is said below the table. */
+	private void refused(String sentence) {
+		((GridData) refusal.area().getLayoutData()).exclude = sentence == null;
+		refusal.problem(sentence);
+	}
+
+	private void layout() {
+		box.layout(true);
+		row().pane().relayout();
 	}
 
 	private boolean isCitations() {
@@ -72,7 +88,7 @@ final class PartsControl extends ValueControl {
 
 	private void tool(String icon, String key, Runnable code) {
 		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		item.setImage(Icons.image(icon));
+		item.setImage(icon == null ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_TOOL_DELETE) : Icons.image(icon));
 		item.setToolTipText(PropertyTexts.get(key));
 		item.addListener(SWT.Selection, event -> code.run());
 		tools.add(item);
@@ -94,6 +110,8 @@ final class PartsControl extends ValueControl {
 		List<EObject> values = one ? records.values(entry().object()) : List.of();
 		boolean locked = entry().locked().isPresent();
 		boolean resized = table.show(values, locked);
+		((GridData) table.control().getLayoutData()).exclude = values.isEmpty();
+		table.control().setVisible(!values.isEmpty());
 		int present = one ? values.size() : entry().subjects().stream().mapToInt(each -> records.values(each).size()).sum();
 		String words = one ? PropertyTexts.get("parts.count", Integer.toString(present))
 			: PropertyTexts.get("parts.several", Integer.toString(present), Integer.toString(entry().subjects().size()));
@@ -105,8 +123,7 @@ final class PartsControl extends ValueControl {
 			showDetail();
 		}
 		if (resized) {
-			box.layout(true);
-			row().pane().relayout();
+			layout();
 		}
 	}
 
@@ -145,8 +162,7 @@ final class PartsControl extends ValueControl {
 			((GridData) detail.getLayoutData()).exclude = false;
 			detail.show(fields(selected));
 		}
-		box.layout(true);
-		row().pane().relayout();
+		layout();
 	}
 
 	private List<Entry> fields(List<EObject> selected) {

@@ -4,12 +4,15 @@ import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
-/** Gives the editor of chains its properties. */
+/** Gives the editor of chains and the tree of files their properties. */
 public final class PropertyPages implements IAdapterFactory {
 
 	@Override
 	public <T> T getAdapter(Object adaptable, Class<T> type) {
-		return type == IPropertySheetPage.class && adaptable instanceof IEditorPart editor ? type.cast(new ChainPropertyPage(() -> editor)) : null;
+		if (type != IPropertySheetPage.class) {
+			return null;
+		}
+		return type.cast(adaptable instanceof IEditorPart editor ? new ChainPropertyPage(() -> editor) : new ChainPropertyPage());
 	}
 
 	@Override

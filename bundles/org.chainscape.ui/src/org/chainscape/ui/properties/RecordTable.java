@@ -2,6 +2,7 @@ package org.chainscape.ui.properties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.chainscape.tabular.column.Attempt;
 import org.chainscape.tabular.column.Column;
@@ -15,7 +16,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -35,14 +35,16 @@ final class RecordTable {
 	private final Table table;
 	private final List<Column> columns;
 	private final Runnable selected;
+	private final Consumer<String> refused;
 	private final CellText editing;
 	private List<EObject> rows = List.of();
 	private boolean locked;
 	private boolean sized;
 
-	RecordTable(Composite parent, Host host, Records records, Runnable selected) {
+	RecordTable(Composite parent, Host host, Records records, Runnable selected, Consumer<String> refused) {
 		this.host = host;
 		this.selected = selected;
+		this.refused = refused;
 		columns = records.columns();
 		frame = new Composite(parent, SWT.NONE) {
 			@Override
@@ -74,7 +76,7 @@ final class RecordTable {
 	}
 
 	private int height() {
-		int lines = Math.max(2, Math.min(MOST_ROWS, rows.size())) + 1;
+		int lines = Math.min(MOST_ROWS, rows.size()) + 1;
 		int scroll = table.getHorizontalBar() == null ? 0 : table.getHorizontalBar().getSize().y;
 		return Math.max(table.getHeaderHeight(), table.getItemHeight()) + (lines - 1) * table.getItemHeight() + scroll + 6;
 	}
@@ -192,27 +194,14 @@ final class RecordTable {
 		editing.open(index, number, column.text(row), typed -> {
 			Attempt attempt = column.write(row, typed);
 			if (attempt.isRefused()) {
-				refuse(attempt.refusal());
+				refused.accept(attempt.refusal());
 				return false;
 			}
-			refuse(null);
+			refused.accept(null);
 			if (attempt.change() != null) {
 				host.run(PropertyTexts.get("step.change", column.label()), () -> attempt.change().apply(row, new ArrayList<>()));
 			}
 			return true;
 		});
-	}
-
-	private void refuse(String sentence) {
-		for (Control at = frame; at != null; at = at.getParent()) {
-			if (at instanceof FormPane pane) {
-				pane.rows().stream().filter(each -> each.value() instanceof PartsControl parts && isIn(parts)).forEach(each -> each.problem(sentence));
-				return;
-			}
-		}
-	}
-
-	private boolean isIn(PartsControl parts) {
-		return frame.getParent() == parts.control();
 	}
 }

@@ -3,9 +3,11 @@ package org.chainscape.ui.properties;
 import java.util.Objects;
 
 import org.chainscape.model.Identities;
+import org.chainscape.tabular.form.Editor;
 import org.chainscape.tabular.form.Entry;
 import org.chainscape.ui.UiTexts;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -30,7 +32,11 @@ final class Row {
 		note = new Note(pane, this::relayout);
 		String name = entry.field().label(UiTexts.language());
 		if (label != null) {
-			label.setText((name + (entry.field().isOptional() ? "" : " *")).replace("&", "&&"));
+			boolean needed = !entry.field().isOptional() && entry.field().editor() != Editor.FIXED;
+			label.setText((name + (needed ? " *" : "")).replace("&", "&&"));
+			if (entry.field().editor().isWide()) {
+				label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+			}
 			entry.field().help(UiTexts.language()).ifPresent(label::setToolTipText);
 		}
 		Control focus = value.focus();

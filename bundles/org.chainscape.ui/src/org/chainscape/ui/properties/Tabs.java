@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.chainscape.tabular.form.Form;
 import org.chainscape.tabular.form.Tab;
 import org.chainscape.ui.UiTexts;
 import org.eclipse.emf.ecore.EObject;
@@ -30,8 +29,7 @@ public final class Tabs implements ITabDescriptorProvider {
 		List<EObject> subjects = ChainPropertyPage.elements(selection);
 		List<ITabDescriptor> shown = new ArrayList<>();
 		if (!subjects.isEmpty()) {
-			Form.of(subjects.stream().map(EObject::eClass).toList()).tabs()
-				.forEach(tab -> shown.add(descriptors.computeIfAbsent(tab, Descriptor::new)));
+			Subjects.tabs(subjects).forEach(tab -> shown.add(descriptors.computeIfAbsent(tab, Descriptor::new)));
 		}
 		return shown.toArray(ITabDescriptor[]::new);
 	}

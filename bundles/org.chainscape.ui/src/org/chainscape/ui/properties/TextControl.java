@@ -155,6 +155,7 @@ class TextControl extends ValueControl {
 			fill(shown);
 			understood(shown);
 		} else {
+			row().hint(null);
 			host().drafts().put(row().draftKey(), typed);
 		}
 	}

@@ -1,5 +1,6 @@
 package org.chainscape.ui.properties;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
@@ -16,7 +17,8 @@ final class Tones {
 
 	/** {@return whether a control stands on dark ground} */
 	static boolean isDark(Control control) {
-		RGB ground = control.getBackground().getRGB();
+		// What takes the ground of its parent answers with none of its own.
+		RGB ground = control.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
 		return (ground.red * 3 + ground.green * 6 + ground.blue) / 10 < MIDDLE;
 	}
 

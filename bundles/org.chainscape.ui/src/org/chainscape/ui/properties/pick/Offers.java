@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.chainscape.diagram.icon.Icons;
 import org.chainscape.tabular.form.Candidates.Candidate;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -23,6 +24,9 @@ final class Offers {
 	private static final int DELAY_MS = 120;
 	private static final int MOST_SHOWN = 12;
 	private static final int LEAST_WIDTH = 380;
+	private static final int MOST_LABEL = 420;
+	/** An icon and the space around a text. */
+	private static final int ICON = 44;
 
 	private final Text field;
 	private final Function<String, List<Candidate>> source;
@@ -63,10 +67,23 @@ final class Offers {
 		list.setItemCount(offered.size());
 		list.clearAll();
 		list.setSelection(0);
-		list.getColumn(0).pack();
-		list.getColumn(1).pack();
+		widths();
 		place();
 		shell.setVisible(true);
+	}
+
+	/** The rows of a list like this are not there before they are seen, so that it cannot know its widths itself. */
+	private void widths() {
+		GC gc = new GC(list);
+		int labels = 0;
+		int details = 0;
+		for (Candidate candidate : offered) {
+			labels = Math.max(labels, gc.textExtent(candidate.label()).x);
+			details = Math.max(details, gc.textExtent(candidate.detail()).x);
+		}
+		gc.dispose();
+		list.getColumn(0).setWidth(Math.min(MOST_LABEL, labels + ICON));
+		list.getColumn(1).setWidth(details + ICON);
 	}
 
 	private void create() {
