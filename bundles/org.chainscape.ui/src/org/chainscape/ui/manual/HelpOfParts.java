@@ -13,7 +13,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** Gives every view and editor of ours its help as soon as it is there, so that none can be forgotten. */
+/** Gives every view and editor of ours its help as soon as it is there, so that none can be forgotten, and its hint when it is first used. */
 public final class HelpOfParts implements IStartup, IPartListener2, IWindowListener {
 
 	@Override
@@ -46,6 +46,14 @@ public final class HelpOfParts implements IStartup, IPartListener2, IWindowListe
 		MPart model = part == null ? null : part.getSite().getService(MPart.class);
 		if (model != null && model.getWidget() instanceof Control control) {
 			HelpContexts.set(control, reference.getId());
+		}
+	}
+
+	@Override
+	public void partActivated(IWorkbenchPartReference reference) {
+		IWorkbenchPart part = reference.getPart(false);
+		if (part != null) {
+			Hints.tell(part);
 		}
 	}
 

@@ -95,7 +95,7 @@ final class PageReader extends AbstractVisitor {
 		}
 		String anchor = parts.length > 1 ? "#" + parts[1] : "";
 		links.add(page + anchor);
-		link.setDestination(parts[0].isEmpty() ? anchor : Page.file(parts[0].replaceFirst("^(\\.\\./)*zh/", "")) + anchor);
+		link.setDestination(parts[0].isEmpty() ? anchor : up() + Page.file(page) + anchor);
 	}
 
 	@Override
@@ -103,7 +103,7 @@ final class PageReader extends AbstractVisitor {
 		String picture = resolve(image.getDestination());
 		if (picture != null) {
 			images.add(picture);
-			image.setDestination("../".repeat(path.split("/").length - 1) + picture);
+			image.setDestination(up() + picture);
 		}
 		visitChildren(image);
 	}
@@ -125,6 +125,11 @@ final class PageReader extends AbstractVisitor {
 		}
 	}
 
+	/** The way from this page to the folder all pages are in. */
+	private String up() {
+		return "../".repeat(path.split("/").length - 1);
+	}
+
 	/** The path in docs of what a relative link means; null where it leads out of docs. Pages of both languages link to their neighbours. */
 	private String resolve(String relative) {
 		List<String> steps = new ArrayList<>(List.of(path.split("/")));
@@ -134,7 +139,8 @@ final class PageReader extends AbstractVisitor {
 				if (steps.isEmpty()) {
 					// From docs/zh one step up is docs; what lies further up is not in the manual.
 					String rest = relative.replaceFirst("^\\.\\./", "");
-					return rest.startsWith("images/") || rest.startsWith("decisions/") || rest.startsWith("benchmarks/") ? rest : null;
+					boolean inside = rest.matches("(images|decisions|benchmarks)/.*|[^/.]+\\.md");
+					return inside && !rest.matches("(README|CONTRIBUTING|CHANGELOG).*") ? rest : null;
 				}
 				steps.remove(steps.size() - 1);
 			} else if (!".".equals(step)) {
