@@ -48,7 +48,9 @@ final class ChainFiles {
 
 	static ChainDocument load(Path file, Console console) throws CliException {
 		try {
-			return ChainStore.load(file);
+			ChainDocument document = ChainStore.load(file);
+			ChainStore.readOnlyReason(document, console.language()).ifPresent(reason -> console.complain(file + ": " + reason));
+			return document;
 		} catch (ChainFileException e) {
 			throw new CliException(e.message(console.language()), e);
 		}

@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
 /** The command line as a whole: its verbs and what all of them share. */
 @Command(name = Chainscape.NAME, subcommands = {ValidateVerb.class, LayoutVerb.class, ExportVerb.class, CalcVerb.class,
 	QualityVerb.class, CompaniesVerb.class, QueryVerb.class, ReportVerb.class, NewVerb.class, ImportVerb.class, DiffVerb.class,
-	MergeVerb.class, DemoVerb.class, HelpVerb.class})
+	MergeVerb.class, DemoVerb.class, RecoverVerb.class, HelpVerb.class})
 final class Chainscape {
 
 	static final String NAME = "chainscape";

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
 import org.chainscape.validation.Severity;
@@ -109,7 +110,9 @@ final class ValidateVerb implements Verb {
 
 	private static CheckedFile check(Path file, Checker checker, Console console) {
 		try {
-			return checker.check(file, ChainStore.load(file));
+			ChainDocument document = ChainStore.load(file);
+			ChainStore.readOnlyReason(document, console.language()).ifPresent(reason -> console.complain(file + ": " + reason));
+			return checker.check(file, document);
 		} catch (ChainFileException e) {
 			console.complain(e.message(console.language()));
 			return CheckedFile.failed(file, e);
