@@ -8,6 +8,7 @@ import org.chainscape.diagram.action.ActionRegistry;
 import org.chainscape.diagram.action.DiagramView;
 import org.chainscape.diagram.action.EditorAccess;
 import org.chainscape.diagram.action.MenuGroup;
+import org.chainscape.diagram.cite.CitationDrop;
 import org.chainscape.diagram.operation.Creations;
 import org.chainscape.diagram.operation.NodeKind;
 import org.chainscape.diagram.part.DiagramRootPart;
@@ -60,6 +61,10 @@ public final class CreateFamily implements ActionFamily {
 	@Override
 	public void install(DiagramView page, EditorAccess access) {
 		ConnectHandles.install(page);
+		page.viewer().addDropTargetListener(new CitationDrop(access::session, event -> {
+			org.eclipse.swt.graphics.Point at = page.viewer().getControl().toControl(event.x, event.y);
+			return CitationDrop.shown(page.viewer().findObjectAt(new org.eclipse.draw2d.geometry.Point(at.x, at.y)));
+		}));
 		page.viewer().addDropTargetListener(new ElementDrop(page, access));
 		page.viewer().getControl().addListener(SWT.MouseDoubleClick, event -> doubleClick(page, event));
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.chainscape.diagram.cite.CitationDrop;
 import org.chainscape.diagram.session.EditSession;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
@@ -95,6 +96,7 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 		});
 		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
 		dragFrom();
+		dropOn();
 		overview = new OverviewCanvas(sash);
 		overview.show(diagram.get());
 		sash.setWeights(WEIGHTS);
@@ -107,6 +109,13 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 			chosen = List.of();
 			receiver.accept(elements);
 		}
+	}
+
+	/** Sources and citations dropped on an element of the tree are cited by it. */
+	private void dropOn() {
+		CitationDrop drop = new CitationDrop(() -> session, event -> event.item != null && event.item.getData() instanceof EObject element
+			? element : null);
+		tree.addDropSupport(DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK, new Transfer[] {drop.getTransfer()}, drop);
 	}
 
 	/** Elements of the tree can be dragged onto a diagram. */

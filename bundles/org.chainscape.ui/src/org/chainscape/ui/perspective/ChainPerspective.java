@@ -1,6 +1,7 @@
 package org.chainscape.ui.perspective;
 
 import org.chainscape.ui.calculations.CalculationsView;
+import org.chainscape.ui.citations.SourcesView;
 import org.chainscape.ui.companies.CompaniesView;
 import org.chainscape.ui.grid.TablesView;
 import org.chainscape.ui.navigator.ChainNavigator;
@@ -37,6 +38,7 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		below.addView(IPageLayout.ID_PROP_SHEET);
 		below.addView(TablesView.ID);
 		below.addView(CompaniesView.ID);
+		below.addView(SourcesView.ID);
 		IFolderLayout problems = layout.createFolder("problems", IPageLayout.RIGHT, PROBLEMS, "below");
 		problems.addView(FindingsView.ID);
 		problems.addView(IPageLayout.ID_PROBLEM_VIEW);
@@ -60,6 +62,7 @@ public final class ChainPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(CalculationsView.ID);
 		layout.addShowViewShortcut(TablesView.ID);
 		layout.addShowViewShortcut(CompaniesView.ID);
+		layout.addShowViewShortcut(SourcesView.ID);
 		layout.addShowViewShortcut(QualityView.ID);
 		layout.addShowViewShortcut(IPageLayout.ID_BOOKMARKS);
 		layout.addShowViewShortcut(NewSearchUI.SEARCH_VIEW_ID);
