@@ -184,7 +184,8 @@ class EntryTest {
 		Observation observation = sample.observation(one, sample.revenue, "3亿元", "3");
 		assertEquals(List.of("营收", "3亿元", "", "", "", "", ""), new Records(scope, ChainPackage.Literals.SUBJECT__OBSERVATIONS).columns().stream()
 			.map(column -> column.text(observation)).toList());
-		assertEquals("688256.SH", new Records(scope, ChainPackage.Literals.COMPANY__SECURITIES).columns().get(0).text(one.getSecurities().get(0)));
+		Records securities = new Records(scope, ChainPackage.Literals.COMPANY__SECURITIES);
+		assertEquals("688256.SH", securities.columns().get(0).text(one.getSecurities().get(0)));
 		assertEquals(6, new Records(scope, ChainPackage.Literals.ELEMENT__CITATIONS).columns().size());
 	}
 

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 
-/** Where the values of a field are kept: in the selected elements themselves, or in something that belongs to them and may not exist yet. */
+/** Where the values of a field are kept: in the selected elements, or in something that belongs to them and may not exist yet. */
 public interface Access {
 
 	/** In the elements themselves. */

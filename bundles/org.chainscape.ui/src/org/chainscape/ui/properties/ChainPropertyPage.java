@@ -97,8 +97,13 @@ public final class ChainPropertyPage extends TabbedPropertySheetPage {
 		}
 	}
 
-	/** What links lead to, all in one file that is open. */
+	/** What links lead to, all in one file that is open; for such a file itself its document. */
 	private List<EObject> linked(IWorkbenchPart part, IStructuredSelection selection) {
+		IFile whole = selection.size() == 1 ? Adapters.adapt(selection.getFirstElement(), IFile.class) : null;
+		if (whole != null) {
+			followed = part.getSite().getPage().findEditor(new FileEditorInput(whole));
+			return host.session() == null ? List.of() : List.of(host.session().document());
+		}
 		List<URI> links = selection.stream().map(each -> Adapters.adapt(each, URI.class)).filter(Objects::nonNull).toList();
 		Optional<IFile> file = links.isEmpty() ? Optional.empty() : ElementLink.file(links.get(0));
 		if (file.isEmpty() || links.stream().anyMatch(link -> !link.trimFragment().equals(links.get(0).trimFragment()))) {

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
-/** Several words or elements: a line to add one, and below it what is there, to be ordered, taken out, and in the case of words corrected. */
+/** Several words or elements: a line to add one, and below it what is there, to be ordered, taken out, and, if words, corrected. */
 final class ListControl extends ValueControl {
 
 	private static final int MOST_ROWS = 7;
@@ -107,7 +107,8 @@ final class ListControl extends ValueControl {
 			element.setEditable(!locked);
 		}
 		int rows = Math.max(1, Math.min(MOST_ROWS, now.size()));
-		boolean resized = list.getLayoutData() == null || rows != Math.max(1, Math.min(MOST_ROWS, shown.size())) || now.isEmpty() != shown.isEmpty();
+		boolean other = rows != Math.max(1, Math.min(MOST_ROWS, shown.size())) || now.isEmpty() != shown.isEmpty();
+		boolean resized = list.getLayoutData() == null || other;
 		shown = now;
 		list.setItemCount(now.size());
 		list.clearAll();

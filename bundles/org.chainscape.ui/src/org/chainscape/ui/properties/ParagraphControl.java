@@ -16,7 +16,8 @@ final class ParagraphControl extends TextControl {
 
 	ParagraphControl(Row row) {
 		super(row);
-		text().addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		text().addListener(SWT.Traverse,
+			event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 	}
 
 	@Override

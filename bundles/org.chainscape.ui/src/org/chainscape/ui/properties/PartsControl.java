@@ -192,7 +192,7 @@ final class PartsControl extends ValueControl {
 		}
 		List<EObject> added = new ArrayList<>();
 		host().run(PropertyTexts.get("step.add", name()), () -> owners.forEach(owner -> added.add(records.add(owner, key.orElse(null)))));
-		table.select(added.isEmpty() ? null : added.get(0));
+		show(added);
 		if (detail != null && detail.isVisible()) {
 			detail.setFocus();
 		}
@@ -212,6 +212,12 @@ final class PartsControl extends ValueControl {
 				added.add(copy);
 			}
 		});
+		show(added);
+	}
+
+	/** At once, and not only when others hear of the step. */
+	private void show(List<EObject> added) {
+		refresh();
 		table.select(added.isEmpty() ? null : added.get(0));
 	}
 
@@ -237,7 +243,7 @@ final class PartsControl extends ValueControl {
 		if (index >= 0 && index + by >= 0 && index + by < table.size()) {
 			EObject moved = table.selected().get(0);
 			host().run(PropertyTexts.get("step.move", name()), () -> list(entry().object()).move(index + by, index));
-			table.select(moved);
+			show(List.of(moved));
 		}
 	}
 

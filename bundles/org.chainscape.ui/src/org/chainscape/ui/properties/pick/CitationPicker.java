@@ -124,7 +124,8 @@ public final class CitationPicker extends TitleAreaDialog {
 		boolean multi = (style & SWT.MULTI) != 0;
 		GridDataFactory.fillDefaults().grab(true, multi).hint(WIDTH, multi ? text.getLineHeight() * QUOTE_LINES : SWT.DEFAULT).applyTo(text);
 		if (multi) {
-			text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+			text.addListener(SWT.Traverse,
+				event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		}
 		fields.put(feature, text);
 	}

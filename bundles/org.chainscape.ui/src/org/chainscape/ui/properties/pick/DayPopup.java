@@ -38,7 +38,8 @@ public final class DayPopup {
 		button(bar, "day.day", () -> new PartialDate(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()));
 		button(bar, "day.month", () -> new PartialDate(calendar.getYear(), calendar.getMonth() + 1, 0));
 		button(bar, "day.year", () -> new PartialDate(calendar.getYear(), 0, 0));
-		calendar.addListener(SWT.DefaultSelection, event -> take(new PartialDate(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay())));
+		calendar.addListener(SWT.DefaultSelection,
+			event -> take(new PartialDate(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay())));
 		shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::close));
 		shell.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_ESCAPE) {
