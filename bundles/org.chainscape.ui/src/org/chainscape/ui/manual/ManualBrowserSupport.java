@@ -1,6 +1,8 @@
 package org.chainscape.ui.manual;
 
 import java.net.URL;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,7 +44,8 @@ public final class ManualBrowserSupport extends AbstractWorkbenchBrowserSupport 
 		if (url == null || !url.getPath().startsWith("/help/") || !url.getHost().matches("127\\.0\\.0\\.1|localhost|\\[?::1\\]?")) {
 			return null;
 		}
-		Matcher matcher = PAGE.matcher(url.toString());
+		// The page stands in the path, or encoded in a parameter.
+		Matcher matcher = PAGE.matcher(URLDecoder.decode(url.toString(), StandardCharsets.UTF_8));
 		return matcher.find() ? matcher.group() : "";
 	}
 

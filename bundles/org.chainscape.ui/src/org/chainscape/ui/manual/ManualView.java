@@ -34,6 +34,7 @@ public final class ManualView extends ViewPart {
 	public static final String ID = "org.chainscape.ui.view.manual";
 
 	private static final int WAIT = 250;
+	private static final int NARROW = 640;
 
 	private final ManualBook book = new ManualBook();
 	private final Deque<String> back = new ArrayDeque<>();
@@ -73,8 +74,17 @@ public final class ManualView extends ViewPart {
 		createContents(sash);
 		page = new PagePane(sash, this::follow);
 		sash.setWeights(26, 74);
+		sash.addListener(SWT.Resize, event -> arrange(sash));
 		createActions();
 		go(book.first());
+	}
+
+	/** Contents beside the page where there is room, else above it. */
+	private static void arrange(SashForm sash) {
+		int wanted = sash.getClientArea().width < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL;
+		if (sash.getOrientation() != wanted) {
+			sash.setOrientation(wanted);
+		}
 	}
 
 	@Override

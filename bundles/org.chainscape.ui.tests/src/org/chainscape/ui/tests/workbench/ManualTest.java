@@ -28,6 +28,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ManualTest {
 
@@ -79,10 +81,11 @@ class ManualTest {
 		assertTrue(text().length() > 500, "a page has text");
 	}
 
-	@Test
-	void pagesOfHelpStayInTheStudio() throws Exception {
-		PlatformUI.getWorkbench().getBrowserSupport().createBrowser("help")
-			.openURL(new URL("http://127.0.0.1:50000/help/topic/org.chainscape.help/html/findings.html"));
+	@ParameterizedTest
+	@ValueSource(strings = {"topic/org.chainscape.help/html/findings.html",
+		"index.jsp?topic=%2Forg.chainscape.help%2Fhtml%2Ffindings.html&noframes=true"})
+	void pagesOfHelpStayInTheStudio(String address) throws Exception {
+		PlatformUI.getWorkbench().getBrowserSupport().createBrowser("help").openURL(new URL("http://127.0.0.1:50000/help/" + address));
 		WorkbenchFixture.processEvents();
 
 		assertEquals("/org.chainscape.help/html/findings.html", ((ManualView) page.findView(ManualView.ID)).shown());
