@@ -53,6 +53,7 @@ public final class ChainSearchPage extends DialogPage implements ISearchPage {
 
 	private static final int GAP = 8;
 	private static final int ROWS = 6;
+	private static final int HINT_WIDTH = 400;
 
 	private final Map<TextPart, Button> parts = new EnumMap<>(TextPart.class);
 	private ISearchPageContainer container;
@@ -80,7 +81,9 @@ public final class ChainSearchPage extends DialogPage implements ISearchPage {
 		field = new Text(area, SWT.SEARCH | SWT.ICON_CANCEL);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(field);
 		hint = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(hint);
+		// Room for both hints, so that nothing moves when the mode does.
+		hint.setText("\n");
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(HINT_WIDTH, hint.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(hint);
 		options(area);
 		saved(area);
 		byText.addListener(SWT.Selection, event -> update());
@@ -187,7 +190,6 @@ public final class ChainSearchPage extends DialogPage implements ISearchPage {
 		parts.values().forEach(box -> box.setEnabled(text));
 		String problem = text && regex.getSelection() ? problem() : null;
 		hint.setText(problem != null ? problem : SearchTexts.get(text ? "hint.text" : "hint.question"));
-		hint.requestLayout();
 		save.setEnabled(!field.getText().isBlank() && problem == null);
 		ofOne.forEach(button -> button.setEnabled(list.getSelectionIndex() >= 0));
 		container.setPerformActionEnabled(!field.getText().isBlank() && problem == null);

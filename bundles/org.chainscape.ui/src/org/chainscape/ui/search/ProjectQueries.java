@@ -92,7 +92,7 @@ final class ProjectQueries {
 	private static Optional<String> ask(Shell shell, IProject project, String proposed, String own) {
 		List<String> taken = all().stream().filter(kept -> kept.project().equals(project)).map(kept -> kept.query().name())
 			.filter(name -> !name.equals(own)).toList();
-		InputDialog dialog = new InputDialog(shell, SearchTexts.get("save"), SearchTexts.get("save.name", project.getName(), QueriesFile.NAME),
+		InputDialog dialog = new InputDialog(shell, SearchTexts.get("saved"), SearchTexts.get("save.name", project.getName(), QueriesFile.NAME),
 			proposed, name -> name.isBlank() ? SearchTexts.get("save.empty") : taken.contains(name.strip()) ? SearchTexts.get("save.taken") : null);
 		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
 	}
