@@ -57,7 +57,8 @@ final class Consequences {
 			.forEach(each -> diagrams.merge(each, 0, Integer::sum));
 		add("drawn", diagrams.keySet(), each -> diagrams.get(each) == 0 ? text(each)
 			: UiTexts.text("tree.delete.boxes", text(each), diagrams.get(each)));
-		add("inside", deletion.all().stream().filter(each -> chosen.contains(each.eContainer()) && !(each instanceof Citation)).toList(), this::text);
+		add("inside", deletion.all().stream().filter(each -> chosen.contains(each.eContainer()) && !(each instanceof Citation)).toList(),
+			this::text);
 	}
 
 	private static EObject diagram(EObject object) {
