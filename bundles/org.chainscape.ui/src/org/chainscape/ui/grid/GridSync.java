@@ -48,7 +48,11 @@ final class GridSync implements ISelectionProvider, ISelectionListener {
 		display.timerExec(-1, told);
 	}
 
+	/** Looks at another chain. Nothing of the one before stays selected: the workbench would remember it after it is closed. */
 	void follow(OpenChain wanted) {
+		if (chain != wanted && !selection.isEmpty()) {
+			publish(List.of());
+		}
 		chain = wanted;
 	}
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 import org.chainscape.ui.Problems;
 import org.chainscape.ui.UiTexts;
+import org.chainscape.ui.health.StartTime;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtension;
@@ -41,6 +42,7 @@ public final class ChainscapeApplication implements IApplication {
 		}
 		workbench = platformWorkbench();
 		Splash splash = System.getProperty(NATIVE_SPLASH) == null ? Splash.open() : null;
+		System.setProperty(StartTime.WORKBENCH, Long.toString(System.currentTimeMillis()));
 		try {
 			return Relaunch.after(workbench.start(context));
 		} finally {

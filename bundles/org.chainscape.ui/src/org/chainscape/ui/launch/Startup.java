@@ -2,6 +2,8 @@ package org.chainscape.ui.launch;
 
 import java.nio.file.Path;
 
+import org.chainscape.ui.health.MemoryWatch;
+import org.chainscape.ui.health.StartTime;
 import org.chainscape.ui.markers.ChainValidationListener;
 import org.chainscape.ui.preferences.TeamPlace;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -18,9 +20,11 @@ public final class Startup implements IStartup {
 
 	@Override
 	public void earlyStartup() {
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		StartTime.note(workbench);
+		MemoryWatch.start(workbench);
 		TeamPlace.apply();
 		ChainValidationListener validation = new ChainValidationListener();
-		IWorkbench workbench = PlatformUI.getWorkbench();
 		workbench.getService(IEclipseContext.class).set(ChainValidationListener.class, validation);
 		workbench.getDisplay().syncExec(() -> validation.follow(workbench));
 		validation.start(ResourcesPlugin.getWorkspace());
