@@ -46,14 +46,14 @@ class RecoverTest {
 		save("丙", "2026-11-22T08:00:00Z");
 		Run list = Run.zh("recover", file);
 		assertEquals(0, list.exit());
-		assertEquals(2, list.outLines().size());
-		assertTrue(list.outLines().get(0).strip().startsWith("1  2026-11-21"), list.out());
-		Run restored = Run.zh("recover", file, "--version", 2, "-o", out);
+		assertEquals(3, list.outLines().size());
+		assertTrue(list.outLines().get(1).strip().startsWith("2  2026-11-21"), list.out());
+		Run restored = Run.zh("recover", file, "--version", 3, "-o", out);
 		assertEquals("", restored.err());
 		assertEquals(0, restored.exit());
 		assertArrayEquals(first, Files.readAllBytes(out));
 		assertEquals("丙", ChainStore.load(file).getName());
-		assertEquals(2, Run.zh("recover", file, "--version", 3, "-o", out, "--force").exit());
+		assertEquals(2, Run.zh("recover", file, "--version", 4, "-o", out, "--force").exit());
 		assertEquals(2, Run.zh("recover", file, "--version", 1, "-o", out).exit(), "replaced without being told to");
 		assertEquals(2, Run.zh("recover", file, "--version", 1, "-o", file, "--force").exit(), "the file itself");
 	}
@@ -63,7 +63,7 @@ class RecoverTest {
 		save("乙", "2026-11-21T08:00:00Z");
 		Files.delete(file);
 		assertEquals(0, Run.zh("recover", file, "--version", 1, "-o", out).exit());
-		assertEquals("甲", ChainStore.load(out).getName());
+		assertEquals("乙", ChainStore.load(out).getName());
 		Run rescue = Run.zh("recover", file, "-o", folder.resolve("b.chain"));
 		assertEquals(2, rescue.exit());
 		assertTrue(rescue.err().contains("--list"), rescue.err());

@@ -88,7 +88,7 @@ final class RecoverVerb implements Verb {
 		for (int i = 0; i < versions.size(); i++) {
 			FormerVersion each = versions.get(i);
 			console.print(String.format(Locale.ROOT, "%4d  %s  %,12d B%s", i + 1, time(each.saved()), each.size(),
-					each.pinned() ? "  " + console.text("recover.pinned") : ""));
+					Backups.isPresent(each) ? "  " + console.text("recover.now") : each.pinned() ? "  " + console.text("recover.pinned") : ""));
 		}
 		if (work.isEmpty() && versions.isEmpty()) {
 			console.print(console.text("recover.nothing", file));

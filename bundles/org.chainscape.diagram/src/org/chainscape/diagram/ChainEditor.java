@@ -98,8 +98,8 @@ public final class ChainEditor extends PagesEditor implements EditorAccess, IEdi
 
 	@Override
 	public void failed(String title, String message, boolean mayRetry) {
-		MessagePage page = new MessagePage(getContainer(), title, message).offer(DiagramTexts.get("opening.retry"), this::open);
-		pages.say(mayRetry ? page : new RescuePage(this).offer(page));
+		MessagePage page = new MessagePage(getContainer(), title, message);
+		pages.say((mayRetry ? page : new RescuePage(this).offer(page)).offer(DiagramTexts.get("opening.retry"), this::open));
 		setActivePage(0);
 		actions.update();
 		firePropertyChange(PROP_DIRTY);

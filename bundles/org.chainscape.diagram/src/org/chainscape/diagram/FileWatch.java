@@ -4,7 +4,6 @@ import java.nio.file.Path;
 
 import org.chainscape.diagram.safety.Journaling;
 import org.chainscape.diagram.safety.Recovery;
-import org.chainscape.diagram.safety.SafetyTexts;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainDocument;

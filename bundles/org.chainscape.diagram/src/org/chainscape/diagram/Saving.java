@@ -67,8 +67,8 @@ final class Saving {
 	}
 
 	private void offerOtherPlace(String reason) {
-		MessageDialog dialog = new MessageDialog(editor.getSite().getShell(), DiagramTexts.get("error.save"), null, reason, MessageDialog.ERROR, 0,
-				SafetyTexts.get("save.failed.saveAs"), SafetyTexts.get("save.failed.close"));
+		MessageDialog dialog = new MessageDialog(editor.getSite().getShell(), DiagramTexts.get("error.save"), null, reason, MessageDialog.ERROR,
+				0, SafetyTexts.get("save.failed.saveAs"), SafetyTexts.get("save.failed.close"));
 		if (dialog.open() == 0) {
 			editor.later(editor::doSaveAs);
 		}

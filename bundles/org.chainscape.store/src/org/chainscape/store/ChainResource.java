@@ -264,6 +264,7 @@ public final class ChainResource extends XMIResourceImpl {
 			verify(target, Content.of(written));
 			former.keep();
 		});
+		former.keepWritten();
 		otherVersion = null;
 		if (changing) {
 			changes.addAll(SaveChanges.of(this));

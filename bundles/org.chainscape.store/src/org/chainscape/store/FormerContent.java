@@ -9,7 +9,7 @@ import org.chainscape.store.ChainFileException.Kind;
 import org.chainscape.store.backup.Backups;
 import org.chainscape.store.upgrade.FormatVersion;
 
-/** The content of a file that is about to be replaced. */
+/** The content a file has before and after it is replaced. */
 final class FormerContent {
 
 	private final Path file;
@@ -37,6 +37,15 @@ final class FormerContent {
 			if (version != null) {
 				keepBeside();
 			}
+		}
+	}
+
+	/** Keeps what was written, too: should another program spoil the file or remove it, that is what one wants back. */
+	void keepWritten() {
+		try {
+			Backups.ofUser().keep(file, false);
+		} catch (IOException e) {
+			fault = ChainFileWriter.reason(e);
 		}
 	}
 

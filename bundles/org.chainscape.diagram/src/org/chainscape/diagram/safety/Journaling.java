@@ -6,11 +6,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.chainscape.diagram.operation.StepChange;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.store.disk.FileStamp;
 import org.chainscape.store.disk.StateFolder;
@@ -83,13 +81,7 @@ public final class Journaling {
 			autosave.saved(null);
 			return;
 		}
-		StepChange change = session.lastChange();
-		if (change.isEverything()) {
-			autosave.everything();
-		} else {
-			change.objects().forEach(object -> change.features(object).forEach(feature -> autosave.changed(object, feature)));
-			change.arrivals().forEach(autosave::arrived);
-		}
+		StepTelling.tell(session.lastChange(), autosave);
 		schedule(1000L * Math.max(1, Platform.getPreferencesService().getInt(SETTINGS, SECONDS, STANDARD_SECONDS, null)));
 	}
 
@@ -106,16 +98,12 @@ public final class Journaling {
 			return;
 		}
 		long end = System.nanoTime() + SLICE_NS;
-		if (step(() -> System.nanoTime() < end)) {
+		if (autosave.work(() -> System.nanoTime() < end)) {
 			background.execute(() -> userInterface.accept(this::written));
 		} else {
 			scheduled = true;
 			userInterface.accept(this::work);
 		}
-	}
-
-	private boolean step(BooleanSupplier goOn) {
-		return autosave.work(goOn);
 	}
 
 	/** After the disk has had its turn: perhaps it asks for the whole document. */

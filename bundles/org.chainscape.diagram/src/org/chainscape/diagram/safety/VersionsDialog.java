@@ -93,11 +93,15 @@ public final class VersionsDialog extends TitleAreaDialog {
 		for (FormerVersion version : versions) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(new String[] {SafetyTexts.time(version.saved()), SafetyTexts.size(version.size()),
-				version.pinned() ? SafetyTexts.get("versions.pinned") : ""});
+				note(version)});
 		}
 		if (!versions.isEmpty()) {
-			table.select(0);
+			table.select(versions.size() > 1 && Backups.isPresent(versions.get(0)) ? 1 : 0);
 		}
+	}
+
+	private static String note(FormerVersion version) {
+		return Backups.isPresent(version) ? SafetyTexts.get("versions.now") : version.pinned() ? SafetyTexts.get("versions.pinned") : "";
 	}
 
 	@Override

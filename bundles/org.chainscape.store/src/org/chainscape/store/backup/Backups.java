@@ -123,6 +123,17 @@ public final class Backups {
 	}
 
 	/**
+	 * Whether a version is what its file has now, as far as one sees without reading it.
+	 *
+	 * @param version a version
+	 * @return whether restoring it would change nothing
+	 */
+	public static boolean isPresent(FormerVersion version) {
+		return FileStamp.of(version.file()).filter(stamp -> stamp.size() == version.size()
+				&& stamp.modified() == version.saved().toEpochMilli()).isPresent();
+	}
+
+	/**
 	 * Reads a version.
 	 *
 	 * @param version the version

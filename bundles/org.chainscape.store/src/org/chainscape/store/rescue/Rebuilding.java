@@ -2,6 +2,7 @@ package org.chainscape.store.rescue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,8 @@ final class Rebuilding {
 	private final List<Loss> losses;
 	private final Map<String, EObject> byId = new HashMap<>();
 	private final List<Reference> references = new ArrayList<>();
+	/** Lines that refer to what is not there: hundreds may refer to one source that is lost, which is one loss. */
+	private final Map<String, List<Integer>> lost = new LinkedHashMap<>();
 	private int elements;
 
 	private record Reference(EObject holder, EReference feature, String ids, int line) {
@@ -68,6 +71,7 @@ final class Rebuilding {
 			return null;
 		}
 		references.forEach(this::resolve);
+		lost.forEach((id, uses) -> losses.add(new Loss(Kind.LOST_REFERENCE, uses.get(0), uses.size() == 1 ? id : id + " ×" + uses.size())));
 		return document;
 	}
 
@@ -196,7 +200,7 @@ final class Rebuilding {
 			if (target != null && reference.feature().getEReferenceType().isInstance(target)) {
 				put(reference.holder(), reference.feature(), target);
 			} else if (!id.isEmpty()) {
-				losses.add(new Loss(Kind.LOST_REFERENCE, reference.line(), id));
+				lost.computeIfAbsent(id, first -> new ArrayList<>()).add(reference.line());
 			}
 		}
 	}

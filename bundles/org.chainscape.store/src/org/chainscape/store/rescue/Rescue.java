@@ -35,7 +35,7 @@ public final class Rescue {
 	 *
 	 * @param document the document, in a resource for the file; empty if nothing could be saved
 	 * @param elements how many elements it has, itself not counted
-	 * @param losses what was lost, by line
+	 * @param losses what was lost, by line; references into nothing last
 	 * @param conflicts whether a merge has left conflicts in the file
 	 */
 	public record Result(Optional<ChainDocument> document, int elements, List<Loss> losses, boolean conflicts) {
@@ -70,7 +70,8 @@ public final class Rescue {
 		if (document == null && losses.isEmpty()) {
 			losses.add(new Loss(Kind.EMPTY, 0, ""));
 		}
-		losses.sort(Comparator.comparingInt(Loss::line));
+		// What follows from other losses comes behind them.
+		losses.sort(Comparator.comparing((Loss loss) -> loss.kind() == Kind.LOST_REFERENCE).thenComparingInt(Loss::line));
 		if (document != null) {
 			Identities.assign(document);
 			ChainResource resource = new ChainResource(uri);

@@ -1,0 +1,136 @@
+package org.chainscape.ui.tests.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.chainscape.diagram.ChainEditor;
+import org.chainscape.diagram.safety.Journaling;
+import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.store.ChainStore;
+import org.chainscape.store.disk.FileStamp;
+import org.chainscape.store.disk.StateFolder;
+import org.chainscape.store.journal.Autosave;
+import org.chainscape.store.journal.Unsaved;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Unsaved work and broken files in the workbench. */
+class RecoveryInEditorTest {
+
+	private static final String SECONDS = "autosave.seconds";
+
+	private final IEclipsePreferences settings = InstanceScope.INSTANCE.getNode("org.chainscape.ui");
+	private EditorFixture fixture;
+
+	@BeforeEach
+	void begin() throws Exception {
+		settings.putInt(SECONDS, 1);
+		fixture = new EditorFixture("恢复");
+		fixture.writeChain();
+	}
+
+	@AfterEach
+	void end() throws Exception {
+		settings.remove(SECONDS);
+		EditorFixture.page().closeAllEditors(false);
+		fixture.project.delete(true, true, null);
+	}
+
+	@Test
+	void unsavedWorkIsJournaledAndGoesWithSaving() throws Exception {
+		ChainEditor editor = fixture.open();
+		editor.session().run("rename", () -> editor.session().document().setName("未保存"));
+		fixture.waitFor(() -> journals() == 1);
+		editor.doSave(new NullProgressMonitor());
+		assertFalse(editor.isDirty());
+		fixture.waitFor(() -> journals() == 0);
+	}
+
+	@Test
+	void whatIsClosedWithoutSavingIsNotKept() throws Exception {
+		ChainEditor editor = fixture.open();
+		editor.session().run("rename", () -> editor.session().document().setName("未保存"));
+		fixture.waitFor(() -> journals() == 1);
+		EditorFixture.page().closeEditor(editor, false);
+		fixture.waitFor(() -> journals() == 0);
+	}
+
+	@Test
+	void recoveredWorkIsOneStepAndUnsaved() throws Exception {
+		Path state = fixture.project.getLocation().append("state").toPath();
+		ChainDocument before = ChainStore.load(fixture.path());
+		String name = before.getName();
+		Autosave left = new Autosave(before, fixture::path, FileStamp.of(fixture.path()).orElseThrow(),
+				new Autosave.Storage(state, Runnable::run), failure -> {
+					throw new AssertionError(failure);
+				});
+		before.setName("退出前");
+		left.changed(before, before.eClass().getEStructuralFeature("name"));
+		left.work(() -> true);
+		// The journal of a program that is alive is not offered; a copy is as if it were not.
+		Path journals = state.resolve("journals");
+		Path copy;
+		try (Stream<Path> all = Files.list(journals)) {
+			Path journal = all.findFirst().orElseThrow();
+			copy = Files.copy(journal, journals.resolve("copy-" + journal.getFileName()));
+		}
+		Unsaved work = Unsaved.find(state, fixture.path()).get(0);
+		assertTrue(work.claim());
+		ChainEditor editor = fixture.open();
+		editor.getAdapter(Journaling.class).recover(work);
+		assertTrue(editor.isDirty());
+		assertEquals("退出前", editor.session().document().getName());
+		fixture.waitFor(() -> journals() == 1 && !Files.exists(copy));
+		editor.session().history().undo();
+		assertFalse(editor.isDirty());
+		assertEquals(name, editor.session().document().getName());
+		left.discard();
+	}
+
+	@Test
+	void aBrokenFileOffersToBeRescued() throws Exception {
+		byte[] whole = Files.readAllBytes(fixture.path());
+		Files.write(fixture.path(), Arrays.copyOf(whole, whole.length / 2));
+		fixture.project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		ChainEditor editor = fixture.open();
+		assertFalse(editor.isDirty());
+		Control page = EditorFixture.page().getWorkbenchWindow().getShell();
+		assertTrue(find(page, "抢救").or(() -> find(page, "Rescue")).isPresent());
+		assertTrue(find(page, "以前的版本").or(() -> find(page, "former version")).isPresent(), "what was saved a moment ago");
+	}
+
+	private static Optional<Button> find(Control control, String words) {
+		if (control instanceof Button button && button.getText().contains(words) && button.isVisible()) {
+			return Optional.of(button);
+		}
+		List<Control> children = control instanceof Composite composite ? List.of(composite.getChildren()) : List.of();
+		return children.stream().map(child -> find(child, words)).flatMap(Optional::stream).findFirst();
+	}
+
+	/** How many journals there are. */
+	private static long journals() {
+		Path folder = StateFolder.ofUser().resolve("journals");
+		try (Stream<Path> all = Files.exists(folder) ? Files.list(folder) : Stream.of()) {
+			return all.count();
+		} catch (IOException e) {
+			return -1;
+		}
+	}
+}
