@@ -128,6 +128,10 @@ public final class ElementLink {
 		}
 		editor.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(null);
 		editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(element.get()));
+		if (page.getActivePart() == editor) {
+			// The page that was shown while the file was read is gone, and the focus with it.
+			editor.setFocus();
+		}
 		Drawn drawn = Adapters.adapt(editor, Drawn.class);
 		bring(page, IPageLayout.ID_PROP_SHEET);
 		if (drawn != null && !drawn.isDrawn(element.get())) {
