@@ -13,7 +13,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** Gives every view and editor of ours its help as soon as it is there, so that none can be forgotten, and its hint when it is first used. */
+/** Gives every view and editor of ours its help as soon as it is there, so that none can be forgotten, and its hint at the first use. */
 public final class HelpOfParts implements IStartup, IPartListener2, IWindowListener {
 
 	@Override
