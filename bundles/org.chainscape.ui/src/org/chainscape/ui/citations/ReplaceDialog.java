@@ -78,7 +78,6 @@ final class ReplaceDialog extends TitleAreaDialog {
 		holder.setLayout(new org.eclipse.swt.layout.FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, CHOICES).applyTo(holder);
 		choices = new SourceTable(holder, this::chosen);
-		choices.show(others, search);
 		field.addListener(SWT.Modify, event -> choices.search(field.getText()));
 		verdict = new Label(body, SWT.WRAP);
 		verdict.setText(CitationTexts.get("replace.choose"));
@@ -90,6 +89,7 @@ final class ReplaceDialog extends TitleAreaDialog {
 		column("replace.what", 90);
 		preview.addListener(SWT.SetData, event -> line((TableItem) event.item));
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, PREVIEW).applyTo(preview);
+		choices.show(others, search);
 		return area;
 	}
 

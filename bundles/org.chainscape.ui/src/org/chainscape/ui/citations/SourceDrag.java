@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
+import org.chainscape.ui.Workspace;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.swt.dnd.DND;
@@ -36,10 +41,16 @@ final class SourceDrag {
 		drag(uses.viewer(), () -> uses.selected().stream().filter(line -> line.citation() != null && !line.original()).limit(1)
 			.map(line -> (EObject) line.citation()).toList());
 		table.viewer().addDropSupport(DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_DEFAULT | DND.DROP_LINK,
-			new Transfer[] {FileTransfer.getInstance()}, new DropTargetAdapter() {
+			new Transfer[] {FileTransfer.getInstance(), LocalSelectionTransfer.getTransfer()}, new DropTargetAdapter() {
 				@Override
 				public void dragEnter(DropTargetEvent event) {
-					event.detail = open.getAsBoolean() ? DND.DROP_COPY : DND.DROP_NONE;
+					boolean local = LocalSelectionTransfer.getTransfer().isSupportedType(event.currentDataType);
+					event.detail = open.getAsBoolean() && (!local || !files(null).isEmpty()) ? DND.DROP_COPY : DND.DROP_NONE;
+				}
+
+				@Override
+				public void dragOver(DropTargetEvent event) {
+					dragEnter(event);
 				}
 
 				@Override
@@ -49,11 +60,21 @@ final class SourceDrag {
 
 				@Override
 				public void drop(DropTargetEvent event) {
-					List<Path> files = SourcesView.files(event.data).stream().filter(Files::isRegularFile).toList();
+					List<Path> files = files(event.data).stream().filter(Files::isRegularFile).toList();
 					// The window the file comes from waits until the drop is over.
 					table.viewer().getControl().getDisplay().asyncExec(() -> files.forEach(dropped));
 				}
 			});
+	}
+
+	/** {@return the files that are dropped: those of another program, or those selected in the navigator} */
+	private static List<Path> files(Object data) {
+		if (data instanceof String[] names) {
+			return Stream.of(names).map(Path::of).toList();
+		}
+		return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection ? Stream.of(selection.toArray())
+			.map(each -> Adapters.adapt(each, IFile.class)).filter(file -> file != null && file.getLocation() != null)
+			.filter(file -> !Workspace.isChainFile(file)).map(file -> file.getLocation().toPath()).toList() : List.of();
 	}
 
 	private static void drag(StructuredViewer viewer, Supplier<List<? extends EObject>> dragged) {

@@ -34,6 +34,8 @@ import org.eclipse.swt.widgets.Composite;
 final class SourceTable {
 
 	private static final int MOST_FOUND = 2_000;
+	/** Pixels a column has at least for each part of the width. */
+	private static final int LEAST = 6;
 
 	private final TableViewer viewer;
 	private final Image icon;
@@ -80,7 +82,7 @@ final class SourceTable {
 		TableViewerColumn column = new TableViewerColumn(viewer, number ? SWT.TRAIL : SWT.LEAD);
 		column.getColumn().setText(CitationTexts.get(title));
 		column.getColumn().setToolTipText(CitationTexts.get(title + ".tip"));
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 48));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * LEAST));
 		int index = viewer.getTable().indexOf(column.getColumn());
 		column.getColumn().addListener(SWT.Selection, event -> sort(index, comparator));
 		column.setLabelProvider(new ColumnLabelProvider() {

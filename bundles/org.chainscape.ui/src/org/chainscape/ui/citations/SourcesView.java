@@ -1,6 +1,5 @@
 package org.chainscape.ui.citations;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +110,7 @@ public final class SourcesView extends ViewPart {
 		unsourcedTab = tab(tabs, unsourced);
 		tabs.setSelection(0);
 		halves.setWeights(55, 45);
-		says = new Label(parent, SWT.NONE);
+		says = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(says);
 		commands = new SourceCommands(getSite().getShell(), () -> active.get());
 		opener = new PlaceOpener(getSite().getPage(), commands);
@@ -305,10 +304,5 @@ public final class SourcesView extends ViewPart {
 			active.stop();
 		}
 		super.dispose();
-	}
-
-	/** {@return the files that are dropped, as paths} */
-	static List<Path> files(Object data) {
-		return data instanceof String[] names ? Stream.of(names).map(Path::of).toList() : List.of();
 	}
 }
