@@ -83,6 +83,15 @@ class EntryTest {
 		assertTrue(name.set(null).isRefused());
 	}
 
+	@Test
+	void aDocumentForLookingAtOnlySaysWhy() {
+		Field name = Form.of(List.of(one.eClass())).fields(Tab.OVERVIEW).get(0);
+		Entry entry = new Entry(scope, name, List.of(one), Access.DIRECT, "只读");
+		assertEquals("只读", entry.locked().orElseThrow());
+		assertEquals("只读", entry.type("别的").refusal());
+		assertEquals("寒武纪", entry.text());
+	}
+
 	@ParameterizedTest
 	@CsvSource({"2023,2023", "2023-5,2023-05", "2023年5月,2023-05", "2023/5/26,2023-05-26", "2023.05.26,2023-05-26", "20230526,2023-05-26",
 		"2023年5月26日,2023-05-26", "May 2023,2023-05"})

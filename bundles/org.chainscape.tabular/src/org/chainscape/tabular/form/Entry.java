@@ -33,6 +33,7 @@ public final class Entry {
 	private final Field field;
 	private final List<EObject> subjects;
 	private final Access access;
+	private final String lock;
 	private final Column column;
 
 	/**
@@ -44,6 +45,20 @@ public final class Entry {
 	 * @param access where their values are kept
 	 */
 	public Entry(Scope scope, Field field, List<? extends EObject> subjects, Access access) {
+		this(scope, field, subjects, access, null);
+	}
+
+	/**
+	 * Shows a field of a document that may be for looking at only.
+	 *
+	 * @param scope the document and the language
+	 * @param field the field
+	 * @param subjects the elements, at least one
+	 * @param access where their values are kept
+	 * @param lock why nothing of the document can be edited, a sentence; {@code null} if it can
+	 */
+	public Entry(Scope scope, Field field, List<? extends EObject> subjects, Access access, String lock) {
+		this.lock = lock;
 		this.scope = scope;
 		this.field = field;
 		this.subjects = List.copyOf(subjects);
@@ -111,6 +126,9 @@ public final class Entry {
 
 	/** {@return why it cannot be edited, a sentence; empty if it can} */
 	public Optional<String> locked() {
+		if (lock != null) {
+			return Optional.of(lock);
+		}
 		if (field.editor() == Editor.FIXED) {
 			return Optional.of(FormTexts.get(scope.language(), "locked.fixed"));
 		}
@@ -199,7 +217,7 @@ public final class Entry {
 			} else {
 				object.eSet(field.feature(), value);
 			}
-		}, object -> empty ? !object.eIsSet(field.feature()) : value.equals(object.eGet(field.feature())));
+		}, object -> empty ? !object.eIsSet(field.feature()) : Objects.equals(value, object.eGet(field.feature())));
 	}
 
 	/**

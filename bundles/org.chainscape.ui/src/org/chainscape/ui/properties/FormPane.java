@@ -92,17 +92,19 @@ final class FormPane extends Composite {
 	private void lock(List<Entry> entries) {
 		String reason = entries.stream().filter(entry -> entry.field().editor() != Editor.FIXED)
 			.findFirst().flatMap(Entry::locked).orElse(null);
-		if (reason == null && banner != null) {
-			banner.dispose();
-			banner = null;
-		} else if (reason != null && banner == null) {
+		if (reason == null) {
+			if (banner != null) {
+				banner.dispose();
+				banner = null;
+			}
+			return;
+		}
+		if (banner == null) {
 			banner = new Label(this, SWT.WRAP);
 			banner.moveAbove(null);
 		}
-		if (banner != null) {
-			banner.setText(reason.replace("&", "&&"));
-			banner.setForeground(Tones.quiet(this));
-		}
+		banner.setText(reason.replace("&", "&&"));
+		banner.setForeground(Tones.quiet(this));
 	}
 
 	/** {@return the sentence above all fields; {@code null} for none} */

@@ -44,7 +44,7 @@ final class FormSection extends AbstractPropertySection {
 	public void refresh() {
 		List<EObject> present = subjects.stream().filter(page.host()::isPresent).toList();
 		if (!present.isEmpty() && !form.isDisposed()) {
-			form.show(Subjects.entries(page.host().scope(), tab, present));
+			form.show(Subjects.entries(page.host(), tab, present));
 		}
 	}
 

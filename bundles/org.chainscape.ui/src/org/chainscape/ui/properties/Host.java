@@ -11,8 +11,12 @@ import java.util.function.Supplier;
 import org.chainscape.diagram.finding.Mending;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.view.Diagram;
+import org.chainscape.store.ChainStore;
 import org.chainscape.tabular.column.Scope;
+import org.chainscape.tabular.form.Access;
 import org.chainscape.tabular.form.Candidates;
+import org.chainscape.tabular.form.Entry;
+import org.chainscape.tabular.form.Field;
 import org.chainscape.tabular.form.Trial;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.properties.pick.PropertyTexts;
@@ -86,6 +90,12 @@ final class Host {
 	Scope scope() {
 		session();
 		return scope;
+	}
+
+	/** {@return a field of elements, which says so if the document is for looking at only} */
+	Entry entry(Field field, List<? extends EObject> subjects, Access access) {
+		String lock = session() == null ? null : ChainStore.readOnlyReason(session.document(), UiTexts.language()).orElse(null);
+		return new Entry(scope, field, subjects, access, lock);
 	}
 
 	/** {@return the diagram that is looked at, if one is} */

@@ -172,7 +172,7 @@ final class PartsControl extends ValueControl {
 			for (Field field : form.fields(tab)) {
 				boolean ofCitation = isCitations() && tab == Tab.SOURCES;
 				if (!ofCitation) {
-					entries.add(new Entry(host().scope(), field, selected, Access.DIRECT));
+					entries.add(host().entry(field, selected, Access.DIRECT));
 				}
 			}
 		}

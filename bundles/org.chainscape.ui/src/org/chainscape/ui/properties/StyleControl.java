@@ -53,7 +53,7 @@ final class StyleControl extends ValueControl {
 	private void add(EClass type, Access access, List<Entry> entries) {
 		for (Field field : Form.of(List.of(type)).fields(Tab.LOOK)) {
 			if (field.feature() != null) {
-				entries.add(new Entry(host().scope(), field, entry().subjects(), access));
+				entries.add(host().entry(field, entry().subjects(), access));
 			}
 		}
 	}

@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Participation;
-import org.chainscape.tabular.column.Scope;
 import org.chainscape.tabular.form.Access;
 import org.chainscape.tabular.form.Entry;
 import org.chainscape.tabular.form.Field;
@@ -37,13 +36,13 @@ final class Subjects {
 	}
 
 	/** {@return the fields of a tab} */
-	static List<Entry> entries(Scope scope, Tab tab, List<EObject> elements) {
+	static List<Entry> entries(Host host, Tab tab, List<EObject> elements) {
 		List<Entry> entries = new ArrayList<>();
-		form(elements).fields(tab).forEach(field -> entries.add(new Entry(scope, field, elements, Access.DIRECT)));
+		form(elements).fields(tab).forEach(field -> entries.add(host.entry(field, elements, Access.DIRECT)));
 		List<EObject> companies = OF_COMPANIES.contains(tab) ? companies(elements) : List.of();
 		if (!companies.isEmpty()) {
-			entries.add(new Entry(scope, Field.heading("company"), companies, Access.DIRECT));
-			form(companies).fields(tab).forEach(field -> entries.add(new Entry(scope, field, companies, Access.DIRECT)));
+			entries.add(host.entry(Field.heading("company"), companies, Access.DIRECT));
+			form(companies).fields(tab).forEach(field -> entries.add(host.entry(field, companies, Access.DIRECT)));
 		}
 		return entries;
 	}
