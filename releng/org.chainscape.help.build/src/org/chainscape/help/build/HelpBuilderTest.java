@@ -132,8 +132,8 @@ class HelpBuilderTest {
 		Files.createDirectories(docs.resolve("images"));
 		Files.writeString(docs.resolve("images/p.png"), "");
 		Files.writeString(docs.resolve("contents.txt"), "一 | One\n\ta.md\n");
-		Files.writeString(docs.resolve("a.md"), "# A\n![p](images/p.png)\n");
-		Files.writeString(docs.resolve("zh/a.md"), "# 甲\n![p](../images/p.png) [自己](#甲)\n");
+		Files.writeString(docs.resolve("a.md"), "# A\n![p](images/p.png)\n## Far down\n");
+		Files.writeString(docs.resolve("zh/a.md"), "# 甲\n![p](../images/p.png) [自己](#甲) [下面](#far-down)\n## 下面\n");
 
 		Manual small = Manual.read(docs);
 

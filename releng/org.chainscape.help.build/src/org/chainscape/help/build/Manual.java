@@ -52,8 +52,9 @@ record Manual(Path docs, Contents contents, Map<Tongue, Map<String, Page>> pages
 
 	private static Page page(Path docs, String path, Tongue tongue) throws IOException {
 		Path own = tongue.pages(docs).resolve(path);
-		boolean translated = Files.exists(own);
-		return PageReader.read(path, tongue, translated, Files.readString(translated ? own : docs.resolve(path)));
+		String original = Files.readString(docs.resolve(path));
+		boolean translated = tongue != Tongue.EN && Files.exists(own);
+		return PageReader.read(path, tongue, translated ? Files.readString(own) : original, translated ? original : null);
 	}
 
 	/** {@return the pages of the contents in a language, in order} */

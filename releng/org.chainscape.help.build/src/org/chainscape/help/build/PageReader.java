@@ -46,16 +46,19 @@ final class PageReader extends AbstractVisitor {
 	 *
 	 * @param path its path in docs, in both languages that of the English page
 	 * @param tongue the language it is for
-	 * @param translated whether the text is in that language
 	 * @param markdown its text
+	 * @param original the English text where this one is its translation, otherwise {@code null}
 	 * @return the page
 	 */
-	static Page read(String path, Tongue tongue, boolean translated, String markdown) {
+	static Page read(String path, Tongue tongue, String markdown, String original) {
 		PageReader reader = new PageReader(path);
-		List<TablesExtension> extensions = List.of((TablesExtension) TablesExtension.create());
-		Node document = Parser.builder().extensions(extensions).build().parse(COMMENT.matcher(markdown).replaceAll(""));
+		boolean translated = tongue == Tongue.EN || original != null;
+		Node document = parse(markdown);
+		if (original != null) {
+			takeNames(headings(document), headings(parse(original)));
+		}
 		document.accept(reader);
-		String body = HtmlRenderer.builder().extensions(extensions)
+		String body = HtmlRenderer.builder().extensions(List.of(TablesExtension.create()))
 			.attributeProviderFactory(context -> (node, tag, attributes) -> {
 				if (reader.anchors.containsKey(node)) {
 					attributes.put("id", reader.anchors.get(node));
@@ -66,9 +69,36 @@ final class PageReader extends AbstractVisitor {
 			List.copyOf(reader.links), List.copyOf(reader.images));
 	}
 
+	private static Node parse(String markdown) {
+		return Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(COMMENT.matcher(markdown).replaceAll(""));
+	}
+
+	private static List<Heading> headings(Node document) {
+		List<Heading> found = new ArrayList<>();
+		document.accept(new AbstractVisitor() {
+			@Override
+			public void visit(Heading heading) {
+				found.add(heading);
+			}
+		});
+		return found;
+	}
+
+	/** Headings of a translation are linked to by the names of the original, too, so that a link holds whichever page it stands in. */
+	private static void takeNames(List<Heading> translation, List<Heading> original) {
+		if (translation.size() == original.size()) {
+			PageReader names = new PageReader("");
+			for (int i = 0; i < original.size(); i++) {
+				HtmlInline name = new HtmlInline();
+				name.setLiteral("<a id=\"" + names.anchor(text(original.get(i))) + "\"></a>");
+				translation.get(i).prependChild(name);
+			}
+		}
+	}
+
 	@Override
 	public void visit(Heading heading) {
-		String text = text(heading);
+		String text = text(heading).strip();
 		String anchor = anchor(text);
 		anchors.put(heading, anchor);
 		names.add(anchor);
