@@ -64,7 +64,7 @@ class DiffTest {
 		Run run = Run.zh("diff", old, newer);
 		assertEquals(1, run.exit());
 		assertEquals(List.of("公司", "  修改  公司“中科曙光”的名称：浪潮信息 → 中科曙光", "", "共 1 处差异：修改 1"), run.outLines());
-		assertEquals("1 differences: 1 Changed", Run.en("diff", old, newer).outLines().get(3));
+		assertEquals("Differences: 1 (Changed 1)", Run.en("diff", old, newer).outLines().get(3));
 	}
 
 	@Test
