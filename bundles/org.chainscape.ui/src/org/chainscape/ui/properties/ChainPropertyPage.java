@@ -22,7 +22,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
@@ -35,6 +37,12 @@ public final class ChainPropertyPage extends TabbedPropertySheetPage {
 
 	private final Host host;
 	private IEditorPart followed;
+	private final IPartListener2 closing = new IPartListener2() {
+		@Override
+		public void partClosed(IWorkbenchPartReference reference) {
+			closed(reference.getPart(false));
+		}
+	};
 	private Runnable again = () -> { };
 	private boolean pending;
 
@@ -73,11 +81,22 @@ public final class ChainPropertyPage extends TabbedPropertySheetPage {
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
+		getSite().getPage().addPartListener(closing);
 		host.onResize(() -> {
 			if (getControl() != null && !getControl().isDisposed()) {
 				resizeScrolledComposite();
 			}
 		});
+	}
+
+	/** Nothing of a document is kept once its editor is closed. */
+	private void closed(IWorkbenchPart part) {
+		if (host.isOf(part)) {
+			host.leave();
+			followed = null;
+			again = () -> { };
+			super.selectionChanged(part, StructuredSelection.EMPTY);
+		}
 	}
 
 	@Override
@@ -183,6 +202,9 @@ public final class ChainPropertyPage extends TabbedPropertySheetPage {
 	@Override
 	public void dispose() {
 		host.leave();
+		if (getSite() != null) {
+			getSite().getPage().removePartListener(closing);
+		}
 		super.dispose();
 	}
 }

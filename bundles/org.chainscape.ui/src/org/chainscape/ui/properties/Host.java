@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWorkbenchPart;
 
 /** The open document whose elements are shown, and how they are changed. User interface thread only. */
 final class Host {
@@ -38,6 +39,9 @@ final class Host {
 	private final Runnable changed = this::changed;
 	private final Runnable told;
 	private EditSession session;
+	private IEditorPart owner;
+	private Mending mending;
+	private Path mended;
 	private Scope scope;
 	private Runnable resized = () -> { };
 
@@ -59,6 +63,7 @@ final class Host {
 		if (now != session) {
 			leave();
 			session = now;
+			owner = now == null ? null : part;
 			scope = now == null ? null : new Scope(now.document(), UiTexts.language());
 			if (now != null) {
 				now.onChange(changed);
@@ -75,8 +80,11 @@ final class Host {
 			session.forget(told);
 		}
 		session = null;
+		owner = null;
+		mending = null;
 		scope = null;
 		drafts.clear();
+		recent.clear();
 	}
 
 	private void changed() {
@@ -106,9 +114,16 @@ final class Host {
 
 	/** {@return what can be done about findings; empty if the document has not been checked yet} */
 	Optional<Mending> mending() {
-		IEditorPart part = editor.get();
-		boolean ready = session() != null && session.isChecked() && part.getEditorInput() instanceof IURIEditorInput;
-		return ready ? Optional.of(new Mending(session, Path.of(((IURIEditorInput) part.getEditorInput()).getURI()))) : Optional.empty();
+		boolean ready = session() != null && session.isChecked() && owner.getEditorInput() instanceof IURIEditorInput;
+		if (!ready) {
+			return Optional.empty();
+		}
+		Path file = Path.of(((IURIEditorInput) owner.getEditorInput()).getURI());
+		if (mending == null || !file.equals(mended)) {
+			mending = new Mending(session, file);
+			mended = file;
+		}
+		return Optional.of(mending);
 	}
 
 	/**
@@ -161,9 +176,9 @@ final class Host {
 		}
 	}
 
-	/** {@return the editor, if there is one} */
-	Optional<IEditorPart> editor() {
-		return Optional.ofNullable(editor.get());
+	/** {@return whether the document is open in an editor} */
+	boolean isOf(IWorkbenchPart part) {
+		return part != null && part == owner;
 	}
 
 	/** Says who makes room. */

@@ -29,4 +29,9 @@ public final class RecentChoices {
 	public List<EObject> list() {
 		return List.copyOf(chosen);
 	}
+
+	/** To be told when the document is closed. */
+	public void clear() {
+		chosen.clear();
+	}
 }
