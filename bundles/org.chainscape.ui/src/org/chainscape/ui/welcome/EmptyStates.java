@@ -37,6 +37,7 @@ final class EmptyStates implements IPartListener2 {
 	private static final Set<String> OF_WORKSPACE = Set.of("org.chainscape.ui.view.navigator", "org.chainscape.ui.view.findings");
 	/** Views of the chain that is open or selected. */
 	private static final Set<String> OF_CHAIN = Set.of("org.chainscape.ui.view.tables", "org.chainscape.ui.view.companies",
+		"org.chainscape.ui.view.sources",
 		"org.chainscape.ui.view.calculations", "org.chainscape.ui.view.quality", "org.chainscape.ui.view.imports",
 		"org.chainscape.diagram.layers");
 
