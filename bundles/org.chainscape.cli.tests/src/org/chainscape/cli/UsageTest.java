@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
 
-	private static final String VERBS = "validate, layout, export, calc, quality, companies, query, report, new, import, diff, merge, demo, recover, help";
+	private static final String VERBS = "validate, layout, export, calc, quality, companies, query, report, new, import, diff, merge, "
+		+ "demo, recover, help";
 
 	@TempDir
 	private Path folder;
@@ -45,7 +46,8 @@ class UsageTest {
 	@Test
 	void aVerbThatIsLikeNoneGivesAll() {
 		assertWrongUse("There is no verb frobnicate: the nearest is validate; "
-			+ "the verbs are validate, layout, export, calc, quality, companies, query, report, new, import, diff, merge, demo, recover, help.", Run.en("frobnicate"));
+			+ "the verbs are validate, layout, export, calc, quality, companies, query, report, new, import, diff, "
+			+ "merge, demo, recover, help.", Run.en("frobnicate"));
 		assertWrongUse("没有命令 图谱：最接近的是 new，可用的命令有 " + VERBS + "。", Run.zh("help", "图谱"));
 	}
 

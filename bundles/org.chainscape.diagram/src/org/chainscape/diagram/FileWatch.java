@@ -9,7 +9,6 @@ import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.store.ChainStore;
 import org.chainscape.store.disk.FileStamp;
-import org.chainscape.model.query.ElementIndex;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
