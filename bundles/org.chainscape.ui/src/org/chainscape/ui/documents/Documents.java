@@ -67,7 +67,7 @@ public final class Documents implements IDisposable {
 	}
 
 	/**
-	 * What is in a file, if that is known already.
+	 * What is in a file, if that is known already; nothing is read or counted for the answer.
 	 *
 	 * @param file a chain file
 	 * @return what is known; empty if the file would have to be read
@@ -75,7 +75,7 @@ public final class Documents implements IDisposable {
 	public Optional<Content> known(IFile file) {
 		LiveFile open = live.get(file);
 		if (open != null) {
-			return Optional.of(open.content());
+			return Optional.of(open.present());
 		}
 		return Optional.ofNullable(read.get(file)).map(ReadFile::present).filter(content -> content.document() != null);
 	}

@@ -56,6 +56,11 @@ final class LiveFile {
 		if (census == null && !counting.isBusy()) {
 			count();
 		}
+		return present();
+	}
+
+	/** What is known, without finding out anything. */
+	Content present() {
 		return new Content(file, session.document(), session, census, null);
 	}
 
