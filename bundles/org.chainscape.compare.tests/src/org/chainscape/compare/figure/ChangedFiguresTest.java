@@ -78,6 +78,10 @@ class ChangedFiguresTest {
 		Scene scene = scene();
 		assertTrue(texts(scene).containsAll(Set.of("新增", "新")));
 		assertFalse(texts(scene).contains("已删除"));
+		ScenePart card = scene.allParts().filter(part -> "segment-中游0".equals(part.elementId())).findFirst().orElseThrow();
+		List<Shape.Box> boxes = card.shapes().stream().filter(Shape.Box.class::isInstance).map(Shape.Box.class::cast)
+				.filter(box -> box.fill() != null).toList();
+		assertTrue(boxes.get(boxes.size() - 1).fill().green() > 200, "its name stays to be read");
 	}
 
 	@Test

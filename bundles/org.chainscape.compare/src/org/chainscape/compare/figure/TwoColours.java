@@ -21,6 +21,7 @@ final class TwoColours {
 	private static final double PALE = 0.35;
 	private static final double MIDDLE = 0.35;
 	private static final double RADIUS = 8;
+	private static final int LIGHT = 600;
 
 	private final Set<String> added;
 	private final Set<String> ghosts;
@@ -59,14 +60,19 @@ final class TwoColours {
 
 	private Shape fresh(Shape shape) {
 		if (shape instanceof Shape.Box box) {
-			boolean edged = box.stroke() != null;
-			return new Shape.Box(box.bounds(), box.radius(), box.fill() == null ? null : edged ? mix(box.fill(), NEW, BREATH) : NEW,
-					edged ? new Shape.Stroke(NEW, Math.max(1.6, box.stroke().width()), box.stroke().dashed()) : null);
+			Color fill = box.fill() == null ? null : isLight(box.fill()) ? mix(box.fill(), NEW, BREATH) : NEW;
+			return new Shape.Box(box.bounds(), box.radius(), fill,
+					box.stroke() == null ? null : new Shape.Stroke(NEW, Math.max(1.6, box.stroke().width()), box.stroke().dashed()));
 		}
 		if (shape instanceof Shape.Line line) {
 			return new Shape.Line(line.points(), line.radius(), new Shape.Stroke(NEW, line.stroke().width(), line.stroke().dashed()));
 		}
 		return shape instanceof Shape.Polygon polygon ? new Shape.Polygon(polygon.points(), NEW) : shape;
+	}
+
+	/** The ground names are written on, unlike the coloured edge of a card. */
+	private static boolean isLight(Color color) {
+		return color.red() + color.green() + color.blue() > LIGHT;
 	}
 
 	private List<Shape> ghost(ScenePart part) {
