@@ -13,8 +13,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.IViewDescriptor;
 
 /**
- * The workbench remembers windows with the names of perspectives and of views that were not looked at, in the language they had then. After a
- * start in another language they get the names of today.
+ * The workbench remembers windows with the names of perspectives and of views that were not looked at, in the language they had then. After
+ * a start in another language they get the names of today.
  */
 public final class LabelRenewal implements IStartup {
 
