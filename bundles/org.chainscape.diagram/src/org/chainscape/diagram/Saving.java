@@ -11,7 +11,6 @@ import org.chainscape.diagram.safety.SafetyTexts;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.ElementIndex;
-import org.chainscape.model.query.ElementIndex;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
 import org.chainscape.store.SaveReport;

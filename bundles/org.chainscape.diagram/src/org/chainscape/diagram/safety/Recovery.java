@@ -99,7 +99,7 @@ public final class Recovery {
 	private static void recover(IWorkbenchPage page, Unsaved work) {
 		IEditorPart editor = FileNames.open(page, work.file());
 		Opening opening = editor == null ? null : editor.getAdapter(Opening.class);
-		if (opening != null) {
+		if (editor != null && opening != null) {
 			opening.whenOpen(session -> {
 				Journaling journaling = editor.getAdapter(Journaling.class);
 				if (journaling != null) {
