@@ -59,7 +59,8 @@ public final class Rescue {
 		String text = BrokenText.decode(bytes, losses);
 		boolean conflicts = BrokenText.hasConflicts(text);
 		if (conflicts) {
-			text = BrokenText.take(text, side, TEXTS.get(language, "SIDE_" + side.name()), losses);
+			String called = side == Side.OURS ? TEXTS.get(language, "SIDE_OURS") : TEXTS.get(language, "SIDE_THEIRS");
+			text = BrokenText.take(text, side, called, losses);
 		}
 		if (text.isBlank()) {
 			return new Result(Optional.empty(), 0, List.of(new Loss(Kind.EMPTY, 0, "")), conflicts);
