@@ -22,8 +22,8 @@ final class Changes extends EContentAdapter {
 		/** A reference of another object to this one has come or gone. */
 		void referred(EObject object, EStructuralFeature feature);
 
-		/** An object and everything in it is in the document, or stands at another place of it. */
-		void arrived(EObject object);
+		/** Objects that came together, and everything in them, are in the document, or stand at another place of it. */
+		void arrived(List<EObject> objects);
 
 		/** An object and everything in it is no longer where it was. */
 		void left(EObject object);
@@ -49,7 +49,10 @@ final class Changes extends EContentAdapter {
 			if (notification.getEventType() != Notification.MOVE) {
 				objects(notification.getOldValue()).forEach(listener::left);
 			}
-			objects(notification.getNewValue()).forEach(listener::arrived);
+			List<EObject> arrived = objects(notification.getNewValue());
+			if (!arrived.isEmpty()) {
+				listener.arrived(arrived);
+			}
 		} else if (feature instanceof EReference) {
 			objects(notification.getOldValue()).forEach(other -> listener.referred(other, feature));
 			objects(notification.getNewValue()).forEach(other -> listener.referred(other, feature));

@@ -348,14 +348,13 @@ public final class LiveValidator {
 		}
 
 		@Override
-		public void arrived(EObject object) {
-			if (index.contains(object)) {
-				Set<EObject> parts = new LinkedHashSet<>();
-				each(object, parts::add);
-				sorted.moved(parts);
-			}
-			if (index.contains(object.eContainer())) {
-				index.positions().place(object);
+		public void arrived(List<EObject> objects) {
+			Set<EObject> parts = new LinkedHashSet<>();
+			objects.stream().filter(index::contains).forEach(object -> each(object, parts::add));
+			sorted.moved(parts);
+			List<EObject> inside = objects.stream().filter(object -> index.contains(object.eContainer())).toList();
+			index.positions().place(inside);
+			for (EObject object : inside) {
 				each(object, part -> {
 					index.groups().values().forEach(groups -> groups.moved(part));
 					knots.values().forEach(state -> state.moved(part));
@@ -368,7 +367,7 @@ public final class LiveValidator {
 		public void left(EObject object) {
 			if (EcoreUtil.isAncestor(index.document(), object)) {
 				// It went elsewhere, and is there already when its old place tells that it has gone.
-				arrived(object);
+				arrived(List.of(object));
 				return;
 			}
 			// While it is known where the parts stood, they are found in their groups without a search.

@@ -48,14 +48,40 @@ final class Positions implements Comparator<EObject> {
 		numbers.remove(object);
 	}
 
-	/** Numbers an object and everything in it by where it stands now. */
-	void place(EObject top) {
+	/** Numbers objects that came together, and everything in them, by where they stand now. */
+	void place(List<EObject> tops) {
+		if (tops.size() > 1 && !isRow(tops)) {
+			tops.forEach(top -> place(List.of(top)));
+		} else if (!tops.isEmpty()) {
+			placeRow(tops);
+		}
+	}
+
+	/** Whether objects stand one behind the other in the same place. */
+	private static boolean isRow(List<EObject> tops) {
+		EObject first = tops.get(0);
+		List<EObject> parts = parts(first.eContainer(), first.eContainmentFeature());
+		int start = indexIn(first.eContainer(), first.eContainmentFeature(), first);
+		if (start + tops.size() > parts.size()) {
+			return false;
+		}
+		for (int i = 0; i < tops.size(); i++) {
+			if (parts.get(start + i) != tops.get(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void placeRow(List<EObject> tops) {
 		List<EObject> all = new ArrayList<>();
-		all.add(top);
-		top.eAllContents().forEachRemaining(all::add);
+		for (EObject top : tops) {
+			all.add(top);
+			top.eAllContents().forEachRemaining(all::add);
+		}
 		all.forEach(numbers::remove);
-		long before = of(predecessor(top));
-		long after = successor(top);
+		long before = of(predecessor(tops.get(0)));
+		long after = successor(tops.get(tops.size() - 1));
 		long room = after == Long.MAX_VALUE ? Long.MAX_VALUE : after - before;
 		long step = after == Long.MAX_VALUE ? GAP : Math.min(STEP, room / (all.size() + 1L));
 		if (before == Long.MAX_VALUE || step < 1) {
