@@ -2,9 +2,9 @@ package org.chainscape.ui.preferences;
 
 import java.util.function.IntFunction;
 
+import org.chainscape.ui.appearance.Appearance;
 import org.chainscape.ui.language.LanguageChoice;
 import org.chainscape.ui.language.Languages;
-import org.chainscape.ui.launch.Appearance;
 import org.chainscape.ui.manual.HelpContexts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

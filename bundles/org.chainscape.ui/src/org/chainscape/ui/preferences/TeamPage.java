@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.chainscape.report.house.HouseFile;
 import org.chainscape.ui.manual.HelpContexts;
-import org.chainscape.ui.preferences.transfer.SettingsTransfer;
 import org.chainscape.validation.settings.SettingsFile;
 import org.chainscape.validation.settings.TeamFolder;
 import org.eclipse.core.runtime.CoreException;

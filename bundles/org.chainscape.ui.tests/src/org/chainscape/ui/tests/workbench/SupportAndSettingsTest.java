@@ -15,7 +15,7 @@ import java.util.zip.ZipFile;
 import org.chainscape.report.house.HouseFile;
 import org.chainscape.ui.preferences.StudioPreferences;
 import org.chainscape.ui.preferences.TeamPlace;
-import org.chainscape.ui.preferences.transfer.SettingsTransfer;
+import org.chainscape.ui.preferences.SettingsTransfer;
 import org.chainscape.ui.support.ProblemReport;
 import org.chainscape.validation.settings.TeamFolder;
 import org.eclipse.jface.preference.IPreferenceStore;

@@ -1,4 +1,4 @@
-package org.chainscape.ui.launch;
+package org.chainscape.ui.appearance;
 
 import java.util.Locale;
 

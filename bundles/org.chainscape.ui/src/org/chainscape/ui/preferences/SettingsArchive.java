@@ -1,4 +1,4 @@
-package org.chainscape.ui.preferences.transfer;
+package org.chainscape.ui.preferences;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.chainscape.ui.preferences.transfer;
+package org.chainscape.ui.preferences;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.chainscape.report.house.HouseFile;
 import org.chainscape.store.AtomicFile;
 import org.chainscape.ui.Problems;
-import org.chainscape.ui.preferences.StudioPreferences;
 import org.chainscape.validation.settings.SettingsFile;
 import org.chainscape.validation.settings.TeamFolder;
 import org.eclipse.core.runtime.CoreException;

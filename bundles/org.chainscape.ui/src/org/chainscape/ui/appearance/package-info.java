@@ -1,0 +1,2 @@
+/** The looks of the studio. */
+package org.chainscape.ui.appearance;
