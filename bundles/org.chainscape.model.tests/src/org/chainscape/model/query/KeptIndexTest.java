@@ -58,7 +58,7 @@ class KeptIndexTest {
 	}
 
 	@Test
-	@DisplayName("Whatever came without an id, lost it or came inside something gets one; what has gone again and what has one stay as they are")
+	@DisplayName("What came without an id, lost it or came inside something gets one; what has gone again and what has one stay as they are")
 	void assignsIds() {
 		ElementIndex.keep(document);
 		IndustryChain chain = factory.createIndustryChain();

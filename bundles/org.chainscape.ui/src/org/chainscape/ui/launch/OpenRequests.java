@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * What the studio is asked to open, as it goes from one process to another: a second start for the same workspace leaves its wish in a
- * folder of the workspace, and the studio that has the workspace takes it from there. A wish is a small file that is there as a whole or not
- * at all.
+ * folder of the workspace, and the studio that has the workspace takes it from there. A wish is a small file that is there as a whole or
+ * not at all.
  */
 final class OpenRequests {
 

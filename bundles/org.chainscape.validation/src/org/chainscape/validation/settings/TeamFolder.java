@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The folder in which a team keeps what holds for all its projects: house style, limits, severities. What a project says itself comes first.
- * It is the folder the system property {@value #PROPERTY} names, else the one the environment variable {@value #VARIABLE} names, else
+ * The folder in which a team keeps what holds for all its projects: house style, limits, severities. What a project says itself comes
+ * first. It is the folder the system property {@value #PROPERTY} names, else that of the environment variable {@value #VARIABLE}, else
  * {@code .chainscape/team} in the home folder of the user; it need not exist.
  */
 public final class TeamFolder {
