@@ -1,5 +1,6 @@
 package org.chainscape.ui.health;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryNotificationInfo;
 import java.lang.management.MemoryPoolMXBean;
@@ -17,6 +18,10 @@ import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
@@ -24,7 +29,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 
 /**
  * Says that memory is running out, while there still is enough to go on. What counts is what is left after the collector has been through
- * old objects; what it can still collect is no reason to be told. Told once each time the limit is passed.
+ * all objects; what it can still collect is no reason to be told. A collection of a part that leaves much behind is only a reason to look
+ * more closely from then on, until one of everything has shown what is the matter. Told once each time the limit is passed.
  */
 public final class MemoryWatch implements NotificationListener {
 
@@ -33,11 +39,24 @@ public final class MemoryWatch implements NotificationListener {
 
 	private static final double GIGABYTE = 1L << 30;
 	private static final int MOST_NAMES = 3;
+	private static final long LOOK_MS = 4_000;
 
 	private final IWorkbench workbench;
+	private final MemoryPoolMXBean old;
+	private final Job look = new Job(HealthTexts.get("memory.job")) {
+		@Override
+		protected IStatus run(IProgressMonitor monitor) {
+			look();
+			return Status.OK_STATUS;
+		}
+	};
+	/** How many collections of everything there had been when the limit was passed. */
+	private long collections;
 
-	private MemoryWatch(IWorkbench workbench) {
+	private MemoryWatch(IWorkbench workbench, MemoryPoolMXBean old) {
 		this.workbench = workbench;
+		this.old = old;
+		look.setSystem(true);
 	}
 
 	/**
@@ -48,7 +67,7 @@ public final class MemoryWatch implements NotificationListener {
 	public static void start(IWorkbench workbench) {
 		old().ifPresent(pool -> {
 			pool.setCollectionUsageThreshold((long) (LIMIT * pool.getUsage().getMax()));
-			MemoryWatch watch = new MemoryWatch(workbench);
+			MemoryWatch watch = new MemoryWatch(workbench, pool);
 			NotificationEmitter memory = (NotificationEmitter) ManagementFactory.getMemoryMXBean();
 			memory.addNotificationListener(watch, null, null);
 			workbench.addWorkbenchListener(new Ending(() -> watch.stop(memory)));
@@ -65,6 +84,7 @@ public final class MemoryWatch implements NotificationListener {
 	}
 
 	private void stop(NotificationEmitter memory) {
+		look.cancel();
 		try {
 			memory.removeNotificationListener(this);
 		} catch (ListenerNotFoundException e) {
@@ -75,6 +95,27 @@ public final class MemoryWatch implements NotificationListener {
 	@Override
 	public void handleNotification(Notification notification, Object handback) {
 		if (MemoryNotificationInfo.MEMORY_COLLECTION_THRESHOLD_EXCEEDED.equals(notification.getType())) {
+			collections = collections();
+			look.schedule(LOOK_MS);
+		}
+	}
+
+	/** How many times everything has been collected, which is what the collector of the old objects does. */
+	private static long collections() {
+		return ManagementFactory.getGarbageCollectorMXBeans().stream()
+			.filter(collector -> collector.getName().contains("Old") || collector.getName().contains("MarkSweep"))
+			.mapToLong(GarbageCollectorMXBean::getCollectionCount).sum();
+	}
+
+	private void look() {
+		boolean sure = collections() > collections;
+		if (!old.isCollectionUsageThresholdExceeded()) {
+			// What was left has been collected since.
+			return;
+		}
+		if (!sure) {
+			look.schedule(LOOK_MS);
+		} else if (!workbench.isClosing()) {
 			workbench.getDisplay().asyncExec(this::tell);
 		}
 	}
