@@ -32,7 +32,8 @@ final class Thinning {
 		int count = 0;
 		for (FormerVersion version : versions) {
 			Duration age = Duration.between(version.saved(), now);
-			boolean fits = count < limits.count() && age.compareTo(Duration.ofDays(limits.days())) <= 0 && taken.add(slot(version, age));
+			boolean fits = count < limits.count() && age.compareTo(Duration.ofDays(limits.days())) <= 0
+					&& (age.compareTo(ALL) <= 0 || taken.add(slot(version, age)));
 			if (stay.isEmpty() || fits) {
 				count++;
 				stay.add(version);
@@ -46,10 +47,6 @@ final class Thinning {
 	/** Of the versions of one slot only the newest stays. */
 	private static long slot(FormerVersion version, Duration age) {
 		long second = version.saved().getEpochSecond();
-		if (age.compareTo(ALL) <= 0) {
-			// A slot of its own.
-			return -version.saved().toEpochMilli();
-		}
 		Duration width = age.compareTo(HOURLY) <= 0 ? ALL : age.compareTo(DAILY) <= 0 ? HOURLY : WEEK;
 		return second / width.toSeconds() * 1000 + width.toDays();
 	}
