@@ -1,7 +1,9 @@
 package org.chainscape.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -62,6 +64,77 @@ class LiveValidatorProperties {
 		}
 		assertSame(document, live, done);
 		live.dispose();
+	}
+
+	/** When more changes at once than is worth following, everything is looked at again, and edits may come before that is done. */
+	@Property(tries = 60)
+	void lookingAgainEqualsCheckingEverything(@ForAll long seed, @ForAll @IntRange(min = 0, max = 25) int many) {
+		Random random = new Random(seed);
+		ChainDocument document = random.nextBoolean() ? new SampleChain().document : new ReportedChain().sample.document;
+		enrich(document, random);
+		LiveValidator live = new LiveValidator(RULES, document, POLICY, many);
+		RandomEdits edits = new RandomEdits(document, random);
+		List<String> done = new ArrayList<>();
+		for (int i = 0; i < 60; i++) {
+			done.add(edits.next());
+			int budget = random.nextInt(3) == 0 ? random.nextInt(2_000) : 0;
+			int[] used = {0};
+			live.work(() -> used[0]++ < budget);
+			if (random.nextInt(12) == 0) {
+				assertSame(document, live, done);
+			}
+		}
+		assertSame(document, live, done);
+		live.dispose();
+	}
+
+	/** Neither adding very much nor taking it away is checked while it happens, whether it comes one by one, in a list or inside one. */
+	@Property(tries = 9)
+	void veryMuchIsLookedAtAfterwards(@ForAll @IntRange(min = 0, max = 2) int way) {
+		ChainDocument document = new SampleChain().document;
+		LiveValidator live = new LiveValidator(RULES, document, POLICY);
+		assertSame(document, live, List.of());
+		List<Company> companies = new ArrayList<>();
+		for (int i = 0; i <= Changes.MANY; i++) {
+			companies.add(SampleChain.named(ChainFactory.eINSTANCE.createCompany(), "much-" + i, "公司 " + i / 2));
+		}
+		long checks = live.checks();
+		long words = live.version();
+		IndustryChain box = SampleChain.named(ChainFactory.eINSTANCE.createIndustryChain(), "much", "链");
+		if (way == 0) {
+			document.getCompanies().addAll(companies);
+		} else if (way == 1) {
+			companies.forEach(document.getCompanies()::add);
+		} else {
+			companies.forEach(company -> box.getItems().add(SampleChain.named(ChainFactory.eINSTANCE.createProduct(), company.getId(), "")));
+			document.getChains().add(box);
+		}
+		assertFollowsAgain(document, live, checks, words);
+		checks = live.checks();
+		words = live.version();
+		if (way == 2) {
+			document.getChains().remove(box);
+		} else {
+			document.getCompanies().removeAll(companies);
+		}
+		assertFollowsAgain(document, live, checks, words);
+		live.dispose();
+	}
+
+	private static void assertFollowsAgain(ChainDocument document, LiveValidator live, long checks, long words) {
+		assertFalse(live.isFollowing());
+		assertTrue(live.isPending());
+		assertEquals(checks, live.checks());
+		assertTrue(live.version() > words, "words for findings may be others");
+		assertFalse(live.work(() -> false), "nothing is looked at without being asked");
+		assertFalse(live.isFollowing());
+		assertSame(document, live, List.of());
+		assertTrue(live.isFollowing());
+		long before = live.checks();
+		document.getCompanies().get(0).setName("改名");
+		assertTrue(live.isFollowing());
+		assertSame(document, live, List.of());
+		assertTrue(live.checks() - before < 1_000, "a small change is followed again");
 	}
 
 	/** Companies of a library take part like own ones; nobody changes the library meanwhile. */

@@ -27,12 +27,43 @@ final class Changes extends EContentAdapter {
 
 		/** An object and everything in it is no longer where it was. */
 		void left(EObject object);
+
+		/** So much has changed that nothing is told of it, nor of what changes from now on but that something does. */
+		void flooded();
 	}
 
-	private final Listener listener;
+	/** More objects than this that come or go, or are changed, are not worth being looked at one by one while everybody waits. */
+	static final int MANY = 3_000;
 
-	Changes(Listener listener) {
+	private final Listener listener;
+	private final int many;
+	private int count;
+	private boolean telling = true;
+
+	/**
+	 * @param many from how many objects on nothing is told
+	 */
+	Changes(Listener listener, int many) {
 		this.listener = listener;
+		this.many = many;
+	}
+
+	/** To be told when what has changed so far was looked at, and everything that changes from now on is to be told. */
+	void settled() {
+		count = 0;
+		telling = true;
+	}
+
+	@Override
+	protected void setTarget(EObject target) {
+		count++;
+		super.setTarget(target);
+	}
+
+	@Override
+	protected void unsetTarget(EObject target) {
+		count++;
+		super.unsetTarget(target);
 	}
 
 	@Override
@@ -43,6 +74,12 @@ final class Changes extends EContentAdapter {
 			return;
 		}
 		if (feature instanceof EReference reference && reference.isContainer()) {
+			return;
+		}
+		count++;
+		if (!telling || count > many) {
+			telling = false;
+			listener.flooded();
 			return;
 		}
 		if (feature instanceof EReference reference && reference.isContainment()) {

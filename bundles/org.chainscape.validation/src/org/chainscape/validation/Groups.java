@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,11 @@ final class Groups {
 		if (mixed) {
 			members.values().stream().filter(group -> group.size() > 1).forEach(group -> group.sort(order));
 		}
+	}
+
+	/** {@return the work to bring the members of all groups into the order of the file, in pieces} */
+	Iterator<Runnable> sorting() {
+		return members.values().stream().filter(group -> group.size() > 1).map(group -> (Runnable) () -> group.sort(order)).iterator();
 	}
 
 	/** Adds a member that stands behind all others in the file. */

@@ -1,9 +1,7 @@
 package org.chainscape.validation;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -17,7 +15,6 @@ import java.util.function.Consumer;
 import org.chainscape.model.chain.Calculation;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.ChainPackage;
-import org.chainscape.model.view.ViewPackage;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -26,31 +23,26 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /**
  * Follows a document while it is edited and knows at any time what is wrong with it. After a change only what the change can affect is
  * checked again. The work is done in slices by whoever asks for it, in the thread that changes the document, so that nothing is copied and
- * nothing blocks.
+ * nothing blocks. When very much changes between two slices, nothing is followed; all is looked at again, in slices as well.
  * <p>
  * Rules of the mode {@link RuleMode#BATCH} are not followed; {@link Validator#validate(ValidationIndex)} has them.
  */
 public final class LiveValidator {
 
-	/** What the words for findings are made of, besides what rules put into them. */
-	private static final Set<EStructuralFeature> NAMING = Set.of(ChainPackage.Literals.NAMED_ELEMENT__NAME,
-		ChainPackage.Literals.NAMED_ELEMENT__NAME_EN, ChainPackage.Literals.SECURITY__CODE, ChainPackage.Literals.PARTICIPATION__COMPANY,
-		ChainPackage.Literals.PARTICIPATION__PRINTED_NAME, ChainPackage.Literals.OBSERVATION__PROPERTY,
-		ChainPackage.Literals.RELATION__SOURCE, ChainPackage.Literals.RELATION__TARGET, ChainPackage.Literals.RELATION__LABEL,
-		ChainPackage.Literals.SOURCE__PUBLISHER, ChainPackage.Literals.CITATION__SOURCE, ChainPackage.Literals.CITATION__LOCATOR,
-		ChainPackage.Literals.CITATION__PAGE, ChainPackage.Literals.CITATION__LINES, ViewPackage.Literals.DIAGRAM_NODE__ELEMENT);
-
 	private final RuleSet rules;
-	private final ValidationIndex index;
-	private final Changes changes = new Changes(new Listener());
+	private final Changes changes;
 	private final Map<Rule, Inputs<?>> inputs = new LinkedHashMap<>();
 	private final Concerns<Rule> concerns;
-	private final Map<KnotRule, KnotState> knots = new LinkedHashMap<>();
 	/** By rule and subject: an element, the key of a group or a knot. */
 	private final Map<Rule, Map<Object, List<Located>>> found = new HashMap<>();
-	private final SortedFindings sorted;
 	private final Map<Rule, Set<Object>> dirty = new LinkedHashMap<>();
-	private final Deque<Iterator<? extends Runnable>> sweep = new ArrayDeque<>();
+	private final Preparation preparing;
+	private Map<KnotRule, KnotState> knots;
+	private ValidationIndex index;
+	private SortedFindings sorted;
+	/** What is left to look at before the document can be followed; {@code null} when it is. */
+	private Pieces preparation;
+	private Pieces sweep;
 	private Concerns<Grouping<?, ?>> groupings;
 	private int groupingsKnown;
 	private long checks;
@@ -64,19 +56,32 @@ public final class LiveValidator {
 	 * @param policy what is demanded beyond the model
 	 */
 	public LiveValidator(Validator validator, ChainDocument document, Policy policy) {
+		this(validator, document, policy, Changes.MANY);
+	}
+
+	LiveValidator(Validator validator, ChainDocument document, Policy policy, int many) {
+		changes = new Changes(new Listener(), many);
 		rules = new RuleSet(validator.ruleSet().all().stream().filter(rule -> rule.info().mode() == RuleMode.LIVE).toList());
-		index = ValidationIndex.of(document, policy);
-		sorted = new SortedFindings(index);
 		rules.of(ElementRule.class).forEach(rule -> inputs.put(rule, rule.inputs()));
 		rules.of(GroupRule.class).forEach(rule -> inputs.put(rule, rule.inputs()));
 		concerns = new Concerns<>(inputs);
-		prepare();
+		preparing = new Preparation(rules, inputs.values());
+		begin(ValidationIndex.unread(document, policy));
 		document.eAdapters().add(changes);
+		index();
 	}
 
-	/** {@return the document as rules see it, always current} */
+	/** {@return the document as rules see it, always current; takes long unless {@link #isFollowing()}} */
 	public ValidationIndex index() {
+		while (prepareNext()) {
+			// Nobody can say anything about the document before.
+		}
 		return index;
+	}
+
+	/** {@return whether the document is followed; if not, so much has changed at once that work has to be done before} */
+	public boolean isFollowing() {
+		return preparation == null;
 	}
 
 	/**
@@ -86,8 +91,11 @@ public final class LiveValidator {
 	 * @return true if no work is left and the result can be had at once
 	 */
 	public boolean work(BooleanSupplier goOn) {
+		if (isFollowing()) {
+			changes.settled();
+		}
 		while (goOn.getAsBoolean()) {
-			if (!settleKnots() && !checkNext() && !sweepNext()) {
+			if (!prepareNext() && !settleKnots() && !checkNext() && !sweep.next()) {
 				return sorted.work(goOn);
 			}
 		}
@@ -96,24 +104,19 @@ public final class LiveValidator {
 
 	/** {@return what is known to be wrong; complete when no work is pending} */
 	public ValidationResult result() {
-		if (isPending()) {
-			// What was found in elements that are gone stands among the rest and has no place any more.
-			sorted.disordered();
-			ValidationResult soFar = sorted.result();
-			sorted.disordered();
-			return soFar;
-		}
-		return sorted.result();
+		return isPending() ? sorted.soFar() : sorted.result();
 	}
 
 	/** {@return whether there is work to do} */
 	public boolean isPending() {
-		return !dirty.isEmpty() || !sweep.isEmpty() || knots.values().stream().anyMatch(KnotState::isPending);
+		return !isFollowing() || !dirty.isEmpty() || sweep.isPending() || knots.values().stream().anyMatch(KnotState::isPending);
 	}
 
 	/** To be told when the file has been written: references that were lost when it was read are not in it any more. */
 	public void written() {
-		index.forgetLostReferences().forEach(holder -> changed(holder, null));
+		if (isFollowing()) {
+			index.forgetLostReferences().forEach(holder -> changed(holder, null));
+		}
 	}
 
 	/** {@return how many times a rule has looked at something} */
@@ -131,48 +134,41 @@ public final class LiveValidator {
 		index.document().eAdapters().remove(changes);
 	}
 
-	private void prepare() {
-		List<EObject> elements = new ArrayList<>();
-		index.contents().values().forEach(elements::addAll);
-		// Groups a rule waits for have to be there before the first change.
-		index.groups(Groupings.IDS);
-		for (GroupRule<?, ?> rule : rules.of(GroupRule.class)) {
-			index.groups(rule.grouping());
+	/** Forgets everything; what has to be known before the first change is pending work. */
+	private void begin(ValidationIndex unread) {
+		index = unread;
+		sorted = new SortedFindings(unread);
+		found.clear();
+		dirty.clear();
+		groupings = null;
+		knots = preparing.knots(unread);
+		sweep = new Pieces();
+		preparation = preparing.work(unread, knots.values());
+		preparation.addOne(() -> sweep(Preparation.elements(unread)));
+	}
+
+	private boolean prepareNext() {
+		if (preparation == null) {
+			return false;
 		}
-		inputs.values().forEach(read -> {
-			read.shared().forEach(index::groups);
-			read.followed().forEach(followed -> index.groups(followed.grouping()));
-		});
-		for (KnotRule rule : rules.of(KnotRule.class)) {
-			KnotState state = new KnotState(rule.links(), index);
-			elements.stream().filter(rule.links().carriers()::isInstance).forEach(state::update);
-			knots.put(rule, state);
+		if (!preparation.next()) {
+			preparation = null;
+			changes.settled();
 		}
-		sweep(elements);
+		return true;
 	}
 
 	private void sweep(List<EObject> elements) {
-		sweep.add(elements.stream().map(element -> (Runnable) () -> {
+		sweep.add(() -> elements.stream().map(element -> (Runnable) () -> {
 			if (index.contains(element)) {
 				rules.about(element.eClass()).forEach(rule -> check(rule, element));
 			}
 		}).iterator());
-		sweep.add(index.foreignCompanies().stream().map(company -> (Runnable) () -> rules.about(company.eClass()).stream()
+		sweep.add(() -> index.foreignCompanies().stream().map(company -> (Runnable) () -> rules.about(company.eClass()).stream()
 			.filter(ElementRule::reachesLibraries).forEach(rule -> check(rule, company))).iterator());
 		for (GroupRule<?, ?> rule : rules.of(GroupRule.class)) {
-			sweep.add(List.copyOf(index.groups(rule.grouping()).all()).stream().map(key -> (Runnable) () -> check(rule, key)).iterator());
+			sweep.add(() -> List.copyOf(index.groups(rule.grouping()).all()).stream().map(key -> (Runnable) () -> check(rule, key)).iterator());
 		}
-	}
-
-	private boolean sweepNext() {
-		while (!sweep.isEmpty() && !sweep.peek().hasNext()) {
-			sweep.remove();
-		}
-		if (sweep.isEmpty()) {
-			return false;
-		}
-		sweep.peek().next().run();
-		return true;
 	}
 
 	private boolean checkNext() {
@@ -243,7 +239,7 @@ public final class LiveValidator {
 	/** An object has changed; a feature of {@code null} stands for all. */
 	private void changed(EObject object, EStructuralFeature feature) {
 		index.follow();
-		if (feature == null || NAMING.contains(feature)) {
+		if (Naming.isPart(feature)) {
 			version++;
 		}
 		if (groupings == null || groupingsKnown != index.groups().size()) {
@@ -360,6 +356,17 @@ public final class LiveValidator {
 					knots.values().forEach(state -> state.moved(part));
 				});
 				each(object, part -> changed(part, null));
+			}
+		}
+
+		@Override
+		public void flooded() {
+			if (isFollowing() || preparation.isBegun()) {
+				version++;
+				if (isFollowing()) {
+					preparing.asked(index.groups().keySet());
+				}
+				begin(ValidationIndex.unread(index.document(), index.policy()));
 			}
 		}
 

@@ -136,6 +136,14 @@ final class SortedFindings {
 		findings.add(place, located.finding());
 	}
 
+	/** {@return the findings while not everything is looked at: what was found in elements that are gone stands among the rest} */
+	ValidationResult soFar() {
+		disordered();
+		ValidationResult soFar = result();
+		disordered();
+		return soFar;
+	}
+
 	private static <T> Set<T> identities() {
 		return Collections.newSetFromMap(new IdentityHashMap<>());
 	}

@@ -68,11 +68,50 @@ public final class ValidationIndex implements Elements {
 	 */
 	public static ValidationIndex of(ChainDocument document, Policy policy) {
 		ValidationIndex index = new ValidationIndex(document, policy);
-		index.append(document);
-		for (Iterator<EObject> all = EcoreUtil.getAllContents(document, true); all.hasNext();) {
-			index.append(all.next());
-		}
+		index.reading().forEachRemaining(Runnable::run);
 		return index;
+	}
+
+	/** {@return an index that knows nothing before the pieces of {@link #reading()} are done} */
+	static ValidationIndex unread(ChainDocument document, Policy policy) {
+		return new ValidationIndex(document, policy);
+	}
+
+	/** {@return the work to read the document, in pieces; of no use any more once the document changes in between} */
+	Iterator<Runnable> reading() {
+		append(document);
+		Iterator<EObject> all = EcoreUtil.getAllContents(document, true);
+		return new Iterator<>() {
+			@Override
+			public boolean hasNext() {
+				return all.hasNext();
+			}
+
+			@Override
+			public Runnable next() {
+				EObject object = all.next();
+				return () -> append(object);
+			}
+		};
+	}
+
+	/** Adds the work to make groups, before which the document has to be read. */
+	void collect(Grouping<?, ?> grouping, Pieces work) {
+		Groups made = new Groups(grouping, positions);
+		work.add(() -> suitable(grouping).stream().map(object -> (Runnable) () -> made.append(object)).iterator());
+		work.add(() -> made.sorting());
+		work.addOne(() -> groups.put(grouping, made));
+	}
+
+	/** Those that may be members, class by class. */
+	private List<EObject> suitable(Grouping<?, ?> grouping) {
+		List<EObject> objects = new ArrayList<>();
+		contents.forEach((type, those) -> {
+			if (grouping.members().isAssignableFrom(type.getInstanceClass())) {
+				objects.addAll(those);
+			}
+		});
+		return objects;
 	}
 
 	/** {@return the document} */

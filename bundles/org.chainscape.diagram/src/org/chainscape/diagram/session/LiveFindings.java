@@ -154,10 +154,10 @@ public final class LiveFindings {
 	/**
 	 * The document as rules see it. User interface thread only.
 	 *
-	 * @return always current, also while a check is under way; empty before the first check
+	 * @return always current, also while a check is under way; empty before the first check, and for a while after very much has changed
 	 */
 	public Optional<ValidationIndex> index() {
-		return validator == null || stopped ? Optional.empty() : Optional.of(validator.index());
+		return validator == null || stopped || !validator.isFollowing() ? Optional.empty() : Optional.of(validator.index());
 	}
 
 	private void work() {
