@@ -114,7 +114,7 @@ final class Bundles {
 		try (Stream<Path> folders = Files.list(FOLDER)) {
 			return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
 					.map(folder -> folder.getFileName().toString().substring("org.chainscape.".length()))
-					.filter(name -> !name.endsWith("tests") && !name.endsWith(".compat") && !name.equals("examples"))
+					.filter(name -> !name.endsWith("tests") && !name.endsWith(".compat") && !List.of("examples", "help").contains(name))
 					.collect(Collectors.toSet());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

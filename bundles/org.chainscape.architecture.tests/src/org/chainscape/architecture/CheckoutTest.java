@@ -68,7 +68,7 @@ class CheckoutTest {
 		String guide = Checkout.read(Checkout.ROOT.resolve("CONTRIBUTING.md"));
 		TreeSet<String> missing = new TreeSet<>();
 		for (String name : Checkout.matches("`((?:[A-Z][a-z]+){1,4}[A-Za-z]*)`", guide)) {
-			if (Checkout.files(Checkout.ROOT.resolve("bundles"), file -> file.endsWith(name + ".java")).isEmpty()
+			if (Checkout.files(Checkout.ROOT, file -> file.endsWith(name + ".java")).isEmpty()
 					&& !Checkout.read(Checkout.ROOT.resolve("bundles/org.chainscape.model/model/chain.ecore")).contains("\"" + name + "\"")) {
 				missing.add(name);
 			}

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -25,10 +26,11 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Keys: no two commands on one, every command named in both languages, and docs/keys.md tells them all. */
+/** Keys: no two commands on one, every command named in both languages, and docs/keys.md and docs/zh/keys.md tell them all. */
 class KeysTest {
 
 	private static final Path TABLE = Checkout.ROOT.resolve("docs/keys.md");
+	private static final Path CHINESE_TABLE = Checkout.ROOT.resolve("docs/zh/keys.md");
 	private static final List<String> MODIFIERS = List.of("M1", "Ctrl", "M2", "Shift", "M3", "Alt");
 
 	private static Keys editor;
@@ -61,19 +63,27 @@ class KeysTest {
 			return elements;
 		}
 
-		/** {@return a line for each command with a key, in the order of the commands} */
+		/** {@return a line for each command with a key, in the order of the commands, named in both languages} */
 		String lines() {
+			return lines("| 命令 | Command | Keys |\n|---|---|---|\n", name -> chinese.getProperty(name) + " | " + english.getProperty(name));
+		}
+
+		/** {@return the same lines, named in Chinese alone} */
+		String chineseLines() {
+			return lines("| 命令 | 快捷键 |\n|---|---|\n", chinese::getProperty);
+		}
+
+		private String lines(String head, UnaryOperator<String> words) {
 			Map<String, List<String>> keys = new LinkedHashMap<>();
 			for (Element key : elements("key")) {
 				keys.computeIfAbsent(key.getAttribute("commandId"), each -> new ArrayList<>()).add(readable(key.getAttribute("sequence")));
 			}
-			StringBuilder lines = new StringBuilder("| 命令 | Command | Keys |\n|---|---|---|\n");
+			StringBuilder lines = new StringBuilder(head);
 			for (Element command : elements("command")) {
 				List<String> own = keys.getOrDefault(command.getAttribute("id"), List.of());
 				if (!own.isEmpty()) {
 					String name = command.getAttribute("name").substring(1);
-					lines.append("| ").append(chinese.getProperty(name)).append(" | ").append(english.getProperty(name)).append(" | `")
-							.append(String.join("`, `", own)).append("` |\n");
+					lines.append("| ").append(words.apply(name)).append(" | `").append(String.join("`, `", own)).append("` |\n");
 				}
 			}
 			return lines.toString();
@@ -118,11 +128,15 @@ class KeysTest {
 	/** To renew the table after a key or name changed: run this test with {@code -Dchainscape.update=true}. */
 	@Test
 	void theTableOfKeysIsCurrent() throws IOException {
-		String wanted = table();
+		isCurrent(TABLE, table());
+		isCurrent(CHINESE_TABLE, chineseTable());
+	}
+
+	private static void isCurrent(Path file, String wanted) throws IOException {
 		if (Boolean.getBoolean("chainscape.update")) {
-			Files.writeString(TABLE, wanted);
+			Files.writeString(file, wanted);
 		}
-		assertEquals(wanted, Files.readString(TABLE), "run this test with -Dchainscape.update=true to write the table anew");
+		assertEquals(wanted, Files.readString(file), () -> file + ": run this test with -Dchainscape.update=true to write the table anew");
 	}
 
 	private static String table() {
@@ -134,6 +148,17 @@ class KeysTest {
 				`Alt+ARROW_RIGHT` go back and forward through the places one has been at, `Ctrl+H` searches.
 
 				""" + editor.lines() + "\n# Keys of the workbench\n\n" + workbench.lines();
+	}
+
+	private static String chineseTable() {
+		return """
+				# 图编辑器的快捷键
+
+				由 `KeysTest` 从编辑器和工作台的 `plugin.xml` 生成，请勿编辑。在 macOS 上以 Command 代替 Ctrl。\
+				所有快捷键都可以在 *窗口 → 首选项 → 常规 → 快捷键* 中更改，编辑器自己会列出当前的快捷键。\
+				`Alt+ARROW_LEFT` 和 `Alt+ARROW_RIGHT` 在到过的地方之间后退与前进，`Ctrl+H` 搜索。
+
+				""" + editor.chineseLines() + "\n# 工作台的快捷键\n\n" + workbench.chineseLines();
 	}
 
 	private static String readable(String sequence) {

@@ -61,7 +61,8 @@ class PlatformWordsTest {
 			Set<String> packed = new TreeSet<>(Checkout.matches("([\\w.-]+)/?(?:,|$)",
 					Checkout.read(folder.resolve("build.properties")).replaceAll("bin.includes = |\\\\|\\s", "")));
 			Set<String> there = Checkout.files(folder, file -> true).stream().map(file -> folder.relativize(file).getName(0).toString())
-					.filter(name -> !Set.of("pom.xml", "build.properties").contains(name)).collect(Collectors.toCollection(TreeSet::new));
+					.filter(name -> !name.startsWith(".") && !Set.of("pom.xml", "build.properties").contains(name))
+					.collect(Collectors.toCollection(TreeSet::new));
 			assertEquals(there, packed, folder.toString());
 		}
 	}

@@ -106,11 +106,11 @@ class WholeFileTest {
 
 	@Test
 	void everySystemHasItsPlaceForTheState() {
-		Properties linux = properties("Linux", "/home/li");
-		assertEquals(Path.of("/home/li/.local/state/chainscape"), StateFolder.of(linux, Map.of()));
+		Properties linux = properties("Linux", "/srv/li");
+		assertEquals(Path.of("/srv/li/.local/state/chainscape"), StateFolder.of(linux, Map.of()));
 		assertEquals(Path.of("/state/chainscape"), StateFolder.of(linux, Map.of("XDG_STATE_HOME", "/state")));
-		assertEquals(Path.of("/home/li/.local/state/chainscape"), StateFolder.of(linux, Map.of("XDG_STATE_HOME", "not/absolute")));
-		assertEquals(Path.of("/Users/li/Library/Application Support/Chainscape"), StateFolder.of(properties("Mac OS X", "/Users/li"), Map.of()));
+		assertEquals(Path.of("/srv/li/.local/state/chainscape"), StateFolder.of(linux, Map.of("XDG_STATE_HOME", "not/absolute")));
+		assertEquals(Path.of("/srv/li/Library/Application Support/Chainscape"), StateFolder.of(properties("Mac OS X", "/srv/li"), Map.of()));
 		assertEquals(Path.of("/here"), StateFolder.of(linux, Map.of("CHAINSCAPE_STATE", "/here")));
 		linux.setProperty(StateFolder.SETTING, "/there");
 		assertEquals(Path.of("/there"), StateFolder.of(linux, Map.of("CHAINSCAPE_STATE", "/here")));

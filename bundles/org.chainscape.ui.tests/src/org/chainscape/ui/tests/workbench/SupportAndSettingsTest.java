@@ -80,17 +80,17 @@ class SupportAndSettingsTest {
 
 	@Test
 	void aReportHoldsWhatWasPutIntoItAndNoNameOfTheUser() throws Exception {
-		Path log = Files.writeString(folder.resolve("log"), "!ENTRY /home/zhang/chains/x.chain");
+		Path log = Files.writeString(folder.resolve("log"), "!ENTRY /srv/zhang/chains/x.chain");
 		Path data = Files.writeString(folder.resolve("x.chain"), "<chain/>");
 		Path target = folder.resolve("report.zip");
-		new ProblemReport("/home/zhang").text("a.txt", "in /home/zhang").log("studio.log", log).log("none.log", folder.resolve("none"))
+		new ProblemReport("/srv/zhang").text("a.txt", "in /srv/zhang").log("studio.log", log).log("none.log", folder.resolve("none"))
 			.write(target);
 		try (ZipFile zip = new ZipFile(target.toFile())) {
 			assertEquals(List.of("a.txt", "studio.log"), zip.stream().map(Object::toString).toList());
 			assertEquals("!ENTRY ~/chains/x.chain",
 				new String(zip.getInputStream(zip.getEntry("studio.log")).readAllBytes(), StandardCharsets.UTF_8));
 		}
-		new ProblemReport("/home/zhang").data(data).data(data).write(target);
+		new ProblemReport("/srv/zhang").data(data).data(data).write(target);
 		try (ZipFile zip = new ZipFile(target.toFile())) {
 			assertEquals(List.of("data/x.chain", "data/2-x.chain"), zip.stream().map(Object::toString).toList());
 		}
