@@ -35,7 +35,7 @@ final class Bundles {
 			Map.entry("scene", Set.of("model", "fonts")),
 			Map.entry("layout", Set.of("model", "scene")),
 			Map.entry("exchange", Set.of("model", "fonts", "store", "scene")),
-			Map.entry("tabular", Set.of("model", "calculation")),
+			Map.entry("tabular", Set.of("model", "calculation", "store")),
 			Map.entry("compare", Set.of("model", "store", "scene")),
 			Map.entry("report", Set.of("model", "calculation", "store", "validation", "scene", "layout", "exchange")),
 			Map.entry("cli", Set.of("model", "calculation", "store", "validation", "rules.evl", "analysis", "scene", "layout", "exchange",
