@@ -54,8 +54,9 @@ class PropertiesViewTest {
 
 	@AfterEach
 	void close() throws Exception {
-		EditorFixture.page().hideView(view);
+		// The editor first: the view of a changed one asks whether to save, and nobody answers here.
 		fixture.close();
+		EditorFixture.page().hideView(view);
 	}
 
 	private Stage stage(int index) {
