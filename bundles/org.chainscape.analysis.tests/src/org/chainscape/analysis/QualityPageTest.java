@@ -89,7 +89,7 @@ class QualityPageTest {
 
 	@Test
 	void suppressedFindingsAreMentioned() {
-		assertTrue(page(Language.ZH).contains("另有 3 个问题已注明理由予以抑制"));
+		assertTrue(page(Language.ZH).contains("另有 3 个问题已注明理由予以忽略"));
 	}
 
 	@Test

@@ -12,7 +12,7 @@ public enum Kind {
 	/** A table. */
 	TABLE("table", "表"),
 	/** A plot of numbers. */
-	PLOT("plot", "统计图"),
+	PLOT("plot", "数据图", "统计图"),
 	/** Any of the three. */
 	EXHIBIT("exhibit", "图表"),
 	/** An observation, as printed, with its unit. */
