@@ -18,6 +18,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.intro.IIntroManager;
 
 /** Where recovered and restored contents go, and how they are opened. */
 final class FileNames {
@@ -47,9 +48,11 @@ final class FileNames {
 		return target;
 	}
 
-	/** Lets the workspace see a file and opens it; {@return the editor, or {@code null}} */
+	/** Lets the workspace see a file and opens it, instead of the welcome page; {@return the editor, or {@code null}} */
 	static IEditorPart open(IWorkbenchPage page, Path file) {
 		refresh(file);
+		IIntroManager welcome = page.getWorkbenchWindow().getWorkbench().getIntroManager();
+		welcome.closeIntro(welcome.getIntro());
 		try {
 			for (IFile each : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
 				if (each.exists()) {

@@ -11,7 +11,9 @@ import java.util.List;
 
 import org.chainscape.ui.Problems;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Chain files that were opened, the latest first; remembered over sessions, forgotten when they are gone. */
 public final class RecentFiles {
@@ -70,7 +72,8 @@ public final class RecentFiles {
 	}
 
 	/**
-	 * Remembers that a file was opened.
+	 * Remembers that a file was opened. Another file than before is written to the disk at once, so that it is remembered even if the
+	 * program is killed.
 	 *
 	 * @param file the file
 	 * @param now when
@@ -81,10 +84,23 @@ public final class RecentFiles {
 		}
 		File opened = file.getLocation().toFile();
 		List<Recent> files = new ArrayList<>(all());
+		boolean before = !files.isEmpty() && files.get(0).file().equals(opened);
 		files.removeIf(each -> each.file().equals(opened));
 		files.add(0, new Recent(opened, now));
 		StringBuilder lines = new StringBuilder();
 		files.stream().limit(MOST).forEach(each -> lines.append(each.opened().toEpochMilli()).append('\t').append(each.file()).append('\n'));
-		InstanceScope.INSTANCE.getNode(Problems.BUNDLE).put(KEY, lines.toString());
+		IEclipsePreferences node = InstanceScope.INSTANCE.getNode(Problems.BUNDLE);
+		node.put(KEY, lines.toString());
+		if (!before) {
+			flush(node);
+		}
+	}
+
+	private static void flush(IEclipsePreferences node) {
+		try {
+			node.flush();
+		} catch (BackingStoreException e) {
+			Problems.log(e.getMessage(), e);
+		}
 	}
 }

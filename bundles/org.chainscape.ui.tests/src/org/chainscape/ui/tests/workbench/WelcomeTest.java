@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Properties;
 
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.welcome.RecentFiles;
 import org.chainscape.ui.wizards.OpenLibraryHandler;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
@@ -105,6 +109,18 @@ class WelcomeTest {
 		one.delete(true, null);
 		assertEquals("二", RecentFiles.all().get(0).name());
 		assertTrue(RecentFiles.all().get(0).when(LocalDate.now(ZoneId.systemDefault()).plusDays(40)).matches("\\d{4}-\\d\\d-\\d\\d"));
+	}
+
+	@Test
+	void whatWasOpenedIsRememberedEvenIfTheProgramIsKilled() throws Exception {
+		IFile one = WorkbenchFixture.write(WorkbenchFixture.project("甲"), "记住.chain", WorkbenchFixture.flawless());
+		RecentFiles.opened(one, Instant.now());
+		Properties onDisk = new Properties();
+		try (InputStream in = Files.newInputStream(Platform.getLocation()
+				.append(".metadata/.plugins/org.eclipse.core.runtime/.settings/org.chainscape.ui.prefs").toPath())) {
+			onDisk.load(in);
+		}
+		assertTrue(onDisk.getProperty(RecentFiles.KEY).split("\n")[0].endsWith("记住.chain"), onDisk.getProperty(RecentFiles.KEY));
 	}
 
 	private void show() {
