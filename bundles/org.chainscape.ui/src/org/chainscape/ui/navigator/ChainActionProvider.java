@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.chainscape.diagram.icon.Icons;
 import org.chainscape.diagram.operation.Names;
-import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.chain.Element;
 import org.chainscape.model.text.Labels;
 import org.chainscape.ui.UiTexts;
@@ -21,9 +20,12 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.actions.ActionFactory;
@@ -38,6 +40,7 @@ public final class ChainActionProvider extends CommonActionProvider {
 
 	private IWorkbenchPage page;
 	private EntryEdits edits;
+	private IActionBars bars;
 
 	@Override
 	public void init(ICommonActionExtensionSite site) {
@@ -71,9 +74,9 @@ public final class ChainActionProvider extends CommonActionProvider {
 				menu.appendToGroup(ICommonMenuConstants.GROUP_NEW, fresh);
 			}
 		}
-		menu.appendToGroup(ICommonMenuConstants.GROUP_EDIT, action("tree.delete", null, canDelete(entries), () -> edits.delete(entries)));
+		menu.appendToGroup(ICommonMenuConstants.GROUP_EDIT, action("tree.delete", null, canDelete(entries), () -> delete(entries)));
 		menu.appendToGroup(ICommonMenuConstants.GROUP_EDIT, action("tree.rename", null, element != null && Names.of(element).isPresent(),
-			() -> edits.rename(entry)));
+			() -> rename(entry)));
 		if (element instanceof Element subject) {
 			MenuManager copies = new MenuManager(UiTexts.text("tree.copy"));
 			copies.add(action("tree.copy.link", null, true, () -> copy(ElementLink.of(entry.file(), entry.key()).toString())));
@@ -87,22 +90,18 @@ public final class ChainActionProvider extends CommonActionProvider {
 
 	@Override
 	public void fillActionBars(IActionBars bars) {
+		this.bars = bars;
 		List<ChainEntry> entries = entries();
 		if (page == null || entries.isEmpty()) {
 			return;
 		}
 		bars.setGlobalActionHandler(ICommonActionConstants.OPEN, action("tree.open", null, entries.size() == 1, () -> open(entries.get(0))));
 		boolean elements = canDelete(entries);
-		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action("tree.delete", null, elements, () -> edits.delete(entries)));
+		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action("tree.delete", null, elements, () -> delete(entries)));
 		bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), action("tree.rename", null, elements && entries.size() == 1,
-			() -> edits.rename(entries.get(0))));
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action("tree.copy.name", null, true, () -> copy(String.join("\n",
+			() -> rename(entries.get(0))));
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action("tree.copy", null, true, () -> copy(String.join("\n",
 			entries.stream().map(entry -> entry.line().name()).toList()))));
-		Optional<EditSession> session = Documents.get().session(entries.get(0).file());
-		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), action("tree.undo", null,
-			session.filter(open -> open.history().canUndo()).isPresent(), () -> session.ifPresent(open -> open.history().undo())));
-		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), action("tree.redo", null,
-			session.filter(open -> open.history().canRedo()).isPresent(), () -> session.ifPresent(open -> open.history().redo())));
 		bars.updateActionBars();
 	}
 
@@ -141,6 +140,29 @@ public final class ChainActionProvider extends CommonActionProvider {
 		if (section.equals("items") && !aigc.isEmpty()) {
 			menu.add(aigc);
 		}
+	}
+
+	/** What stands beside the deleted entries is selected then: nobody has to look for the place again. */
+	private void delete(List<ChainEntry> entries) {
+		Object next = tree().map(viewer -> Neighbour.of(viewer.getTree())).orElse(null);
+		edits.delete(entries, () -> tree().filter(viewer -> next != null).ifPresent(viewer -> viewer.setSelection(
+			new StructuredSelection(next), true)));
+	}
+
+	/** In the tree, where the name stands. */
+	private void rename(ChainEntry entry) {
+		TreeItem item = tree().map(viewer -> viewer.getTree().getSelection()).filter(items -> items.length == 1).map(items -> items[0])
+			.orElse(null);
+		EObject element = element(entry).orElse(null);
+		if (item != null && element != null && entry.equals(item.getData())) {
+			Names.of(element).ifPresent(name -> NameField.edit(item, bars, name,
+				typed -> Names.problem(element, typed, UiTexts.language()), typed -> edits.rename(entry, typed)));
+		}
+	}
+
+	private Optional<TreeViewer> tree() {
+		return Optional.ofNullable(getActionSite().getStructuredViewer()).filter(TreeViewer.class::isInstance).map(TreeViewer.class::cast)
+			.filter(viewer -> !viewer.getTree().isDisposed());
 	}
 
 	private static Action action(String key, ImageDescriptor icon, boolean enabled, Runnable code) {

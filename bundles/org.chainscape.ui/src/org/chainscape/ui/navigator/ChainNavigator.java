@@ -1,13 +1,16 @@
 package org.chainscape.ui.navigator;
 
 import java.util.List;
+import java.util.function.Consumer;
 
+import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.Identities;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.Workspace;
 import org.chainscape.ui.documents.Content;
 import org.chainscape.ui.documents.Documents;
 import org.chainscape.ui.editors.ElementLink;
+import org.chainscape.ui.editors.UndoRedo;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
@@ -27,6 +30,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.INullSelectionListener;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -57,6 +61,8 @@ public final class ChainNavigator extends CommonNavigator {
 	private Object[] unfolded;
 	private Object chosen;
 	private final ViewerFilter narrow = new Narrow();
+	private final UndoRedo steps = new UndoRedo();
+	private final Consumer<IFile> opened = file -> followSteps();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -89,6 +95,37 @@ public final class ChainNavigator extends CommonNavigator {
 			}
 		});
 		getSite().getPage().addPostSelectionListener(follower);
+		getCommonViewer().addPostSelectionChangedListener(event -> followSteps());
+		Documents.get().addListener(opened);
+		if (memento != null) {
+			Unfolded.restore(getCommonViewer(), memento);
+		}
+	}
+
+	@Override
+	public void saveState(IMemento state) {
+		super.saveState(state);
+		if (getCommonViewer() != null && !getCommonViewer().getTree().isDisposed()) {
+			Unfolded.save(getCommonViewer(), state);
+		}
+	}
+
+	/**
+	 * Undo takes back the steps of the file something is selected in, or else of the one that is edited: nothing need be selected to take
+	 * back that it was deleted. Of files and folders it is what the platform has done with them.
+	 */
+	private void followSteps() {
+		if (getCommonViewer().getTree().isDisposed()) {
+			return;
+		}
+		Object first = getCommonViewer().getStructuredSelection().getFirstElement();
+		IEditorPart editor = getSite().getPage().getActiveEditor();
+		IFile file = first instanceof ChainEntry entry ? entry.file() : first instanceof IFile selected ? selected
+			: first != null || editor == null ? null : ResourceUtil.getFile(editor.getEditorInput());
+		steps.follow(file == null ? null : Documents.get().session(file).map(EditSession::history).orElse(null));
+		if (first == null || first instanceof ChainEntry || steps.isPossible()) {
+			steps.bind(getViewSite().getActionBars());
+		}
 	}
 
 	/** The tree is that of the project explorer: what others contribute to that one is here, too. */
@@ -178,11 +215,14 @@ public final class ChainNavigator extends CommonNavigator {
 	@Override
 	public void setFocus() {
 		getCommonViewer().getTree().setFocus();
+		followSteps();
 	}
 
 	@Override
 	public void dispose() {
 		getSite().getPage().removePostSelectionListener(follower);
+		Documents.get().removeListener(opened);
+		steps.stop();
 		super.dispose();
 	}
 

@@ -39,10 +39,11 @@ final class EntryEdits {
 		return page.getWorkbenchWindow().getShell();
 	}
 
-	void rename(ChainEntry entry) {
+	/** Gives an element another name, unless it belongs to another file. */
+	void rename(ChainEntry entry, String name) {
 		TreeEdit.in(page, entry.file(), session -> session.index().find(entry.key()).filter(element -> isOwn(element, session))
-			.ifPresent(element -> Names.of(element).ifPresent(name -> ask(UiTexts.text("tree.rename.title"), element, name).ifPresent(chosen ->
-				session.run(UiTexts.text("tree.rename.step"), () -> Names.rename(session.document(), element, chosen))))));
+			.filter(element -> Names.problem(element, name, UiTexts.language()).isEmpty()).ifPresent(element ->
+				session.run(UiTexts.text("tree.rename.step"), () -> Names.rename(session.document(), element, name))));
 	}
 
 	private static boolean isOwn(EObject element, EditSession session) {
@@ -56,7 +57,8 @@ final class EntryEdits {
 		return dialog.open() == Window.OK ? Optional.of(dialog.getValue()) : Optional.empty();
 	}
 
-	void delete(List<ChainEntry> entries) {
+	/** @param deleted what is done afterwards */
+	void delete(List<ChainEntry> entries, Runnable deleted) {
 		IFile file = entries.get(0).file();
 		TreeEdit.in(page, file, session -> {
 			List<EObject> elements = entries.stream().map(entry -> session.index().find(entry.key()).orElse(null)).filter(Objects::nonNull)
@@ -68,6 +70,7 @@ final class EntryEdits {
 				&& entries.get(0).parent() != null ? session.index().find(entries.get(0).parent().key(), Place.class).orElse(null) : null;
 			if (place != null) {
 				session.run(UiTexts.text("tree.takeOut.step"), () -> new Deletions(session.document()).takeOut((Item) elements.get(0), place));
+				deleted.run();
 				return;
 			}
 			Consequences[] consequences = {null};
@@ -79,6 +82,7 @@ final class EntryEdits {
 				: UiTexts.text("tree.delete.many", elements.size());
 			if (new DeleteDialog(shell(), question, consequences[0]).open() == Window.OK) {
 				BusyIndicator.showWhile(shell().getDisplay(), () -> delete(session, elements));
+				deleted.run();
 			}
 		});
 	}
