@@ -1,8 +1,6 @@
 package org.chainscape.ui.launch;
 
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.chainscape.ui.health.MemoryWatch;
 import org.chainscape.ui.health.StartTime;
@@ -10,9 +8,11 @@ import org.chainscape.ui.markers.ChainValidationListener;
 import org.chainscape.ui.preferences.TeamPlace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
@@ -32,7 +32,7 @@ public final class Startup implements IStartup {
 		workbench.getService(IEclipseContext.class).set(ChainValidationListener.class, validation);
 		workbench.getDisplay().syncExec(() -> {
 			validation.follow(workbench);
-			activate(workbench);
+			introduce(workbench);
 		});
 		validation.start(ResourcesPlugin.getWorkspace());
 		OpenRequests.paths(System.getProperty(OPEN)).forEach(RequestWatch::open);
@@ -41,15 +41,19 @@ public final class Startup implements IStartup {
 	}
 
 	/**
-	 * The workbench that was left with a view in front has an editor to be seen and none that is the active one: outline, properties and the
-	 * menus of diagrams would have nothing to be about.
+	 * A workbench that was left with a view in front has an editor to be seen that nobody was told of: outline and title would be those of
+	 * none until somebody clicks into it.
 	 */
-	private static void activate(IWorkbench workbench) {
+	private static void introduce(IWorkbench workbench) {
 		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
 			IWorkbenchPage page = window.getActivePage();
-			if (page != null && page.getActiveEditor() == null) {
-				Stream.of(page.getEditorReferences()).map(each -> each.getEditor(false)).filter(Objects::nonNull).filter(page::isPartVisible)
-					.findFirst().ifPresent(page::activate);
+			IEditorPart editor = page == null ? null : page.getActiveEditor();
+			if (editor != null && page.getActivePart() != editor) {
+				IWorkbenchPart front = page.getActivePart();
+				page.activate(editor);
+				if (front != null) {
+					page.activate(front);
+				}
 			}
 		}
 	}
