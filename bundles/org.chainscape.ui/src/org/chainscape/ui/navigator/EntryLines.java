@@ -1,8 +1,8 @@
 package org.chainscape.ui.navigator;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chainscape.diagram.icon.Icons;
 import org.chainscape.model.chain.ChainPackage;
@@ -125,7 +125,7 @@ final class EntryLines {
 	}
 
 	private static String join(String... words) {
-		return List.of(words).stream().map(word -> word == null ? "" : word).filter(word -> !word.isBlank()).collect(Collectors.joining(" · "));
+		return Stream.of(words).filter(word -> word != null && !word.isBlank()).collect(Collectors.joining(" · "));
 	}
 
 	private static String when(Observation observation) {

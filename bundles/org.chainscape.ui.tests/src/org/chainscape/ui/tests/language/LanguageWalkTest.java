@@ -157,6 +157,8 @@ class LanguageWalkTest {
 	}
 
 	private void view(String id, Judge judge) throws CoreException {
+		// One that is open already may have been made in another language.
+		page.hideView(page.findView(id));
 		IViewPart view = page.showView(id);
 		page.toggleZoom(page.getReference(view));
 		settle();

@@ -41,7 +41,7 @@ class PlatformTextsTest {
 		assertTrue(fragments.size() > 40, "fragments installed: " + fragments);
 		for (Bundle fragment : fragments) {
 			Bundle host = Platform.getBundle("org.eclipse." + fragment.getSymbolicName().substring(PREFIX.length()));
-			for (URL file : Collections.list(fragment.findEntries("/", "*.properties", true))) {
+			for (URL file : Collections.list(fragment.findEntries("/", "*_zh*.properties", true))) {
 				compare(host, file);
 			}
 		}

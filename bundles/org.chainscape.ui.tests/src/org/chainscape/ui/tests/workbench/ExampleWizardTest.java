@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Stage;
@@ -76,10 +77,10 @@ class ExampleWizardTest {
 		List<ChainEntry> entries = entries(content, file);
 		ChainEntry chain = entries.get(0);
 		assertEquals(Labels.name(document.getChains().get(0), UiTexts.language()), chain.line().name());
-		List<ChainEntry> perspectives = entries(content, chain).stream().filter(entry -> !entry.isGroup()).toList();
+		List<ChainEntry> perspectives = elements(content, chain);
 		assertEquals(document.getChains().get(0).getPerspectives().size(), perspectives.size());
 		List<String> stages = document.getChains().get(0).getPerspectives().get(0).getStages().stream().map(Stage::getId).toList();
-		assertEquals(stages, entries(content, perspectives.get(0)).stream().map(ChainEntry::key).toList());
+		assertEquals(stages, elements(content, perspectives.get(0)).stream().map(ChainEntry::key).toList());
 		assertEquals(chain, content.getParent(perspectives.get(0)));
 		assertEquals(file, content.getParent(chain));
 		assertEquals(document.getCompanies().size(), group(content, entries, "tree.companies").size());
@@ -89,7 +90,16 @@ class ExampleWizardTest {
 	}
 
 	private static List<ChainEntry> group(ChainContentProvider content, List<ChainEntry> entries, String key) {
-		return entries(content, entries.stream().filter(entry -> entry.line().name().equals(UiTexts.text(key))).findFirst().orElseThrow());
+		return members(content, entries.stream().filter(entry -> entry.line().name().equals(UiTexts.text(key))).findFirst().orElseThrow());
+	}
+
+	/** With those that stand in stretches of a long list. */
+	private static List<ChainEntry> members(ChainContentProvider content, ChainEntry group) {
+		return entries(content, group).stream().flatMap(entry -> entry.isGroup() ? members(content, entry).stream() : Stream.of(entry)).toList();
+	}
+
+	private static List<ChainEntry> elements(ChainContentProvider content, ChainEntry parent) {
+		return entries(content, parent).stream().filter(entry -> !entry.isGroup()).toList();
 	}
 
 	private static List<ChainEntry> entries(ChainContentProvider content, Object parent) {

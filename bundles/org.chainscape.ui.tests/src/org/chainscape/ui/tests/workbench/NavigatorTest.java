@@ -133,7 +133,8 @@ class NavigatorTest {
 	void stretches() {
 		ChainContentProvider content = new ChainContentProvider();
 		content.getChildren(file);
-		until(() -> !Documents.get().of(file).isReading(), "the file is read");
+		String last = written.getCompanies().get(MANY).getId();
+		until(() -> Documents.get().of(file).find(last).isPresent(), "the file is read as it is now");
 		ChainEntry companies = children(content, file).stream().filter(each -> each.line().name().equals(UiTexts.text("tree.companies")))
 			.findFirst().orElseThrow();
 		List<ChainEntry> shown = children(content, companies);
@@ -142,9 +143,9 @@ class NavigatorTest {
 		assertTrue(rest.isGroup());
 		assertEquals(MANY + 1, count(content, companies));
 		content.dispose();
-		navigator.reveal(file, written.getCompanies().get(MANY).getId());
-		until(() -> viewer.getStructuredSelection().getFirstElement() instanceof ChainEntry entry
-			&& entry.key().equals(written.getCompanies().get(MANY).getId()), "the last company is selected");
+		navigator.reveal(file, last);
+		until(() -> viewer.getStructuredSelection().getFirstElement() instanceof ChainEntry entry && entry.key().equals(last),
+			"the last company is selected");
 	}
 
 	private int count(ChainContentProvider content, ChainEntry parent) {

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipFile;
 
 import org.chainscape.report.house.HouseFile;
+import org.chainscape.ui.preferences.BadSettingsException;
 import org.chainscape.ui.preferences.StudioPreferences;
 import org.chainscape.ui.preferences.TeamPlace;
 import org.chainscape.ui.preferences.SettingsTransfer;
@@ -73,9 +77,35 @@ class SupportAndSettingsTest {
 	}
 
 	@Test
-	void whatIsNoSettingsFileIsRefused() throws Exception {
-		Path file = Files.writeString(folder.resolve("a" + SettingsTransfer.ENDING), "text");
-		assertThrows(IOException.class, () -> SettingsTransfer.read(file));
+	void whatIsNoSettingsFileIsRefusedWithASentence() throws Exception {
+		Path text = Files.writeString(folder.resolve("a" + SettingsTransfer.ENDING), "text");
+		assertSentence(text, "a" + SettingsTransfer.ENDING);
+		Path other = folder.resolve("b" + SettingsTransfer.ENDING);
+		zip(other, "notes.txt", "text");
+		assertSentence(other, "b" + SettingsTransfer.ENDING);
+	}
+
+	@Test
+	void ofABrokenSettingsFileNothingIsTaken() throws Exception {
+		store.setValue(StudioPreferences.EXPORT_DPI, 432);
+		Path file = folder.resolve("a" + SettingsTransfer.ENDING);
+		SettingsTransfer.write(file);
+		store.setToDefault(StudioPreferences.EXPORT_DPI);
+		zip(file, HouseFile.NAME, "{");
+		assertSentence(file, HouseFile.NAME);
+		assertFalse(Files.exists(TeamFolder.path().resolve(HouseFile.NAME)));
+		assertEquals(store.getDefaultInt(StudioPreferences.EXPORT_DPI), StudioPreferences.number(StudioPreferences.EXPORT_DPI));
+	}
+
+	private static void assertSentence(Path file, String names) {
+		String sentence = assertThrows(BadSettingsException.class, () -> SettingsTransfer.read(file)).getMessage();
+		assertTrue(sentence.contains(names), sentence);
+	}
+
+	private static void zip(Path file, String entry, String text) throws IOException {
+		try (FileSystem zip = FileSystems.newFileSystem(file, Map.of("create", "true"))) {
+			Files.writeString(zip.getPath(entry), text);
+		}
 	}
 
 	@Test
