@@ -1,17 +1,14 @@
 package org.chainscape.ui.preferences;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.chainscape.report.house.HouseException;
-import org.chainscape.report.house.HouseFile;
 import org.chainscape.report.house.HouseStyle;
 import org.chainscape.scene.Color;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.manual.HelpContexts;
-import org.chainscape.validation.settings.TeamFolder;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.ColorSelector;
@@ -34,8 +31,6 @@ public final class HousePage extends PreferencePage implements IWorkbenchPrefere
 	private static final int LINES = 52;
 	private static final int COLUMNS = 460;
 	private static final int TENTHS = 10;
-	/** What stands between scope, word and meaning of a rating. */
-	private static final String BAR = "|";
 
 	private Text name;
 	private Text institute;
@@ -47,7 +42,6 @@ public final class HousePage extends PreferencePage implements IWorkbenchPrefere
 	private Combo numbering;
 	private Text analysts;
 	private Text declaration;
-	private Text ratings;
 	private Text disclaimer;
 	private Text footer;
 	private HouseStyle before;
@@ -76,7 +70,6 @@ public final class HousePage extends PreferencePage implements IWorkbenchPrefere
 		numbering = new Combo(form, SWT.READ_ONLY);
 		numbering.setItems(PreferenceTexts.get("house.numbering.separate"), PreferenceTexts.get("house.numbering.joint"));
 		analysts = lines(form, "house.analysts");
-		ratings = lines(form, "house.ratings");
 		declaration = lines(form, "house.declaration");
 		disclaimer = lines(form, "house.disclaimer");
 		footer = line(form, "house.footer");
@@ -91,8 +84,8 @@ public final class HousePage extends PreferencePage implements IWorkbenchPrefere
 
 	private void load() {
 		try {
-			before = TeamFolder.find(HouseFile.NAME).isEmpty() ? HouseStyle.neutral() : HouseFile.read(file());
-			show(before);
+			show(TeamHouse.read());
+			before = style(List.of());
 		} catch (HouseException e) {
 			// What cannot be read is not written over: the sentence says what to mend.
 			show(HouseStyle.neutral());
@@ -109,12 +102,12 @@ public final class HousePage extends PreferencePage implements IWorkbenchPrefere
 
 	@Override
 	public boolean performOk() {
-		HouseStyle style = style();
+		HouseStyle style = style(List.of());
 		if (before == null || style.equals(before)) {
 			return true;
 		}
 		try {
-			HouseFile.write(file(), style);
+			TeamHouse.write(style(TeamHouse.read().texts().ratings()));
 			before = style;
 			return true;
 		} catch (HouseException e) {
@@ -140,23 +133,16 @@ public final class HousePage extends PreferencePage implements IWorkbenchPrefere
 		HouseStyle.Texts texts = style.texts();
 		analysts.setText(joined(texts.analysts()));
 		declaration.setText(texts.declaration());
-		ratings.setText(joined(texts.ratings().stream().map(word -> word.scope() + BAR + word.word() + BAR + word.meaning()).toList()));
 		disclaimer.setText(joined(texts.disclaimer()));
 		footer.setText(texts.footer());
 	}
 
-	private HouseStyle style() {
-		List<HouseStyle.RatingWord> words = split(ratings).stream().map(HousePage::rating).toList();
+	/** What the page says, with the rating words, which another page fills in. */
+	private HouseStyle style(List<HouseStyle.RatingWord> words) {
 		return new HouseStyle(name.getText().strip(), institute.getText().strip(),
 			new HouseStyle.Type(heading.getText().strip(), body.getText().strip(), latin.getText().strip(), size.getSelection() / (double) TENTHS),
 			new HouseStyle.Colors(color(0), color(1), color(2), color(3)), HouseStyle.Numbering.values()[numbering.getSelectionIndex()],
 			new HouseStyle.Texts(split(analysts), declaration.getText().strip(), words, split(disclaimer), footer.getText().strip()));
-	}
-
-	private static HouseStyle.RatingWord rating(String line) {
-		String[] parts = line.split("[|｜]", 3);
-		return parts.length < 2 ? new HouseStyle.RatingWord("", line, "")
-			: new HouseStyle.RatingWord(parts[0].strip(), parts[1].strip(), parts.length < 3 ? "" : parts[2].strip());
 	}
 
 	private Color color(int index) {
@@ -182,10 +168,6 @@ public final class HousePage extends PreferencePage implements IWorkbenchPrefere
 
 	private static String joined(List<String> lines) {
 		return String.join(Text.DELIMITER, lines);
-	}
-
-	private static Path file() {
-		return TeamFolder.path().resolve(HouseFile.NAME);
 	}
 
 	private static void label(Composite form, String key) {

@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 
+import org.chainscape.report.house.HouseException;
 import org.chainscape.report.house.HouseFile;
 import org.chainscape.store.AtomicFile;
 import org.chainscape.ui.Problems;
+import org.chainscape.validation.settings.ProjectFileException;
 import org.chainscape.validation.settings.SettingsFile;
 import org.chainscape.validation.settings.TeamFolder;
 import org.eclipse.core.runtime.CoreException;
@@ -67,26 +70,67 @@ public final class SettingsTransfer {
 	}
 
 	/**
-	 * Takes settings over; those the file does not name stay as they are.
+	 * Takes settings over; those the file does not name stay as they are. All of the file is looked at first: of one that is broken nothing is
+	 * taken.
 	 *
 	 * @param file a file {@link #write} wrote, perhaps on another machine
-	 * @throws IOException if it is none, or the folder of the team cannot be written
+	 * @throws BadSettingsException if it is none or is broken; its message is a sentence for the user
+	 * @throws IOException if the folder of the team cannot be written
 	 * @throws CoreException if the preferences cannot be taken over
 	 */
 	public static void read(Path file) throws IOException, CoreException {
-		SortedMap<String, byte[]> entries = SettingsArchive.read(file, Stream.concat(Stream.of(PREFERENCES), FILES.stream()).toList());
-		byte[] preferences = entries.remove(PREFERENCES);
-		if (preferences == null) {
-			throw new IOException(file.getFileName() + ": " + PREFERENCES + "?");
-		}
+		SortedMap<String, byte[]> entries = entries(file);
 		IPreferencesService service = Platform.getPreferencesService();
-		IExportedPreferences read = service.readPreferences(new ByteArrayInputStream(preferences));
-		service.applyPreferences(read, new IPreferenceFilter[] { filter() });
+		IExportedPreferences preferences = preferences(service, file, entries.remove(PREFERENCES));
+		Path beside = Files.createTempDirectory("chainscape-settings");
+		try {
+			for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+				check(file, Files.write(beside.resolve(entry.getKey()), entry.getValue()));
+			}
+		} finally {
+			for (String name : FILES) {
+				Files.deleteIfExists(beside.resolve(name));
+			}
+			Files.delete(beside);
+		}
+		service.applyPreferences(preferences, new IPreferenceFilter[] { filter() });
 		if (!entries.isEmpty()) {
 			Files.createDirectories(TeamFolder.path());
 		}
 		for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
 			AtomicFile.write(TeamFolder.path().resolve(entry.getKey()), stream -> stream.write(entry.getValue()));
+		}
+	}
+
+	private static SortedMap<String, byte[]> entries(Path file) throws IOException {
+		try {
+			SortedMap<String, byte[]> entries = SettingsArchive.read(file, Stream.concat(Stream.of(PREFERENCES), FILES.stream()).toList());
+			if (entries.containsKey(PREFERENCES)) {
+				return entries;
+			}
+		} catch (ZipException e) {
+			throw new BadSettingsException(PreferenceTexts.get("team.import.foreign", file.getFileName()), e);
+		}
+		throw new BadSettingsException(PreferenceTexts.get("team.import.foreign", file.getFileName()), null);
+	}
+
+	private static IExportedPreferences preferences(IPreferencesService service, Path file, byte[] content) throws IOException {
+		try {
+			return service.readPreferences(new ByteArrayInputStream(content));
+		} catch (CoreException e) {
+			throw new BadSettingsException(PreferenceTexts.get("team.import.broken", file.getFileName(), PREFERENCES), e);
+		}
+	}
+
+	private static void check(Path file, Path entry) throws IOException {
+		try {
+			if (entry.endsWith(HouseFile.NAME)) {
+				HouseFile.read(entry);
+			} else {
+				SettingsFile.read(entry);
+			}
+		} catch (HouseException | ProjectFileException e) {
+			throw new BadSettingsException(PreferenceTexts.get("team.import.broken", file.getFileName(), entry.getFileName()), e);
 		}
 	}
 

@@ -115,6 +115,9 @@ public final class TeamPage extends FieldEditorPreferencePage implements IWorkbe
 			step.run();
 			setErrorMessage(null);
 			setMessage(done, INFORMATION);
+		} catch (BadSettingsException e) {
+			setMessage(null);
+			setErrorMessage(e.getMessage());
 		} catch (IOException | CoreException e) {
 			setErrorMessage(PreferenceTexts.get("team.failed", String.valueOf(e.getMessage())));
 		}
@@ -130,9 +133,10 @@ public final class TeamPage extends FieldEditorPreferencePage implements IWorkbe
 		return chosen == null ? null : Path.of(chosen);
 	}
 
-	private static void button(Composite parent, String key, Runnable action) {
+	private void button(Composite parent, String key, Runnable action) {
 		Button button = new Button(parent, SWT.PUSH);
 		button.setText(PreferenceTexts.get(key));
 		button.addListener(SWT.Selection, event -> action.run());
+		setButtonLayoutData(button);
 	}
 }
