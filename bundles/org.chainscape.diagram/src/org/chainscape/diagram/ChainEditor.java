@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.chainscape.diagram.action.EditorAccess;
 import org.chainscape.diagram.safety.Journaling;
+import org.chainscape.diagram.selection.PublishedSelection;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.session.LiveFindings;
 import org.chainscape.diagram.session.Opening;
@@ -40,7 +41,7 @@ public final class ChainEditor extends PagesEditor implements EditorAccess, IEdi
 	/** Attribute of markers that names the element they are about. */
 	public static final String MARKER_ELEMENT = "elementId";
 
-	private final EditorSelection selection = new EditorSelection(this::select);
+	private final PublishedSelection selection = new PublishedSelection(this::select);
 	private final FileWatch watch = new FileWatch(this);
 	private final DocumentOpening opening = new DocumentOpening(this::later,
 			document -> new LiveFindings(document, this::file, this::later, this::found), this);

@@ -3,13 +3,16 @@ package org.chainscape.ui.calculations;
 import java.util.List;
 
 import org.chainscape.calculation.PrintedValue;
+import org.chainscape.diagram.selection.PublishedSelection;
 import org.chainscape.model.Identities;
+import org.chainscape.model.chain.Calculation;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.ui.following.ActiveChain;
 import org.chainscape.ui.following.OpenChain;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -19,6 +22,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
@@ -84,7 +88,9 @@ public final class CalculationsView extends ViewPart {
 				table.viewer().getTree().setFocus();
 			}
 		}));
-		getSite().setSelectionProvider(new RowSelection(table));
+		PublishedSelection selection = new PublishedSelection(this::select);
+		table.viewer().addSelectionChangedListener(event -> selection.publish(subjects()));
+		getSite().setSelectionProvider(selection);
 		createActions();
 		recalculation = new Recalculation(parent.getDisplay(), this::show);
 		active = new ActiveChain(getSite().getPage(), this::follow);
@@ -137,6 +143,15 @@ public final class CalculationsView extends ViewPart {
 		}
 		menu.add(ViewActions.action("calc.action.copy", null, this::copyTable));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	/** What the workbench is told is selected: calculations and observations. */
+	private List<EObject> subjects() {
+		return table.selected().stream().flatMap(row -> table.content().sheet().line(row).stream()).map(Line::subject).distinct().toList();
+	}
+
+	private void select(List<EObject> elements) {
+		table.viewer().setSelection(new StructuredSelection(elements.stream().filter(Calculation.class::isInstance).toList()), true);
 	}
 
 	/** Another chain is looked at, or the same was read again. */

@@ -2,50 +2,28 @@ package org.chainscape.ui.citations;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
+import org.chainscape.diagram.selection.PublishedSelection;
+import org.chainscape.model.chain.Element;
 
 /** What was selected last in the view, as elements of the chain: a source, or what cites one. */
-final class ChosenElements implements ISelectionProvider {
+final class ChosenElements {
 
-	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
-	private ISelection selection = StructuredSelection.EMPTY;
+	private ChosenElements() {
+	}
 
-	ChosenElements(SourceTable table, UseTree... trees) {
-		table.viewer().addSelectionChangedListener(event -> setSelection(table.selected() == null ? StructuredSelection.EMPTY
-			: new StructuredSelection(table.selected().source())));
+	/** The selection that follows the table and the trees. */
+	static PublishedSelection of(SourceTable table, UseTree... trees) {
+		PublishedSelection selection = new PublishedSelection();
+		table.viewer().addSelectionChangedListener(event -> selection.publish(table.selected() == null ? List.of()
+			: List.of(table.selected().source())));
 		for (UseTree tree : trees) {
 			tree.viewer().addSelectionChangedListener(event -> {
-				List<?> elements = tree.selected().stream().map(UseTree.Line::element).toList();
+				List<Element> elements = tree.selected().stream().map(UseTree.Line::element).toList();
 				if (!elements.isEmpty()) {
-					setSelection(new StructuredSelection(elements));
+					selection.publish(elements);
 				}
 			});
 		}
-	}
-
-	@Override
-	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
-	}
-
-	@Override
-	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
-	}
-
-	@Override
-	public ISelection getSelection() {
 		return selection;
-	}
-
-	@Override
-	public void setSelection(ISelection chosen) {
-		selection = chosen;
-		listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, chosen)));
 	}
 }

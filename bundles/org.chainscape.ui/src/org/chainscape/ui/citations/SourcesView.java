@@ -123,7 +123,7 @@ public final class SourcesView extends ViewPart {
 		refreshed = this::refresh;
 		actions();
 		SourceDrag.install(table, uses, file -> commands.add(file).ifPresent(this::select), () -> commands.session().isPresent());
-		getSite().setSelectionProvider(new ChosenElements(table, uses, unsourced));
+		getSite().setSelectionProvider(ChosenElements.of(table, uses, unsourced));
 		active = new ActiveChain(getSite().getPage(), this::follow);
 		active.start();
 		refresh();

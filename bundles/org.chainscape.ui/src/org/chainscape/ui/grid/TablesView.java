@@ -95,7 +95,7 @@ public final class TablesView extends ViewPart implements GridHost {
 		commands = new GridCommands(table, () -> session, this::say);
 		arranging = new Slices(parent.getDisplay());
 		sync = new GridSync(getSite().getPage(), parent.getDisplay(), this::select);
-		getSite().setSelectionProvider(sync);
+		getSite().setSelectionProvider(sync.provider());
 		createActions();
 		active = new ActiveChain(getSite().getPage(), this::open);
 		active.start();
@@ -110,7 +110,7 @@ public final class TablesView extends ViewPart implements GridHost {
 		redo = GridMenu.action("calc.action.redo", null, () -> step(session.history().canRedo(), session.history()::redo));
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
-		getSite().registerContextMenu(menu.context(this::opened), sync);
+		getSite().registerContextMenu(menu.context(this::opened), sync.provider());
 		IToolBarManager tools = bars.getToolBarManager();
 		tools.add(GridMenu.toggle("grid.link", Icon.LINK, true, sync::link));
 		tools.add(new Separator());

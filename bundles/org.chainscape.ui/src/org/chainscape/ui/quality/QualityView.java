@@ -8,6 +8,7 @@ import java.util.Map;
 import org.chainscape.analysis.Assessment;
 import org.chainscape.analysis.QualityReport;
 import org.chainscape.analysis.Scope;
+import org.chainscape.diagram.selection.PublishedSelection;
 import org.chainscape.ui.Icon;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.following.ActiveChain;
@@ -38,7 +39,7 @@ public final class QualityView extends ViewPart {
 	public static final String ID = "org.chainscape.ui.view.quality";
 
 	private final CommandStackListener stepped = event -> refresh();
-	private final ElementSelection selection = new ElementSelection();
+	private final PublishedSelection selection = new PublishedSelection();
 	private final Map<Section, ToolItem> tabs = new EnumMap<>(Section.class);
 	private ActiveChain active;
 	private Refreshing refreshing;
@@ -74,7 +75,7 @@ public final class QualityView extends ViewPart {
 			scope = scopes.getSelectionIndex();
 			showSection(false);
 		});
-		page = new PageCanvas(parent, resources, id -> selection.select(active.get().find(id).orElse(null)), id -> active.get().reveal(this, id));
+		page = new PageCanvas(parent, resources, id -> selection.publish(active.get().find(id).stream().toList()), id -> active.get().reveal(this, id));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
 		getSite().setSelectionProvider(selection);
 		export = new Action(UiTexts.text("quality.export"), Icon.EXPORT.descriptor()) {
@@ -114,7 +115,7 @@ public final class QualityView extends ViewPart {
 		}
 		setTitleToolTip(chain.file() == null ? chain.name() : chain.file().getFullPath().toString());
 		scope = 0;
-		selection.select(null);
+		selection.publish(List.of());
 		show(null);
 		refreshing.show(chain);
 	}
