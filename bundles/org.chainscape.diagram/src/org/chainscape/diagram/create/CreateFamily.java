@@ -63,7 +63,8 @@ public final class CreateFamily implements ActionFamily {
 		ConnectHandles.install(page);
 		page.viewer().addDropTargetListener(new CitationDrop(access::session, event -> {
 			org.eclipse.swt.graphics.Point at = page.viewer().getControl().toControl(event.x, event.y);
-			return CitationDrop.shown(page.viewer().findObjectAt(new org.eclipse.draw2d.geometry.Point(at.x, at.y)));
+			EObject shown = CitationDrop.shown(page.viewer().findObjectAt(new org.eclipse.draw2d.geometry.Point(at.x, at.y)));
+			return shown == null ? List.of() : List.of(shown);
 		}));
 		page.viewer().addDropTargetListener(new ElementDrop(page, access));
 		page.viewer().getControl().addListener(SWT.MouseDoubleClick, event -> doubleClick(page, event));

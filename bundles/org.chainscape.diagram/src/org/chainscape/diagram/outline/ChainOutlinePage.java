@@ -114,7 +114,7 @@ public final class ChainOutlinePage extends Page implements IContentOutlinePage 
 	/** Sources and citations dropped on an element of the tree are cited by it. */
 	private void dropOn() {
 		CitationDrop drop = new CitationDrop(() -> session, event -> event.item != null && event.item.getData() instanceof EObject element
-			? element : null);
+			? List.of(element) : List.of());
 		tree.addDropSupport(DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK, new Transfer[] {drop.getTransfer()}, drop);
 	}
 

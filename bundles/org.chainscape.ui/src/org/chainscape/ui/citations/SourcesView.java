@@ -18,6 +18,7 @@ import org.chainscape.model.chain.Source;
 import org.chainscape.model.change.Cite;
 import org.chainscape.model.search.ElementSearch;
 import org.chainscape.ui.Icon;
+import org.chainscape.ui.editors.UndoRedo;
 import org.chainscape.ui.following.ActiveChain;
 import org.chainscape.ui.following.OpenChain;
 import org.chainscape.validation.Policy;
@@ -126,6 +127,7 @@ public final class SourcesView extends ViewPart {
 		getSite().setSelectionProvider(ChosenElements.of(table, uses, unsourced));
 		active = new ActiveChain(getSite().getPage(), this::follow);
 		active.start();
+		UndoRedo.ofEditors(getViewSite(), parent);
 		refresh();
 	}
 

@@ -9,6 +9,7 @@ import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Company;
 import org.chainscape.ui.editors.ChainEditors;
+import org.chainscape.ui.editors.UndoRedo;
 import org.chainscape.ui.following.ActiveChain;
 import org.chainscape.ui.following.OpenChain;
 import org.chainscape.ui.Problems;
@@ -76,6 +77,7 @@ public final class CompaniesView extends ViewPart {
 		table.show(null, null);
 		detail.say(CompaniesTexts.get("empty"));
 		active.start();
+		UndoRedo.ofEditors(getViewSite(), parent);
 	}
 
 	private void follow(OpenChain chain) {

@@ -6,8 +6,16 @@ import org.chainscape.ui.UiTexts;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.jface.action.Action;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.actions.ActionFactory;
 
 /**
@@ -20,6 +28,40 @@ public final class UndoRedo {
 	private final Step redo = new Step("tree.redo", false);
 	private final CommandStackListener stepped = event -> update();
 	private CommandStack stack;
+
+	/**
+	 * For a view that is about whatever editor is in front.
+	 *
+	 * @param site the site of the view, which it follows as long as the control is there
+	 * @param control the control of the view
+	 * @return undo and redo of the editor in front, bound already
+	 */
+	public static UndoRedo ofEditors(IViewSite site, Control control) {
+		UndoRedo steps = new UndoRedo();
+		steps.bind(site.getActionBars());
+		IPartListener2 front = new IPartListener2() {
+			@Override
+			public void partActivated(IWorkbenchPartReference reference) {
+				steps.follow(stack(site.getPage().getActiveEditor()));
+			}
+
+			@Override
+			public void partClosed(IWorkbenchPartReference reference) {
+				partActivated(reference);
+			}
+		};
+		site.getPage().addPartListener(front);
+		control.addListener(SWT.Dispose, event -> {
+			site.getPage().removePartListener(front);
+			steps.stop();
+		});
+		return steps;
+	}
+
+	private static CommandStack stack(IEditorPart editor) {
+		EditingDomain domain = editor instanceof IEditingDomainProvider provider ? provider.getEditingDomain() : null;
+		return domain == null ? null : domain.getCommandStack();
+	}
 
 	/**
 	 * Says whose steps are meant.

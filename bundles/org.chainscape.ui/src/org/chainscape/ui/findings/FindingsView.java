@@ -16,6 +16,7 @@ import org.chainscape.diagram.finding.Remedies;
 import org.chainscape.ui.Icon;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.Workspace;
+import org.chainscape.ui.editors.UndoRedo;
 import org.chainscape.validation.Finding;
 import org.chainscape.validation.RuleTexts;
 import org.chainscape.validation.Severity;
@@ -106,6 +107,7 @@ public final class FindingsView extends ViewPart {
 		tree.viewer().addOpenListener(event -> open());
 		getSite().setSelectionProvider(tree.viewer());
 		createActions();
+		UndoRedo.ofEditors(getViewSite(), parent);
 		markers = new Markers(parent.getDisplay(), this::take);
 		markers.start();
 	}

@@ -3,6 +3,7 @@ package org.chainscape.ui.grid;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.chainscape.diagram.cite.CitationDrop;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
@@ -32,6 +33,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IActionBars;
@@ -96,10 +99,25 @@ public final class TablesView extends ViewPart implements GridHost {
 		arranging = new Slices(parent.getDisplay());
 		sync = new GridSync(getSite().getPage(), parent.getDisplay(), this::select);
 		getSite().setSelectionProvider(sync.provider());
+		new CitationDrop(() -> session, this::under).on(table.control());
 		createActions();
 		active = new ActiveChain(getSite().getPage(), this::open);
 		active.start();
 		sync.start();
+	}
+
+	/** What a source is dropped on cites it: the number in a cell, or else what the row is. It is selected, to be seen before. */
+	private List<EObject> under(DropTargetEvent event) {
+		Point at = table.control().toControl(event.x, event.y);
+		Frame.Spot spot = book.grid() == null ? null : table.frame().at(at.x, at.y);
+		if (spot == null || spot.row() < 0 || spot.row() >= book.grid().rowCount()
+			|| spot.area() != Frame.Area.CELL && spot.area() != Frame.Area.NUMBER) {
+			return List.of();
+		}
+		table.select(GridSelection.at(spot.row(), Math.max(0, spot.column())));
+		EObject row = book.grid().row(spot.row());
+		return List.of(spot.area() == Frame.Area.NUMBER ? row
+			: book.grid().cell(spot.row(), spot.column()).element().map(EObject.class::cast).orElse(row));
 	}
 
 	private void createActions() {

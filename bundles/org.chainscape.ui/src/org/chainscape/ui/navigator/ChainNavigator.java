@@ -201,6 +201,12 @@ public final class ChainNavigator extends CommonNavigator {
 		}
 	}
 
+	/** Selects an element that was only just made or moved. */
+	void show(IFile file, String id) {
+		getCommonViewer().refresh(file);
+		reveal(file, id);
+	}
+
 	/** Double clicks open elements; a stretch of a list unfolds. */
 	@Override
 	protected void handleDoubleClick(DoubleClickEvent event) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.chainscape.diagram.operation.Canvas;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.session.Opening;
+import org.chainscape.model.Identities;
 import org.chainscape.model.query.Views;
 import org.chainscape.model.view.Diagram;
 import org.chainscape.ui.documents.Documents;
@@ -44,11 +45,14 @@ final class TreeEdit {
 		return chosen == null ? null : session.canvas(chosen);
 	}
 
-	/** Selects what an edit has made. */
+	/** Selects what an edit has made, in the editor and in the tree. */
 	static void show(IWorkbenchPage page, IFile file, List<? extends EObject> elements) {
 		IEditorPart editor = page.findEditor(new FileEditorInput(file));
 		if (editor != null && !elements.isEmpty()) {
 			editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(elements));
+		}
+		if (page.findView(ChainNavigator.ID) instanceof ChainNavigator tree && !elements.isEmpty()) {
+			tree.show(file, Identities.idOf(elements.get(0)));
 		}
 	}
 }

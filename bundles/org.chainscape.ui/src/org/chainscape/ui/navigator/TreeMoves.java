@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.chainscape.diagram.cite.CitationDrop;
 import org.chainscape.diagram.operation.Arrival;
 import org.chainscape.diagram.operation.Arrival.Spot;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.Citation;
+import org.chainscape.model.chain.Element;
 import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Place;
+import org.chainscape.model.change.Cite;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.ui.Problems;
 import org.chainscape.ui.UiTexts;
@@ -19,6 +23,7 @@ import org.chainscape.ui.documents.Documents;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
@@ -39,6 +44,9 @@ public final class TreeMoves extends CommonDropAdapterAssistant {
 
 	@Override
 	public IStatus validateDrop(Object target, int operation, TransferData type) {
+		if (target instanceof ChainEntry entry && !entry.isGroup() && dragged().isEmpty() && cited(entry).isPresent()) {
+			return Status.OK_STATUS;
+		}
 		List<ChainEntry> dragged = dragged();
 		if (dragged.isEmpty() || !(target instanceof ChainEntry entry) || entry.isGroup() || !isSupportedType(type)) {
 			return Status.CANCEL_STATUS;
@@ -59,6 +67,13 @@ public final class TreeMoves extends CommonDropAdapterAssistant {
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		if (!(target instanceof ChainEntry entry) || page == null) {
 			return Status.CANCEL_STATUS;
+		}
+		Optional<Element> citing = dragged.isEmpty() ? cited(entry) : Optional.empty();
+		if (citing.isPresent()) {
+			List<Citation> places = CitationDrop.places((ChainDocument) EcoreUtil.getRootContainer(citing.get()));
+			TreeEdit.in(page, entry.file(), session -> session.run(UiTexts.text("tree.cite.step"),
+				() -> places.forEach(place -> Cite.add(citing.get(), place))));
+			return Status.OK_STATUS;
 		}
 		Spot spot = spot();
 		// After the drop: an editor may have to be opened, and a drag must not wait for it.
@@ -82,6 +97,12 @@ public final class TreeMoves extends CommonDropAdapterAssistant {
 			? index.find(dragged.get(0).parent().key(), Place.class).orElse(null) : null;
 		return elements.size() < dragged.size() ? Optional.empty()
 			: index.find(target.key()).map(element -> new Arrival(document, elements, from, element, spot));
+	}
+
+	/** What is to cite the sources and places that are dragged out of a view; empty if there are none, or they are not of its file. */
+	private static Optional<Element> cited(ChainEntry target) {
+		return Documents.get().session(target.file()).filter(session -> !CitationDrop.places(session.document()).isEmpty())
+			.flatMap(session -> session.index().find(target.key())).filter(Cite::canCite).map(Element.class::cast);
 	}
 
 	private static List<ChainEntry> dragged() {

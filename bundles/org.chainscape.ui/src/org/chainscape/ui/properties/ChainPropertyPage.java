@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.chainscape.diagram.cite.CitationDrop;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.text.Labels;
@@ -44,6 +45,7 @@ public final class ChainPropertyPage extends TabbedPropertySheetPage {
 		}
 	};
 	private Runnable again = () -> { };
+	private List<EObject> shown = List.of();
 	private boolean pending;
 
 	/**
@@ -82,6 +84,7 @@ public final class ChainPropertyPage extends TabbedPropertySheetPage {
 	public void createControl(Composite parent) {
 		super.createControl(parent);
 		getSite().getPage().addPartListener(closing);
+		new CitationDrop(host::session, event -> shown).on(getControl());
 		host.onResize(() -> {
 			if (getControl() != null && !getControl().isDisposed()) {
 				resizeScrolledComposite();
@@ -94,6 +97,7 @@ public final class ChainPropertyPage extends TabbedPropertySheetPage {
 		if (host.isOf(part)) {
 			host.leave();
 			followed = null;
+			shown = List.of();
 			again = () -> { };
 			super.selectionChanged(part, StructuredSelection.EMPTY);
 		}
@@ -112,6 +116,7 @@ public final class ChainPropertyPage extends TabbedPropertySheetPage {
 		}
 		host.session();
 		if (elements.stream().allMatch(host::isPresent)) {
+			shown = elements;
 			super.selectionChanged(part, new StructuredSelection(elements));
 		}
 	}
@@ -150,6 +155,8 @@ public final class ChainPropertyPage extends TabbedPropertySheetPage {
 	public void refresh() {
 		if (getCurrentTab() != null) {
 			super.refresh();
+			// The heading, too, which otherwise is written only for another selection.
+			labelProviderChanged(null);
 		} else {
 			again.run();
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.chainscape.diagram.cite.CitationDrop;
 import org.chainscape.tabular.column.Attempt;
 import org.chainscape.tabular.column.Column;
 import org.chainscape.tabular.column.ColumnType;
@@ -69,6 +70,8 @@ final class RecordTable {
 			}
 		});
 		editing = new CellText(table);
+		new CitationDrop(host::session, event -> event.item instanceof TableItem item && table.indexOf(item) < rows.size()
+			? List.of(rows.get(table.indexOf(item))) : List.of()).on(table);
 	}
 
 	Composite control() {
