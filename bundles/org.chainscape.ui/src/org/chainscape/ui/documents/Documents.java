@@ -36,6 +36,7 @@ public final class Documents implements IDisposable {
 	/** The family of the jobs that read files, to wait for. */
 	public static final Object FAMILY = new Object();
 
+	private final IWorkbench workbench;
 	private final Display display;
 	private final Map<IFile, ReadFile> read = new HashMap<>();
 	private final Map<IFile, LiveFile> live = new HashMap<>();
@@ -44,6 +45,7 @@ public final class Documents implements IDisposable {
 	private final IResourceChangeListener resources = this::resourcesChanged;
 
 	Documents(IWorkbench workbench) {
+		this.workbench = workbench;
 		display = workbench.getDisplay();
 		sessions = new OpenSessions(this::opened, this::closed);
 		sessions.start(workbench);
@@ -222,7 +224,7 @@ public final class Documents implements IDisposable {
 	@Override
 	public void dispose() {
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(resources);
-		sessions.stop();
+		sessions.leave(workbench);
 		live.values().forEach(LiveFile::stop);
 		live.clear();
 		read.clear();

@@ -6,70 +6,39 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 
 import org.chainscape.diagram.session.EditSession;
+import org.chainscape.ui.WindowParts;
 import org.chainscape.ui.Workspace;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
-import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.ide.ResourceUtil;
 
 /** Knows the sessions of all open editors of chain files, and tells when one begins or ends. */
-final class OpenSessions implements IPartListener2, IWindowListener {
+public final class OpenSessions extends WindowParts {
 
 	private final BiConsumer<IFile, EditSession> opened;
 	private final BiConsumer<IFile, EditSession> closed;
 	private final Map<IEditorPart, Editor> editors = new HashMap<>();
-	private IWorkbench workbench;
 
-	OpenSessions(BiConsumer<IFile, EditSession> opened, BiConsumer<IFile, EditSession> closed) {
+	/**
+	 * To be started with the workbench.
+	 *
+	 * @param opened is given each chain file that is open, with its session, as soon as it is read
+	 * @param closed is given the same when the editor is closed, reads its file again or goes to another file
+	 */
+	public OpenSessions(BiConsumer<IFile, EditSession> opened, BiConsumer<IFile, EditSession> closed) {
 		this.opened = opened;
 		this.closed = closed;
 	}
 
-	void start(IWorkbench bench) {
-		workbench = bench;
-		workbench.addWindowListener(this);
-		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
-			windowOpened(window);
-		}
-	}
-
-	void stop() {
-		workbench.removeWindowListener(this);
+	/** Lets go of all editors. */
+	void leave(IWorkbench workbench) {
+		stop(workbench);
 		editors.values().forEach(Editor::stop);
 		editors.clear();
-	}
-
-	@Override
-	public void windowOpened(IWorkbenchWindow window) {
-		window.getPartService().addPartListener(this);
-		for (IWorkbenchPage page : window.getPages()) {
-			for (IEditorReference editor : page.getEditorReferences()) {
-				partOpened(editor);
-			}
-		}
-	}
-
-	@Override
-	public void windowClosed(IWorkbenchWindow window) {
-		window.getPartService().removePartListener(this);
-	}
-
-	@Override
-	public void windowActivated(IWorkbenchWindow window) {
-		// Which window is in front does not matter.
-	}
-
-	@Override
-	public void windowDeactivated(IWorkbenchWindow window) {
-		// Which window is in front does not matter.
 	}
 
 	@Override

@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.chainscape.ui.WindowParts;
 import org.chainscape.ui.Workspace;
 import org.chainscape.ui.launch.Startup;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IStartup;
-import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -20,7 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.ResourceUtil;
 
 /** Remembers every chain file that is opened in an editor; shows the welcome page to whoever starts with nothing open. */
-public final class RecentWatch implements IStartup, IPartListener2, IWindowListener {
+public final class RecentWatch extends WindowParts implements IStartup {
 
 	private final Map<IWorkbenchWindow, EmptyStates> states = new HashMap<>();
 
@@ -28,10 +27,7 @@ public final class RecentWatch implements IStartup, IPartListener2, IWindowListe
 	public void earlyStartup() {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		workbench.getDisplay().syncExec(() -> {
-			workbench.addWindowListener(this);
-			for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
-				windowOpened(window);
-			}
+			start(workbench);
 			IWorkbenchWindow front = workbench.getActiveWorkbenchWindow();
 			boolean nothing = front != null && front.getActivePage() != null && front.getActivePage().getEditorReferences().length == 0;
 			if (nothing && System.getProperty(Startup.OPEN) == null) {
@@ -42,7 +38,7 @@ public final class RecentWatch implements IStartup, IPartListener2, IWindowListe
 
 	@Override
 	public void windowOpened(IWorkbenchWindow window) {
-		window.getPartService().addPartListener(this);
+		super.windowOpened(window);
 		states.put(window, EmptyStates.follow(window));
 	}
 
@@ -63,18 +59,8 @@ public final class RecentWatch implements IStartup, IPartListener2, IWindowListe
 	}
 
 	@Override
-	public void windowActivated(IWorkbenchWindow window) {
-		// only editors matter
-	}
-
-	@Override
-	public void windowDeactivated(IWorkbenchWindow window) {
-		// only editors matter
-	}
-
-	@Override
 	public void windowClosed(IWorkbenchWindow window) {
-		window.getPartService().removePartListener(this);
+		super.windowClosed(window);
 		EmptyStates left = states.remove(window);
 		if (left != null) {
 			left.stop();
