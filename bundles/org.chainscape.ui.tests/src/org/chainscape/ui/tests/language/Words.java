@@ -1,5 +1,6 @@
 package org.chainscape.ui.tests.language;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -71,8 +72,9 @@ final class Words {
 		return !HAN.matcher(text).find() && hasWords(text) && !known.contains(plain(text));
 	}
 
+	/** The place of a file the user has chosen is no text of ours. */
 	private static boolean hasWords(String text) {
-		return LATIN.matcher(NAMES.matcher(text).replaceAll("")).find();
+		return !new File(text).isAbsolute() && LATIN.matcher(NAMES.matcher(text).replaceAll("")).find();
 	}
 
 	/** Without mnemonic, dots and shortcut. */
