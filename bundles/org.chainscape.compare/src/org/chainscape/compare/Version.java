@@ -19,9 +19,10 @@ import org.eclipse.emf.common.util.URI;
  * @param label what a person calls it, such as the name of a file or the first line of a commit
  * @param date when this state was written, or {@code null} if nobody knows
  * @param file the chain file it is a state of, which need not be there (any more); references to other files are relative to it
+ * @param key what the place where it is kept calls it, so that it can be found there again
  * @param content its bytes
  */
-public record Version(String label, Instant date, Path file, Content content) {
+public record Version(String label, Instant date, Path file, String key, Content content) {
 
 	/** Where the bytes of a version are kept. */
 	@FunctionalInterface
@@ -40,6 +41,7 @@ public record Version(String label, Instant date, Path file, Content content) {
 	public Version {
 		Objects.requireNonNull(label);
 		Objects.requireNonNull(file);
+		Objects.requireNonNull(key);
 		Objects.requireNonNull(content);
 	}
 
@@ -51,7 +53,7 @@ public record Version(String label, Instant date, Path file, Content content) {
 	 */
 	public static Version of(Path file) {
 		return new Version(file.getFileName() == null ? file.toString() : file.getFileName().toString(), written(file), file,
-				() -> Files.newInputStream(file));
+				file.toAbsolutePath().normalize().toString(), () -> Files.newInputStream(file));
 	}
 
 	/**

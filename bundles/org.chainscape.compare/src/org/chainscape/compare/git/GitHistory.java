@@ -60,7 +60,7 @@ public final class GitHistory {
 	 * The versions of the file, the newest first.
 	 *
 	 * @param most how many at most
-	 * @return versions labelled by their commits
+	 * @return versions labelled by their commits, each with a key that is a revision of {@link #version}
 	 * @throws IOException if the repository cannot be read
 	 */
 	public List<Version> versions(int most) throws IOException {
@@ -79,7 +79,7 @@ public final class GitHistory {
 				}
 				ObjectId content = content(repository, commit, path);
 				if (content != null) {
-					versions.add(version(commit, content));
+					versions.add(version(commit, path, content));
 				}
 			}
 			return versions;
@@ -103,8 +103,9 @@ public final class GitHistory {
 				return Optional.empty();
 			}
 			RevCommit commit = walk.parseCommit(id);
-			ObjectId content = content(repository, commit, colon < 0 ? path(repository) : revision.substring(colon + 1));
-			return content == null ? Optional.empty() : Optional.of(version(commit, content));
+			String path = colon < 0 ? path(repository) : revision.substring(colon + 1);
+			ObjectId content = content(repository, commit, path);
+			return content == null ? Optional.empty() : Optional.of(version(commit, path, content));
 		} catch (RevisionSyntaxException e) {
 			return Optional.empty();
 		}
@@ -128,9 +129,9 @@ public final class GitHistory {
 		}
 	}
 
-	private Version version(RevCommit commit, ObjectId content) {
+	private Version version(RevCommit commit, String path, ObjectId content) {
 		String label = commit.getShortMessage() + " (" + commit.abbreviate(SHORT).name() + ")";
-		return new Version(label, Instant.ofEpochSecond(commit.getCommitTime()), file, () -> {
+		return new Version(label, Instant.ofEpochSecond(commit.getCommitTime()), file, commit.name() + ':' + path, () -> {
 			Repository repository = open();
 			return new RepositoryStream(repository, repository.open(content, Constants.OBJ_BLOB).openStream());
 		});

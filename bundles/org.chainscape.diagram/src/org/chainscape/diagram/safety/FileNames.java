@@ -51,8 +51,7 @@ final class FileNames {
 	/** Lets the workspace see a file and opens it, instead of the welcome page; {@return the editor, or {@code null}} */
 	static IEditorPart open(IWorkbenchPage page, Path file) {
 		refresh(file);
-		IIntroManager welcome = page.getWorkbenchWindow().getWorkbench().getIntroManager();
-		welcome.closeIntro(welcome.getIntro());
+		leaveWelcome(page);
 		try {
 			for (IFile each : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
 				if (each.exists()) {
@@ -64,6 +63,12 @@ final class FileNames {
 			ILog.of(FileNames.class).log(e.getStatus());
 			return null;
 		}
+	}
+
+	/** Closes the welcome page, which would hide what is opened. */
+	static void leaveWelcome(IWorkbenchPage page) {
+		IIntroManager welcome = page.getWorkbenchWindow().getWorkbench().getIntroManager();
+		welcome.closeIntro(welcome.getIntro());
 	}
 
 	/** Lets the workspace see a file that was written. */

@@ -1,14 +1,20 @@
 package org.chainscape.diagram.safety;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
 import org.chainscape.store.journal.Unsaved;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -23,6 +29,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** Tells which files have unsaved work from before the program ended untimely, and brings it back or throws it away. */
 public final class RecoveryDialog extends TitleAreaDialog {
@@ -32,6 +40,9 @@ public final class RecoveryDialog extends TitleAreaDialog {
 	private static final int[] WEIGHTS = {40, 25, 35};
 	private static final String[] HEADS = {"recovery.file", "recovery.when", "recovery.state"};
 	private static final int COPY_ID = IDialogConstants.CLIENT_ID + 1;
+	private static final int COMPARE_ID = IDialogConstants.CLIENT_ID + 2;
+	/** The command that compares, of a bundle above this one. */
+	private static final String COMPARE = "org.chainscape.ui.compareWith";
 
 	/**
 	 * Unsaved work with what became of its file.
@@ -72,6 +83,9 @@ public final class RecoveryDialog extends TitleAreaDialog {
 		this.entries = new ArrayList<>(entries);
 		this.recovering = recovering;
 		setHelpAvailable(false);
+		// What is unsaved can be compared behind it, before anything is decided.
+		setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.RESIZE | SWT.MODELESS | getDefaultOrientation());
+		setBlockOnOpen(false);
 	}
 
 	@Override
@@ -122,6 +136,9 @@ public final class RecoveryDialog extends TitleAreaDialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, SafetyTexts.get("recovery.recover"), true);
 		createButton(parent, COPY_ID, SafetyTexts.get("recovery.copy"), false);
+		if (command().isDefined()) {
+			createButton(parent, COMPARE_ID, SafetyTexts.get("recovery.compare"), false);
+		}
 		createButton(parent, IDialogConstants.ABORT_ID, SafetyTexts.get("recovery.discard"), false);
 		createButton(parent, IDialogConstants.CANCEL_ID, SafetyTexts.get("recovery.later"), false);
 		update();
@@ -146,6 +163,9 @@ public final class RecoveryDialog extends TitleAreaDialog {
 		getButton(IDialogConstants.OK_ID).setEnabled(chosen.stream().anyMatch(Entry::unchanged));
 		getButton(COPY_ID).setEnabled(!chosen.isEmpty());
 		getButton(IDialogConstants.ABORT_ID).setEnabled(!chosen.isEmpty());
+		if (getButton(COMPARE_ID) != null) {
+			getButton(COMPARE_ID).setEnabled(chosen.size() == 1 && Files.isRegularFile(chosen.get(0).work().file()));
+		}
 	}
 
 	@Override
@@ -154,7 +174,23 @@ public final class RecoveryDialog extends TitleAreaDialog {
 		case IDialogConstants.OK_ID -> done(chosen().stream().filter(Entry::unchanged).filter(this::recover).toList());
 		case COPY_ID -> done(chosen().stream().filter(this::copy).toList());
 		case IDialogConstants.ABORT_ID -> discard();
+		case COMPARE_ID -> compare(chosen().get(0).work());
 		default -> super.buttonPressed(button);
+		}
+	}
+
+	private Command command() {
+		return page.getWorkbenchWindow().getService(ICommandService.class).getCommand(COMPARE);
+	}
+
+	private void compare(Unsaved work) {
+		FileNames.leaveWelcome(page);
+		Map<String, String> what = Map.of(COMPARE + ".source", "unsaved", COMPARE + ".file", work.file().toString(), COMPARE + ".key", work.name());
+		try {
+			page.getWorkbenchWindow().getService(IHandlerService.class)
+					.executeCommand(ParameterizedCommand.generateCommand(command(), what), null);
+		} catch (CommandException e) {
+			ILog.of(RecoveryDialog.class).error(SafetyTexts.get("recovery.compare"), e);
 		}
 	}
 

@@ -70,6 +70,22 @@ public final class Unsaved {
 		return find(state).stream().filter(each -> each.file().normalize().equals(place)).toList();
 	}
 
+	/**
+	 * Unsaved work by its name, whoever has claimed it: what its journal holds now.
+	 *
+	 * @param state the state folder
+	 * @param name what {@link #name()} said
+	 * @return the work; empty if it has been dealt with
+	 * @throws IOException if the journal cannot be read
+	 */
+	public static Optional<Unsaved> named(Path state, String name) throws IOException {
+		Path journal = Backups.journals(state).resolve(name);
+		if (!name.endsWith(JournalFile.END) || !Files.isRegularFile(journal)) {
+			return Optional.empty();
+		}
+		return JournalFile.read(journal).filter(read -> !read.entries().isEmpty()).map(read -> new Unsaved(journal, read, state));
+	}
+
 	/** A journal without a single frame was begun in the moment the program ended. */
 	private static Optional<Unsaved> open(Path journal, Path state) throws IOException {
 		Optional<JournalFile.Read> read = JournalFile.read(journal);
@@ -103,6 +119,11 @@ public final class Unsaved {
 			claim.close();
 			claim = null;
 		}
+	}
+
+	/** {@return what its journal is called, by which it is found again} */
+	public String name() {
+		return journal.getFileName().toString();
 	}
 
 	/** {@return the file} */

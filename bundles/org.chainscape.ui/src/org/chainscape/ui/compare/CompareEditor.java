@@ -3,14 +3,18 @@ package org.chainscape.ui.compare;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.chainscape.compare.Version;
+import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.store.disk.FileStamp;
 import org.chainscape.ui.documents.Documents;
 import org.chainscape.ui.editors.ElementLink;
+import org.chainscape.ui.editors.UndoRedo;
 import org.chainscape.ui.publish.PublishException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -47,13 +51,17 @@ public final class CompareEditor extends EditorPart {
 	private Label versions;
 	private Label summary;
 	private Button refresh;
+	private Button export;
 	private CTabFolder folder;
 	private FilterBar filter;
 	private DifferenceTree tree;
 	private DetailPane detail;
 	private FigurePane figures;
 	private Comparison comparison;
+	private final UndoRedo steps = new UndoRedo();
+	private SessionCopy copying;
 	private Job job;
+	private State compared;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput given) throws PartInitException {
@@ -80,25 +88,44 @@ public final class CompareEditor extends EditorPart {
 		tab("tab.figure").setControl(figures.control());
 		folder.addListener(SWT.Selection, event -> figures.setVisible(folder.getSelectionIndex() == 1));
 		folder.setSelection(0);
+		copying = new SessionCopy(parent.getDisplay());
+		steps.bind(getEditorSite().getActionBars());
+		follow();
 		Documents.get().addListener(edited);
 		load();
 	}
 
 	private void createHead(Composite parent) {
 		Composite head = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 6).spacing(8, 2).applyTo(head);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 6).spacing(8, 2).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		versions = new Label(head, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(versions);
-		refresh = new Button(head, SWT.PUSH);
-		refresh.setText(CompareTexts.text("action.refresh"));
-		refresh.addListener(SWT.Selection, event -> load());
-		GridDataFactory.fillDefaults().span(1, 2).align(SWT.FILL, SWT.CENTER).applyTo(refresh);
+		export = button(head, "action.exportList", this::exportList);
+		export.setEnabled(false);
+		refresh = button(head, "action.refresh", this::load);
 		summary = new Label(head, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-		Version from = input().from();
-		String when = from.date() == null ? "" : "  " + TIME.format(from.date());
-		versions.setText(CompareTexts.text("editor.versions", from.label() + when, input().file().getName()).replace("&", "&&"));
+		Version to = input().to();
+		String now = to == null ? input().file().getName() : named(to);
+		versions.setText(CompareTexts.text("editor.versions", named(input().from()), now).replace("&", "&&"));
+	}
+
+	private static Button button(Composite head, String key, Runnable code) {
+		Button button = new Button(head, SWT.PUSH);
+		button.setText(CompareTexts.text(key));
+		button.addListener(SWT.Selection, event -> code.run());
+		GridDataFactory.fillDefaults().span(1, 2).align(SWT.FILL, SWT.CENTER).applyTo(button);
+		return button;
+	}
+
+	/** What the filter lets through, as it is listed. */
+	private void exportList() {
+		ListExport.run(getSite().getShell(), getPartName(), comparison, filter.filter(comparison.rows()));
+	}
+
+	private static String named(Version version) {
+		return version.label() + (version.date() == null ? "" : "  " + TIME.format(version.date()));
 	}
 
 	private CTabItem tab(String key) {
@@ -124,15 +151,26 @@ public final class CompareEditor extends EditorPart {
 	}
 
 	/** Compares anew, in the background. */
-	private void load() {
+	void load() {
 		if (job != null) {
 			job.cancel();
 		}
 		refresh.setEnabled(false);
 		summary.setText(CompareTexts.text("editor.working"));
-		IFile file = input().file();
-		ChainDocument open = OpenContent.unsaved(file).orElse(null);
-		Version later = OpenContent.saved(file);
+		EditSession open = input().to() == null ? OpenContent.unsaved(input().file()).orElse(null) : null;
+		compared = State.of(input().file());
+		if (open == null) {
+			start(input().to() == null ? OpenContent.saved(input().file()) : input().to(), null);
+		} else {
+			copying.start(open, copy -> {
+				compared = State.of(input().file());
+				start(null, copy);
+			});
+		}
+	}
+
+	/** Either the later version is given, or what an editor has of it. */
+	private void start(Version later, ChainDocument open) {
 		Display display = getSite().getShell().getDisplay();
 		job = new Job(CompareTexts.text("job.compare")) {
 			@Override
@@ -180,9 +218,8 @@ public final class CompareEditor extends EditorPart {
 	private void show(Comparison made) {
 		boolean first = comparison == null;
 		comparison = made;
-		String sentence = made.wording().summary();
-		summary.setText(sentence);
-		summary.setToolTipText(sentence);
+		summary.setText(made.wording().summary());
+		summary.setToolTipText(made.wording().summary());
 		summary.getParent().layout();
 		filter.count(made.rows());
 		if (first && filter.filter(made.rows()).isEmpty()) {
@@ -191,17 +228,20 @@ public final class CompareEditor extends EditorPart {
 		list();
 		tree.selectFirst();
 		figures.show(made);
+		edited(input().file());
 	}
 
 	private void list() {
 		if (comparison != null && !filter.isDisposed()) {
-			tree.show(filter.filter(comparison.rows()));
+			List<Row> rows = filter.filter(comparison.rows());
+			export.setEnabled(!rows.isEmpty());
+			tree.show(rows);
 			detail.clear();
 		}
 	}
 
 	private boolean canRevert() {
-		return comparison != null && comparison.differences().identified().isEmpty();
+		return comparison != null && input().to() == null && comparison.differences().identified().isEmpty();
 	}
 
 	private void showInEditor() {
@@ -219,10 +259,49 @@ public final class CompareEditor extends EditorPart {
 		new Reverting(getSite(), input().file()).run(comparison, rows.stream().map(Row::difference).toList(), this::load);
 	}
 
-	/** The file was edited or saved: what is shown is no longer how it is. */
+	/** What a file was when it was compared: the session it was open in, the last step made there, and what was on disk. */
+	private record State(EditSession session, Object step, boolean dirty, FileStamp disk) {
+
+		static State of(IFile file) {
+			EditSession session = Documents.get().session(file).orElse(null);
+			FileStamp disk = FileStamp.of(OpenContent.path(file)).orElse(null);
+			return session == null ? new State(null, null, false, disk)
+				: new State(session, session.history().getUndoCommand(), session.history().isSaveNeeded(), disk);
+		}
+
+		boolean isSame(State now) {
+			return session != null && session == now.session ? Objects.equals(step, now.step)
+				: !dirty && !now.dirty && Objects.equals(disk, now.disk);
+		}
+	}
+
+	/** What was taken back can be undone where it was taken back. */
+	private void follow() {
+		steps.follow(Documents.get().session(input().file()).map(EditSession::history).orElse(null));
+	}
+
+	/** Something became of the file; perhaps what is shown is no longer how it is. */
 	private void edited(IFile file) {
-		if (file.equals(input().file()) && !summary.isDisposed() && comparison != null && refresh.getEnabled()) {
-			summary.setText(CompareTexts.text("editor.stale", comparison.wording().summary()));
+		if (!file.equals(input().file()) || summary.isDisposed()) {
+			return;
+		}
+		follow();
+		if (input().to() != null || comparison == null || !refresh.isEnabled()) {
+			return;
+		}
+		State now = State.of(file);
+		String sentence = comparison.wording().summary();
+		if (compared.isSame(now)) {
+			compared = now;
+		} else if (getSite().getPage().getActivePart() == this) {
+			// It was done from here.
+			load();
+			return;
+		} else {
+			sentence = CompareTexts.text("editor.stale", sentence);
+		}
+		if (!summary.getText().equals(sentence)) {
+			summary.setText(sentence);
 			summary.getParent().layout();
 		}
 	}
@@ -237,6 +316,10 @@ public final class CompareEditor extends EditorPart {
 		if (job != null) {
 			job.cancel();
 		}
+		if (copying != null) {
+			copying.cancel();
+		}
+		steps.stop();
 		Documents.get().removeListener(edited);
 		comparison = null;
 		super.dispose();

@@ -56,11 +56,15 @@ final class FilterBar {
 
 	/** Says how many there are of each. */
 	void count(List<Row> rows) {
-		kinds.forEach((kind, item) -> item.setText(CompareTexts.text("filter.count", naming.kind(kind),
-			String.valueOf(rows.stream().filter(row -> row.difference().kind() == kind).count()))));
-		aspects.forEach((aspect, item) -> item.setText(CompareTexts.text("filter.count", naming.aspect(aspect),
-			String.valueOf(rows.stream().filter(row -> row.difference().aspect() == aspect).count()))));
+		kinds.forEach((kind, item) -> label(item, naming.kind(kind), rows.stream().filter(row -> row.difference().kind() == kind).count()));
+		aspects.forEach((aspect, item) -> label(item, naming.aspect(aspect), rows.stream()
+			.filter(row -> row.difference().aspect() == aspect).count()));
 		field.getParent().layout();
+	}
+
+	/** With some room at both sides: the buttons stand close together. */
+	private static void label(ToolItem item, String what, long count) {
+		item.setText(' ' + CompareTexts.text("filter.count", what, String.valueOf(count)) + ' ');
 	}
 
 	/** Where nothing but layout differs, that is what is listed. */

@@ -22,6 +22,8 @@ final class MergeModel {
 	private Version theirs;
 	private Merge merge;
 	private Map<Conflict, Side> choices = new HashMap<>();
+	private MergeResult result;
+	private Differences changes;
 
 	Version base() {
 		return base;
@@ -65,6 +67,7 @@ final class MergeModel {
 		pulse.check();
 		Merge made = Merge.of(ancestor, mine, other, pulse);
 		choices = new HashMap<>();
+		changes = null;
 		merge = made;
 	}
 
@@ -74,13 +77,31 @@ final class MergeModel {
 
 	void choose(Conflict conflict, Side side) {
 		choices.put(conflict, side);
+		changes = null;
 	}
 
+	/** Works out what becomes of my document with the decisions as they are, in the background. */
+	void settle(IProgressMonitor monitor) {
+		if (changes == null) {
+			SubMonitor progress = SubMonitor.convert(monitor, CompareTexts.text("merge.job"), IProgressMonitor.UNKNOWN);
+			MergeResult made = merge.result(this::choice);
+			changes = made.changes(() -> !progress.isCanceled());
+			result = made;
+		}
+	}
+
+	/** {@return whether it is worked out} */
+	boolean isSettled() {
+		return changes != null;
+	}
+
+	/** {@return the result, once it is worked out} */
 	MergeResult result() {
-		return merge.result(this::choice);
+		return result;
 	}
 
-	Differences preview(MergeResult result) {
-		return result.changes(Pulse.NONE);
+	/** {@return what it changes in my document, once it is worked out} */
+	Differences changes() {
+		return changes;
 	}
 }

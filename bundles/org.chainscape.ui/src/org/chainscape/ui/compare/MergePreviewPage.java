@@ -1,23 +1,26 @@
 package org.chainscape.ui.compare;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
-import org.chainscape.compare.diff.Differences;
 import org.chainscape.compare.diff.Wording;
 import org.chainscape.compare.merge.ConflictWording;
-import org.chainscape.compare.merge.MergeResult;
+import org.chainscape.ui.Problems;
 import org.chainscape.ui.UiTexts;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** Shows what becomes of the file before anything is written. */
 final class MergePreviewPage extends WizardPage {
+
+	/** Most consequences that are told. */
+	private static final int MOST = 6;
 
 	private final MergeModel model;
 	private DifferenceTree tree;
@@ -40,24 +43,55 @@ final class MergePreviewPage extends WizardPage {
 		setControl(body);
 	}
 
+	/** The page is in front while the work goes on, and empty until it is done. */
 	@Override
 	public void setVisible(boolean visible) {
-		if (visible) {
-			BusyIndicator.showWhile(getShell().getDisplay(), this::fill);
-		}
 		super.setVisible(visible);
+		if (visible) {
+			setPageComplete(model.isSettled());
+			tree.show(List.of());
+			summary.setText(CompareTexts.text("preview.working"));
+			getShell().getDisplay().asyncExec(this::settle);
+		}
+	}
+
+	private void settle() {
+		if (tree.control().isDisposed() || !isCurrentPage()) {
+			return;
+		}
+		try {
+			getContainer().run(true, true, monitor -> {
+				try {
+					model.settle(monitor);
+				} catch (CancellationException e) {
+					throw new InterruptedException();
+				}
+			});
+			setErrorMessage(null);
+			setPageComplete(true);
+			fill();
+		} catch (InvocationTargetException e) {
+			Problems.log(String.valueOf(e.getMessage()), e.getTargetException());
+			stop(CompareTexts.text("preview.failed"));
+		} catch (InterruptedException e) {
+			stop(CompareTexts.text("preview.cancelled"));
+		}
+	}
+
+	private void stop(String sentence) {
+		setErrorMessage(sentence);
+		summary.setText("");
 	}
 
 	private void fill() {
-		MergeResult result = model.result();
-		Differences changes = model.preview(result);
-		Wording wording = new Wording(changes, UiTexts.language());
+		Wording wording = new Wording(model.changes(), UiTexts.language());
 		List<Row> rows = new ArrayList<>();
-		changes.told().forEach(each -> rows.add(new Row(each, wording.section(each), wording.naming().kind(each.kind()), wording.line(each))));
+		model.changes().told()
+			.forEach(each -> rows.add(new Row(each, wording.section(each), wording.naming().kind(each.kind()), wording.line(each))));
 		tree.show(rows);
 		List<String> said = new ArrayList<>(List.of(wording.summary()));
 		ConflictWording words = new ConflictWording(model.merge(), UiTexts.language());
-		result.consequences().stream().limit(6).map(words::consequence).forEach(said::add);
+		model.result().consequences().stream().limit(MOST).map(words::consequence).forEach(said::add);
 		summary.setText(String.join("\n", said).replace("&", "&&"));
 		summary.getParent().layout();
 	}

@@ -56,7 +56,7 @@ final class MergeSourcesPage extends WizardPage {
 		button.setText(CompareTexts.text("merge.choose"));
 		Menu menu = new Menu(button);
 		for (VersionSources source : VersionSources.values()) {
-			if (source != VersionSources.SAVED) {
+			if (source.isOffered()) {
 				MenuItem item = new MenuItem(menu, SWT.PUSH);
 				item.setText(source.label());
 				item.addListener(SWT.Selection, event -> CompareHandler.choose(getShell(), source, file).ifPresent(version -> {

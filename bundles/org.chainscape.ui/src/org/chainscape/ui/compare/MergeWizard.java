@@ -3,7 +3,6 @@ package org.chainscape.ui.compare;
 import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.CancellationException;
 
-import org.chainscape.compare.merge.MergeResult;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.session.Opening;
 import org.chainscape.model.chain.ChainDocument;
@@ -69,16 +68,18 @@ final class MergeWizard extends Wizard {
 			return false;
 		}
 		try {
-			ChainDocument open = Documents.get().session(file).map(session -> OpenContent.copy(session.document())).orElse(null);
-			getContainer().run(true, true, monitor -> {
+			EditSession open = Documents.get().session(file).orElse(null);
+			if (open == null) {
+				read(() -> Comparison.read(OpenContent.saved(file)));
+			} else if (!open.history().isHeld()) {
+				// What is open is copied beside the user interface, and stays as it is meanwhile.
+				open.history().hold(true);
 				try {
-					model.prepare(open == null ? Comparison.read(OpenContent.saved(file)) : open, monitor);
-				} catch (PublishException e) {
-					throw new InvocationTargetException(e, e.getMessage());
-				} catch (CancellationException e) {
-					throw new InterruptedException();
+					read(() -> OpenContent.copy(open.document()));
+				} finally {
+					open.history().hold(false);
 				}
-			});
+			}
 			return model.isMerged();
 		} catch (InvocationTargetException e) {
 			sources.setErrorMessage(e.getTargetException().getLocalizedMessage());
@@ -86,6 +87,23 @@ final class MergeWizard extends Wizard {
 			sources.setErrorMessage(CompareTexts.text("merge.cancelled"));
 		}
 		return false;
+	}
+
+	private interface Mine {
+
+		ChainDocument get() throws PublishException;
+	}
+
+	private void read(Mine mine) throws InvocationTargetException, InterruptedException {
+		getContainer().run(true, true, monitor -> {
+			try {
+				model.prepare(mine.get(), monitor);
+			} catch (PublishException e) {
+				throw new InvocationTargetException(e, e.getMessage());
+			} catch (CancellationException e) {
+				throw new InterruptedException();
+			}
+		});
 	}
 
 	@Override
@@ -101,9 +119,7 @@ final class MergeWizard extends Wizard {
 	}
 
 	private void apply(EditSession session) {
-		BusyIndicator.showWhile(page.getWorkbenchWindow().getShell().getDisplay(), () -> {
-			MergeResult result = model.result();
-			session.run(CompareTexts.text("merge.step", model.theirs().label()), () -> result.apply(session.document()));
-		});
+		BusyIndicator.showWhile(page.getWorkbenchWindow().getShell().getDisplay(),
+			() -> session.run(CompareTexts.text("merge.step", model.theirs().label()), () -> model.changes().apply(session.document())));
 	}
 }

@@ -10,8 +10,6 @@ import org.chainscape.store.ChainResource;
 import org.chainscape.ui.documents.Documents;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.swt.custom.BusyIndicator;
-import org.eclipse.swt.widgets.Display;
 
 /** What a file of the workspace holds: as it is on disk, and as its editor has it. User interface thread only. */
 final class OpenContent {
@@ -19,15 +17,9 @@ final class OpenContent {
 	private OpenContent() {
 	}
 
-	/** {@return a copy of what an editor has and has not saved; empty if the file is as it is on disk} */
-	static Optional<ChainDocument> unsaved(IFile file) {
-		EditSession session = Documents.get().session(file).orElse(null);
-		if (session == null || !session.history().isSaveNeeded()) {
-			return Optional.empty();
-		}
-		ChainDocument[] copy = new ChainDocument[1];
-		BusyIndicator.showWhile(Display.getCurrent(), () -> copy[0] = copy(session.document()));
-		return Optional.of(copy[0]);
+	/** {@return the session of an editor that has something unsaved of a file; empty if the file is as it is on disk} */
+	static Optional<EditSession> unsaved(IFile file) {
+		return Documents.get().session(file).filter(session -> session.history().isSaveNeeded());
 	}
 
 	/** {@return a copy that knows where its file is} */

@@ -1,6 +1,7 @@
 package org.chainscape.ui.launch;
 
 import java.io.File;
+import java.util.function.Consumer;
 
 import org.chainscape.ui.Problems;
 import org.chainscape.ui.UiTexts;
@@ -20,13 +21,29 @@ import org.eclipse.ui.PlatformUI;
 public final class FileOpening extends WorkspaceJob {
 
 	private final File chosen;
+	private final Consumer<IFile> receiver;
 
 	/** @param chosen a file of the file system */
 	public FileOpening(File chosen) {
+		this(chosen, file -> FolderOpening.open(PlatformUI.getWorkbench(), file));
+	}
+
+	private FileOpening(File chosen, Consumer<IFile> receiver) {
 		super(UiTexts.text("open.job", chosen.getName()));
 		this.chosen = chosen;
+		this.receiver = receiver;
 		setRule(Workspace.root());
 		setUser(true);
+	}
+
+	/**
+	 * Lets the workspace know a file from anywhere on the disk.
+	 *
+	 * @param chosen a file of the file system
+	 * @param receiver is given the file of the workspace in the user interface thread
+	 */
+	public static void find(File chosen, Consumer<IFile> receiver) {
+		new FileOpening(chosen, receiver).schedule();
 	}
 
 	@Override
@@ -35,7 +52,7 @@ public final class FileOpening extends WorkspaceJob {
 			return Problems.status(UiTexts.text("open.nofile", chosen), null);
 		}
 		IFile file = inWorkspace(monitor);
-		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> FolderOpening.open(PlatformUI.getWorkbench(), file));
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> receiver.accept(file));
 		return Status.OK_STATUS;
 	}
 
