@@ -19,7 +19,12 @@ switch ($Action) {
         New-Item -Path "$classes\Chainscape.Chain\shell\open\command" -Force | Out-Null
         New-Item -Path "$classes\Chainscape.Chain\DefaultIcon" -Force | Out-Null
         New-Item -Path "$classes\.chain" -Force | Out-Null
-        Set-Item -Path "$classes\Chainscape.Chain" -Value 'Chainscape industry chain'
+        # In Chinese where Windows is; by numbers, since a script without a byte order mark is not read as UTF-8 everywhere.
+        $type = 'Chainscape industry chain'
+        if ((Get-UICulture).TwoLetterISOLanguageName -eq 'zh') {
+            $type = 'Chainscape ' + -join [char[]](0x4EA7, 0x4E1A, 0x94FE, 0x6587, 0x4EF6)
+        }
+        Set-Item -Path "$classes\Chainscape.Chain" -Value $type
         Set-Item -Path "$classes\Chainscape.Chain\DefaultIcon" -Value "`"$icon`""
         Set-Item -Path "$classes\Chainscape.Chain\shell\open\command" -Value "`"$command`" `"%1`""
         Set-Item -Path "$classes\.chain" -Value 'Chainscape.Chain'
@@ -27,7 +32,8 @@ switch ($Action) {
     'remove' {
         Remove-Item -Path $link -ErrorAction SilentlyContinue
         Remove-Item -Path "$classes\Chainscape.Chain" -Recurse -ErrorAction SilentlyContinue
-        if ((Get-Item -Path "$classes\.chain" -ErrorAction SilentlyContinue).GetValue('') -eq 'Chainscape.Chain') {
+        $opened = Get-Item -Path "$classes\.chain" -ErrorAction SilentlyContinue
+        if ($opened -and $opened.GetValue('') -eq 'Chainscape.Chain') {
             Remove-Item -Path "$classes\.chain" -Recurse
         }
     }
