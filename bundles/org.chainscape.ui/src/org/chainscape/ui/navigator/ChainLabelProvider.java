@@ -3,6 +3,9 @@ package org.chainscape.ui.navigator;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.chainscape.ui.UiTexts;
+import org.chainscape.ui.documents.Documents;
+import org.chainscape.ui.navigator.ChainEntry.Line;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -17,16 +20,17 @@ public final class ChainLabelProvider extends LabelProvider implements IStyledLa
 
 	@Override
 	public String getText(Object element) {
-		return element instanceof ChainEntry entry ? entry.line().name() : null;
+		return element instanceof ChainEntry entry ? line(entry).name() : null;
 	}
 
 	@Override
 	public StyledString getStyledText(Object element) {
 		StyledString text = new StyledString();
 		if (element instanceof ChainEntry entry) {
-			text.append(entry.line().name());
-			if (!entry.line().detail().isBlank()) {
-				text.append("  " + entry.line().detail(), StyledString.QUALIFIER_STYLER);
+			Line line = line(entry);
+			text.append(line.name());
+			if (!line.detail().isBlank()) {
+				text.append("  " + line.detail(), StyledString.QUALIFIER_STYLER);
 			}
 		}
 		return text;
@@ -35,12 +39,20 @@ public final class ChainLabelProvider extends LabelProvider implements IStyledLa
 	@Override
 	public Image getImage(Object element) {
 		return element instanceof ChainEntry entry
-			? images.computeIfAbsent(entry.line().icon(), ImageDescriptor::createImage) : null;
+			? images.computeIfAbsent(line(entry).icon(), ImageDescriptor::createImage) : null;
 	}
 
 	@Override
 	public String getDescription(Object element) {
-		return element instanceof ChainEntry entry ? (entry.line().name() + "  " + entry.line().detail()).strip() : null;
+		return element instanceof ChainEntry entry ? (line(entry).name() + "  " + line(entry).detail()).strip() : null;
+	}
+
+	/**
+	 * What an entry says now. The signs at entries are found in the background and arrive with the entry they were looked for, which may
+	 * be older than what has been edited or counted since.
+	 */
+	private static Line line(ChainEntry entry) {
+		return Documents.get().known(entry.file()).map(content -> new ChainTree(content, UiTexts.language()).line(entry)).orElse(entry.line());
 	}
 
 	@Override

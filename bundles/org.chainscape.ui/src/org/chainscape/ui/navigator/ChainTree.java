@@ -131,9 +131,18 @@ final class ChainTree {
 		return entries;
 	}
 
+	/** {@return what an entry says by now; what it said when it was made if it stands for nothing any more} */
+	Line line(ChainEntry entry) {
+		Object node = structure == null || entry.isStretch() ? null : node(entry);
+		return node == null ? entry.line() : line(entry.parent() == null ? null : whole(entry.parent()), node);
+	}
+
+	private Line line(ChainEntry above, Object node) {
+		return lines.of(node, above == null ? "" : above.key(), above != null && above.isGroup() ? null : owner(above));
+	}
+
 	private ChainEntry entry(ChainEntry parent, Object node) {
-		ChainEntry above = parent == null ? null : whole(parent);
-		Line line = lines.of(node, above == null ? "" : above.key(), above != null && above.isGroup() ? null : owner(above));
+		Line line = line(parent == null ? null : whole(parent), node);
 		return node instanceof Group group ? new ChainEntry(content.file(), parent, group.key(), line, ids(group.members()))
 			: new ChainEntry(content.file(), parent, Identities.idOf((EObject) node), line, List.of());
 	}
