@@ -47,10 +47,18 @@ class ImportTest {
 		JsonNode counts = json(run.out()).get("counts");
 		assertEquals(5, counts.get("read").asInt());
 		assertEquals(1, counts.get("imported").asInt());
-		assertEquals(1, counts.get("remarked").asInt());
+		// The segment no table lists is made, with a remark: in a chain that is new it cannot be anywhere.
+		assertEquals(2, counts.get("remarked").asInt());
 		assertEquals(1, counts.get("repeated").asInt());
-		assertEquals(2, counts.get("rejected").asInt());
+		assertEquals(1, counts.get("rejected").asInt());
 		assertEquals(2, ChainStore.load(chain).getCompanies().size());
+	}
+
+	@Test
+	void intoAChainThatIsThereWhatIsMissingIsRefused() throws IOException {
+		Run.zh("import", tables.resolve("公司.csv"), "-o", chain);
+		Run run = Run.zh("import", tables, "--into", chain, "--dry-run", "--format", "json");
+		assertEquals(2, json(run.out()).get("counts").get("rejected").asInt());
 	}
 
 	@Test
@@ -112,11 +120,13 @@ class ImportTest {
 		Run saved = Run.en("import", tables, "--save-mapping", mapping);
 		assertEquals(0, saved.exit(), saved.err());
 		String text = Files.readString(mapping);
-		Files.writeString(mapping, text.replace("\"kind\": \"membership\",",
-			"\"kind\": \"membership\", \"settings\": {\"missing\": \"create\"},"));
+		assertTrue(text.contains("\"missing\": \"create\""), text);
 		Run run = Run.en("import", tables, "--mapping", mapping, "-o", chain, "--format", "json");
 		assertEquals(0, run.exit(), run.err());
 		assertEquals(1, json(run.out()).get("counts").get("rejected").asInt());
+		Files.writeString(mapping, text.replace("\"missing\": \"create\"", "\"missing\": \"reject\""));
+		Run strict = Run.en("import", tables, "--mapping", mapping, "-o", folder.resolve("strict.chain"), "--format", "json");
+		assertEquals(2, json(strict.out()).get("counts").get("rejected").asInt());
 		Files.writeString(mapping, text.replace("membership", "member"));
 		Run wrong = Run.en("import", tables, "--mapping", mapping, "-o", folder.resolve("x.chain"));
 		assertEquals(2, wrong.exit());

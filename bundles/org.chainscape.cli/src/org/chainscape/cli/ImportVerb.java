@@ -174,7 +174,8 @@ final class ImportVerb implements Verb {
 			for (Path file : files) {
 				opened.add(TableFile.open(file, SheetLimits.DEFAULT));
 			}
-			return MappingGuess.of(title(files), opened);
+			Mapping guess = MappingGuess.of(title(files), opened);
+			return into == null ? MappingGuess.forNewChain(guess) : guess;
 		} finally {
 			opened.forEach(TableFile::close);
 		}

@@ -21,7 +21,10 @@ import org.chainscape.model.PartialDate;
 import org.chainscape.model.chain.Citation;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Observation;
+import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.chain.Product;
+import org.chainscape.model.chain.Segment;
+import org.chainscape.model.chain.Stage;
 import org.chainscape.model.ticker.Ticker;
 import org.chainscape.tabular.mapping.Mapping;
 import org.chainscape.tabular.mapping.MappingGuess;
@@ -101,5 +104,31 @@ class WorkbookImportTest {
 		assertEquals(Map.of(ChangeKind.CHANGED, 2), Desk.counts(changed));
 		assertEquals(0, new BigDecimal(60).compareTo(share.getValue()));
 		assertEquals(new BigDecimal("7.3"), revenue.getValue());
+	}
+
+	/** What a new user has: one sheet with everything, and no chain yet. */
+	@Test
+	void oneSheetBecomesANewChain() throws IOException {
+		Desk desk = new Desk(folder);
+		Path file = folder.resolve("锂电.csv");
+		Files.writeString(file, String.join("\n", "产业链环节,上级环节,公司名称,证券代码,主营产品,2023年营业收入(亿元),备注",
+			"锂矿,上游,天齐锂业,002466.SZ,锂精矿,405.03,", "锂矿,上游,赣锋锂业,002460.SZ,锂化合物,329.72,", "隔膜,中游,恩捷股份,002812.SZ,湿法隔膜,120.42,",
+			"电池,下游,宁德时代,300750.SZ,动力电池,4009.17,龙头", "电池,下游,亿纬锂能,300014.SZ,动力电池,487.84,", ""));
+		Mapping mapping;
+		try (TableFile opened = TableFile.open(file, SheetLimits.DEFAULT)) {
+			mapping = MappingGuess.forNewChain(MappingGuess.of("锂电", List.of(opened)));
+		}
+		ImportPlan plan = Importer.plan(desk.document, mapping, List.of(file), ImportProgress.NONE);
+		plan.apply();
+		assertEquals(0, plan.report().count(RowOutcome.REJECTED), plan.report().rows().toString());
+		Perspective perspective = desk.document.getChains().get(0).getPerspectives().get(0);
+		assertEquals(List.of("上游", "中游", "下游"), perspective.getStages().stream().map(Stage::getName).toList());
+		assertEquals(List.of("锂矿"), perspective.getStages().get(0).getSegments().stream().map(Segment::getName).toList());
+		assertEquals(2, perspective.getStages().get(2).getSegments().get(0).getParticipations().size());
+		assertEquals(5, desk.document.getCompanies().size());
+		assertEquals(new BigDecimal("4009.17"), desk.company("宁德时代").getObservations().get(0).getValue());
+		assertEquals("动力电池", desk.find(Product.class, "动力电池").getName());
+		ImportPlan again = Importer.plan(desk.document, mapping, List.of(file), ImportProgress.NONE);
+		assertTrue(again.isEmpty(), again.changes().toString());
 	}
 }

@@ -3,6 +3,7 @@ package org.chainscape.tabular.mapping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,37 @@ class MappingGuessTest {
 		assertEquals("亿", models.columns().get(2).options().get("magnitude"));
 		assertEquals(RowKind.SOURCE, guess("研报", "标题,机构,日期", "深度,某证券,2023-02-14").get(0).kind());
 		assertEquals(List.of(), guess("别的", "a1,b2", "x,y"));
+	}
+
+	/** One sheet with everything, as analysts keep it. */
+	@Test
+	void oneSheetOfSegmentsCompaniesProductsAndNumbers() {
+		List<TableMapping> tables = guess("锂电", "产业链环节,上级环节,公司名称,证券代码,主营产品,2023年营业收入(亿元)", "锂矿,上游,天齐锂业,002466.SZ,锂精矿,405.03",
+			"电池,下游,宁德时代,300750.SZ,动力电池,4009.17");
+		assertEquals(List.of(RowKind.COMPANY, RowKind.SEGMENT, RowKind.MEMBERSHIP, RowKind.MAKER), tables.stream().map(TableMapping::kind).toList());
+		assertEquals(RowField.OBSERVATION, fields(tables.get(0)).get("2023年营业收入(亿元)"));
+		assertEquals(Map.of("产业链环节", "name", "上级环节", "parent"), fields(tables.get(1)));
+	}
+
+	@Test
+	void forANewChainWhatNoTableListsIsMade() {
+		List<TableMapping> tables = guess("归属", "环节,标的,产品名称,营收占比", "芯片,寒武纪,智能芯片,90%");
+		Mapping guess = new Mapping("底稿", Origin.UNKNOWN, tables);
+		assertTrue(guess.tables().stream().noneMatch(table -> table.setting(Settings.MISSING).isPresent()));
+		assertEquals(List.of("membership create", "maker create"), made(guess));
+
+		List<TableMapping> listed = new ArrayList<>(guess("公司", "代码,公司", "688256.SH,寒武纪"));
+		listed.addAll(guess("环节", "编号,名称", "11,芯片"));
+		listed.addAll(guess("产品", "产品名称,说明", "智能芯片,x"));
+		listed.addAll(tables);
+		listed.addAll(guess("关系", "起点公司,起点,终点,关系", "x,芯片,晶圆,上游材料"));
+		assertEquals(List.of("company", "segment", "product", "membership", "maker", "relation"),
+			made(new Mapping("底稿", Origin.UNKNOWN, listed)));
+	}
+
+	private static List<String> made(Mapping guess) {
+		return MappingGuess.forNewChain(guess).tables().stream()
+			.map(table -> (table.kind().key() + ' ' + table.setting(Settings.MISSING).orElse("")).strip()).toList();
 	}
 
 	@ParameterizedTest

@@ -38,6 +38,8 @@ final class SegmentLoader implements Loader {
 	private final Map<String, Draft> byHandle = new HashMap<>();
 	private final Map<Place, Draft> byPlace = new HashMap<>();
 	private final Map<Draft, Boolean> drafts = new LinkedHashMap<>();
+	/** Places no row is about that stand above those of rows, by perspective and name. */
+	private final Map<String, Place> made = new HashMap<>();
 
 	/** A place as the rows describe it. */
 	private static final class Draft {
@@ -166,6 +168,10 @@ final class SegmentLoader implements Loader {
 			return above.place;
 		}
 		List<? extends NamedElement> found = work.resolver().find(row, Sort.PLACE, draft.parent);
+		if (found.size() < 2 && row.table().creates() && row.texts("parent").contains(draft.parent)) {
+			return made.computeIfAbsent(work.homes().perspective(row.table(), row.place()).getId() + '\n' + draft.parent,
+				name -> (Place) work.resolver().one(row, Sort.PLACE, "parent"));
+		}
 		if (found.size() > 1) {
 			row.remark(ReasonKind.AMBIGUOUS, row.table().kind().field("parent").orElseThrow(), draft.parent, Resolver.describe(found));
 		} else if (found.isEmpty()) {
@@ -183,10 +189,18 @@ final class SegmentLoader implements Loader {
 		Place place = draft.place;
 		if (!row.text("parent").isEmpty()) {
 			move(row, draft);
+			keep(row);
 		}
 		work.attributes().setAll(row, place, ATTRIBUTES);
 		wide.observe(row, place);
 		work.citing().cite(row, place, row.quote(-1));
+	}
+
+	/** The row that had the place above made for it the last time still states it. */
+	private void keep(Row row) {
+		if (row.table().creates() && work.resolver().find(row, Sort.PLACE, row.text("parent")).size() == 1) {
+			work.resolver().one(row, Sort.PLACE, "parent");
+		}
 	}
 
 	/** A place that was there moves where the file says, unless the file says as before or a person has moved it. */

@@ -1,7 +1,11 @@
 package org.chainscape.tabular.mapping;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chainscape.tabular.sheet.TableFile;
 
@@ -32,6 +36,41 @@ public final class MappingGuess {
 			}
 		}
 		return new Mapping(name, new Origin("", null, name), tables);
+	}
+
+	/**
+	 * A guess for a chain that has nothing yet: what its tables name and none of them lists is made, since it cannot be anywhere. Where a
+	 * table lists the segments, companies or products, a row that names another one is still refused.
+	 *
+	 * @param guess a guess
+	 * @return the guess, with tables that make what they name
+	 */
+	public static Mapping forNewChain(Mapping guess) {
+		Set<RowKind> listed = guess.tables().stream().map(TableMapping::kind).collect(Collectors.toCollection(() -> EnumSet.noneOf(RowKind.class)));
+		return new Mapping(guess.name(), guess.origin(), guess.tables().stream().map(table -> listed.containsAll(named(table)) ? table
+			: table.with(Settings.MISSING, "create")).toList());
+	}
+
+	/** {@return the kinds of tables that would list what a table names} */
+	private static Set<RowKind> named(TableMapping table) {
+		return switch (table.kind()) {
+			case MEMBERSHIP -> Set.of(RowKind.COMPANY, RowKind.SEGMENT);
+			case MAKER -> Set.of(RowKind.COMPANY, RowKind.PRODUCT);
+			case RELATION -> Stream.of(Settings.FROM, Settings.TO).flatMap(end -> table.setting(end).stream()).flatMap(MappingGuess::sort)
+				.collect(Collectors.toSet());
+			// Parents are looked for among the rows first.
+			case SEGMENT -> table.columns().stream().anyMatch(column -> column.field().equals("parent")) ? Set.of(RowKind.TABLE) : Set.of();
+			default -> Set.of();
+		};
+	}
+
+	private static Stream<RowKind> sort(String end) {
+		return switch (end) {
+			case "company" -> Stream.of(RowKind.COMPANY);
+			case "item" -> Stream.of(RowKind.PRODUCT);
+			case "place" -> Stream.of(RowKind.SEGMENT);
+			default -> Stream.empty();
+		};
 	}
 
 	/**

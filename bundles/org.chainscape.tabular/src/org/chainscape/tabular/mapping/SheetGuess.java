@@ -47,11 +47,8 @@ final class SheetGuess {
 			return List.of(neighbours());
 		}
 		boolean company = has("ticker") || has("company");
-		if (company && has("product")) {
-			return List.of(maker());
-		}
 		if (company) {
-			return companies();
+			return has("product") && !placed() ? List.of(maker()) : companies();
 		}
 		if (has("subject") && has("property") && has("value")) {
 			return List.of(table(RowKind.OBSERVATION, Map.of(), Map.of("subject", "subject", "property", "property", "value", "value", "unit",
@@ -136,9 +133,15 @@ final class SheetGuess {
 			"period", "period", "period", "asOf", "asOf", "notes", "notes"));
 	}
 
+	/** Whether the sheet says where in the chain its rows stand. */
+	private boolean placed() {
+		return has("segment") || has("segmentCode");
+	}
+
+	/** Companies, and what else such a sheet says of them: their places with the places above, what they make, prices, estimates. */
 	private List<TableMapping> companies() {
 		List<TableMapping> tables = new ArrayList<>();
-		boolean placed = has("segment") || has("segmentCode");
+		boolean placed = placed();
 		boolean facts = has("price") || has("eps");
 		boolean details = has("fullName") || has("listedOn") || has("exchange") || has("ticker") && has("company") || !numbers().isEmpty();
 		if (details || !placed && !facts) {
@@ -153,8 +156,14 @@ final class SheetGuess {
 		if (placed) {
 			Map<String, String> settings = new LinkedHashMap<>();
 			perspective(settings);
+			if (has("segment") && has("parentCode")) {
+				tables.add(table(RowKind.SEGMENT, settings, Map.of("segmentCode", "handle", "segment", "name", "parentCode", "parent")));
+			}
 			tables.add(table(RowKind.MEMBERSHIP, settings, Map.of("ticker", "company", "company", "company", "segmentCode", "segment", "segment",
 				"segment", "role", "role", "scope", "scope")));
+		}
+		if (has("product")) {
+			tables.add(maker());
 		}
 		if (has("price")) {
 			tables.add(table(RowKind.QUOTE, Map.of(), Map.of("ticker", "security", "company", "security", "price", "price", "date", "date",

@@ -171,8 +171,12 @@ public final class ImportModel {
 		return draft == null || !key().equals(draftedFrom);
 	}
 
+	private boolean isNew() {
+		return target != null && target.kind() == ImportTarget.Kind.NEW;
+	}
+
 	private Object key() {
-		return Arrays.asList(sources.files(), saved, block);
+		return Arrays.asList(sources.files(), saved, block, isNew());
 	}
 
 	/**
@@ -193,7 +197,8 @@ public final class ImportModel {
 			List<TableHead> heads = new ArrayList<>();
 			files.forEach(file -> heads.addAll(TableHead.read(file)));
 			Mapping mapping = saved == null ? null : MappingFile.read(saved);
-			draft = MappingDraft.of(heads, mapping, MappingGuess.of(name(), files));
+			Mapping guess = MappingGuess.of(name(), files);
+			draft = MappingDraft.of(heads, mapping, isNew() ? MappingGuess.forNewChain(guess) : guess);
 			if (mapping == null || !origin.equals(Origin.UNKNOWN)) {
 				draft.setOrigin(origin);
 			}
