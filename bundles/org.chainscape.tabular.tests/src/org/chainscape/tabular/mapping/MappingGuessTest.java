@@ -80,7 +80,8 @@ class MappingGuessTest {
 	void oneSheetOfSegmentsCompaniesProductsAndNumbers() {
 		List<TableMapping> tables = guess("锂电", "产业链环节,上级环节,公司名称,证券代码,主营产品,2023年营业收入(亿元)", "锂矿,上游,天齐锂业,002466.SZ,锂精矿,405.03",
 			"电池,下游,宁德时代,300750.SZ,动力电池,4009.17");
-		assertEquals(List.of(RowKind.COMPANY, RowKind.SEGMENT, RowKind.MEMBERSHIP, RowKind.MAKER), tables.stream().map(TableMapping::kind).toList());
+		assertEquals(List.of(RowKind.COMPANY, RowKind.SEGMENT, RowKind.MEMBERSHIP, RowKind.MAKER),
+			tables.stream().map(TableMapping::kind).toList());
 		assertEquals(RowField.OBSERVATION, fields(tables.get(0)).get("2023年营业收入(亿元)"));
 		assertEquals(Map.of("产业链环节", "name", "上级环节", "parent"), fields(tables.get(1)));
 	}

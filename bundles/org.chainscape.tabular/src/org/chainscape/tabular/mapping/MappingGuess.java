@@ -46,7 +46,8 @@ public final class MappingGuess {
 	 * @return the guess, with tables that make what they name
 	 */
 	public static Mapping forNewChain(Mapping guess) {
-		Set<RowKind> listed = guess.tables().stream().map(TableMapping::kind).collect(Collectors.toCollection(() -> EnumSet.noneOf(RowKind.class)));
+		Set<RowKind> listed = EnumSet.noneOf(RowKind.class);
+		guess.tables().forEach(table -> listed.add(table.kind()));
 		return new Mapping(guess.name(), guess.origin(), guess.tables().stream().map(table -> listed.containsAll(named(table)) ? table
 			: table.with(Settings.MISSING, "create")).toList());
 	}
