@@ -7,8 +7,12 @@ import java.util.stream.Stream;
 
 import org.chainscape.diagram.action.DiagramView;
 import org.chainscape.diagram.action.EditorAccess;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.util.TransferDropTargetListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
@@ -33,7 +37,14 @@ final class PictureDrop extends DropTargetAdapter implements TransferDropTargetL
 
 	@Override
 	public boolean isEnabled(DropTargetEvent event) {
-		return FileTransfer.getInstance().isSupportedType(event.currentDataType);
+		return FileTransfer.getInstance().isSupportedType(event.currentDataType) && !isOfModel(event);
+	}
+
+	/** The trees of the workbench offer whatever is dragged as files, too, also if it is none. */
+	private static boolean isOfModel(DropTargetEvent event) {
+		LocalSelectionTransfer local = LocalSelectionTransfer.getTransfer();
+		return Stream.of(event.dataTypes).anyMatch(local::isSupportedType) && local.getSelection() instanceof IStructuredSelection selection
+			&& !selection.isEmpty() && Stream.of(selection.toArray()).allMatch(each -> Adapters.adapt(each, IResource.class) == null);
 	}
 
 	@Override
