@@ -9,6 +9,7 @@ import org.chainscape.diagram.safety.Journaling;
 import org.chainscape.diagram.selection.PublishedSelection;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.session.LiveFindings;
+import org.chainscape.diagram.session.LongStep;
 import org.chainscape.diagram.session.Opening;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.query.Views;
@@ -89,6 +90,8 @@ public final class ChainEditor extends PagesEditor implements EditorAccess, IEdi
 		watch.opened(session);
 		session.onFailure(watch::refuse);
 		session.checkedBy(findings::index);
+		findings.restWhile(session.history()::isPausing);
+		session.history().pauses(new LongStep(getSite().getShell(), findings::request));
 		int first = pages.sort(Views.diagrams(session.document()), false);
 		setActivePage(activeBefore >= 0 && activeBefore < getPageCount() ? activeBefore : first);
 		findings.request();

@@ -211,7 +211,8 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
 
 	private void compare() {
 		FileStamp now = stamp();
-		if (asking || writing || now == null || now.equals(known) || editor.isDirty() && now.equals(asked)) {
+		boolean changing = editor.session() != null && editor.session().history().isPausing();
+		if (asking || writing || changing || now == null || now.equals(known) || editor.isDirty() && now.equals(asked)) {
 			return;
 		}
 		if (!editor.isDirty()) {

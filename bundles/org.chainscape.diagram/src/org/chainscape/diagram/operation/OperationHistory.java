@@ -1,5 +1,6 @@
 package org.chainscape.diagram.operation;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -13,6 +14,9 @@ public final class OperationHistory extends BasicCommandStack {
 	private StepRecorder recorder;
 	private StepChange last = StepChange.unknown();
 	private boolean held;
+	private Pauses pauses = Pauses.NONE;
+	private long begun;
+	private boolean pausing;
 	private Consumer<EObject> guard = changed -> {
 	};
 
@@ -25,7 +29,66 @@ public final class OperationHistory extends BasicCommandStack {
 	 */
 	public void run(String label, Notifier scope, Runnable code) {
 		follow(scope);
-		execute(new RecordedChange(label, recorder, code, guard));
+		whole(() -> execute(new RecordedChange(label, recorder, code, guard, () -> pause(false))));
+	}
+
+	/**
+	 * Says who gives others their turn within long steps.
+	 *
+	 * @param given called between pieces of a step
+	 */
+	public void pauses(Pauses given) {
+		pauses = given;
+	}
+
+	/**
+	 * To be called by the code of a step between pieces of its work.
+	 *
+	 * @throws CancellationException if the user has stopped the step; what was done so far is taken back when it leaves the code
+	 */
+	public void pause() {
+		if (!pause(true)) {
+			throw new CancellationException();
+		}
+	}
+
+	/** {@return whether a step waits for others; the document is neither as before nor as after it} */
+	public boolean isPausing() {
+		return pausing;
+	}
+
+	private boolean pause(boolean stoppable) {
+		if (pausing) {
+			return true;
+		}
+		boolean before = held;
+		pausing = true;
+		held = true;
+		try {
+			return pauses.goOn(begun, stoppable);
+		} finally {
+			held = before;
+			pausing = false;
+		}
+	}
+
+	private void whole(Runnable step) {
+		begun = System.nanoTime();
+		try {
+			step.run();
+		} finally {
+			pauses.ended();
+		}
+	}
+
+	@Override
+	public void undo() {
+		whole(super::undo);
+	}
+
+	@Override
+	public void redo() {
+		whole(super::redo);
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.change.ChangeDescription;
 
 /**
  * A command whose undo is recorded while it runs. It is all or nothing: if the code throws, everything it did so far is taken back and the
@@ -17,7 +16,8 @@ final class RecordedChange extends AbstractCommand {
 	private final StepRecorder recorder;
 	private final Runnable code;
 	private final Consumer<EObject> guard;
-	private ChangeDescription change;
+	private final Runnable pause;
+	private StepRecord change;
 
 	/**
 	 * Prepares a change.
@@ -26,12 +26,14 @@ final class RecordedChange extends AbstractCommand {
 	 * @param recorder records the changes
 	 * @param code plain code that changes objects the recorder follows
 	 * @param guard throws if an object may not be changed
+	 * @param pause called between pieces of the work when it is taken back or done again
 	 */
-	RecordedChange(String label, StepRecorder recorder, Runnable code, Consumer<EObject> guard) {
+	RecordedChange(String label, StepRecorder recorder, Runnable code, Consumer<EObject> guard, Runnable pause) {
 		super(label);
 		this.recorder = Objects.requireNonNull(recorder);
 		this.code = Objects.requireNonNull(code);
 		this.guard = Objects.requireNonNull(guard);
+		this.pause = Objects.requireNonNull(pause);
 	}
 
 	@Override
@@ -49,11 +51,11 @@ final class RecordedChange extends AbstractCommand {
 		} finally {
 			change = recorder.end();
 			if (!done) {
-				change.apply();
+				change.exchange(pause);
 			}
 		}
 		refuse();
-		if (change.getObjectChanges().isEmpty() && change.getResourceChanges().isEmpty()) {
+		if (change.isEmpty()) {
 			throw new AbortExecutionException();
 		}
 	}
@@ -61,11 +63,11 @@ final class RecordedChange extends AbstractCommand {
 	private void refuse() {
 		boolean allowed = false;
 		try {
-			change.getObjectChanges().map().keySet().forEach(guard);
+			change.objects().forEach(guard);
 			allowed = true;
 		} finally {
 			if (!allowed) {
-				change.apply();
+				change.exchange(pause);
 			}
 		}
 	}
@@ -77,11 +79,11 @@ final class RecordedChange extends AbstractCommand {
 
 	@Override
 	public void undo() {
-		change.applyAndReverse();
+		change.exchange(pause);
 	}
 
 	@Override
 	public void redo() {
-		change.applyAndReverse();
+		change.exchange(pause);
 	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Records the changes of one document step by step. Its base walks through everything when recording begins and ends; this one stays
@@ -43,18 +44,20 @@ final class StepRecorder extends ChangeRecorder {
 	}
 
 	/** {@return how to take the step back} */
-	ChangeDescription end() {
-		// Only what came or went can have become an orphan: that is all the base needs to look at.
-		targetObjects.clear();
-		originalTargetObjects.clear();
-		removed.stream().filter(object -> !arrived.contains(object)).forEach(originalTargetObjects::add);
-		targetObjects.addAll(originalTargetObjects);
-		arrived.stream().filter(StepRecorder::isLost).forEach(targetObjects::add);
+	StepRecord end() {
 		ChangeDescription description = endRecording();
+		// What came and went again within the step is nobody's.
+		description.getObjectChanges().removeIf(entry -> arrived.contains(entry.getKey()) && isGone(entry.getKey()));
+		StepRecord record = new StepRecord(description);
+		settle();
+		return record;
+	}
+
+	/** The former values are all that is wanted of a recording; what the base makes of them takes a walk over long lists for each member. */
+	@Override
+	protected void consolidateChanges() {
 		targetObjects.clear();
 		originalTargetObjects.clear();
-		settle();
-		return description;
 	}
 
 	/** {@return what changed since this was last asked, recorded or not} */
@@ -130,10 +133,14 @@ final class StepRecorder extends ChangeRecorder {
 		arrived.clear();
 	}
 
-	/** Whether an object is nowhere, or only in the record of how to bring it back. */
+	/** Whether an object is nowhere. */
 	private static boolean isLost(Notifier object) {
-		return object instanceof EObject element && element.eResource() == null
-				&& (element.eContainer() == null || element.eContainer() instanceof ChangeDescription);
+		return object instanceof EObject element && element.eResource() == null && element.eContainer() == null;
+	}
+
+	private boolean isGone(EObject object) {
+		EObject root = EcoreUtil.getRootContainer(object);
+		return root != scope && isLost(root);
 	}
 
 	private void forget(Notifier notifier) {

@@ -34,6 +34,7 @@ public final class Journaling {
 	private static final int STANDARD_SECONDS = 10;
 	private static final long SLICE_NS = 8_000_000;
 	private static final long IDLE_S = 2;
+	private static final long LATER_MS = 1_000;
 
 	private final EditSession session;
 	private final Autosave autosave;
@@ -95,6 +96,10 @@ public final class Journaling {
 	private void work() {
 		scheduled = false;
 		if (stopped) {
+			return;
+		}
+		if (session.history().isPausing()) {
+			schedule(LATER_MS);
 			return;
 		}
 		long end = System.nanoTime() + SLICE_NS;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -276,7 +277,7 @@ public final class EditSession {
 	 * @param code plain code that changes the document
 	 */
 	public void run(String label, Runnable code) {
-		if (running) {
+		if (running && !history.isPausing()) {
 			code.run();
 			return;
 		}
@@ -291,6 +292,9 @@ public final class EditSession {
 				stepHooks.forEach(Runnable::run);
 				running = false;
 			});
+		} catch (CancellationException stopped) {
+			// Everything is as before, as the user wants it.
+			running = false;
 		} catch (RuntimeException failure) {
 			running = false;
 			if (failureListeners.isEmpty()) {

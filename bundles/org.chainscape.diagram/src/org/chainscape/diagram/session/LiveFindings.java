@@ -74,6 +74,7 @@ public final class LiveFindings {
 	private Assessor assessor;
 	/** What was found and is being put into words; {@code null} if nothing is. */
 	private Wording wording;
+	private BooleanSupplier resting = () -> false;
 	private volatile boolean stopped;
 
 	/**
@@ -160,8 +161,17 @@ public final class LiveFindings {
 		return validator == null || stopped || !validator.isFollowing() ? Optional.empty() : Optional.of(validator.index());
 	}
 
+	/**
+	 * Says when the document is between two states, and not to be looked at. {@link #request()} goes on afterwards.
+	 *
+	 * @param changing whether it is
+	 */
+	public void restWhile(BooleanSupplier changing) {
+		resting = changing;
+	}
+
 	private void work() {
-		if (stopped) {
+		if (stopped || resting.getAsBoolean()) {
 			return;
 		}
 		if (project == null) {

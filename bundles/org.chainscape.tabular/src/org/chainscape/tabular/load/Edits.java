@@ -22,6 +22,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
  */
 final class Edits {
 
+	/** How many elements come at once. */
+	private static final int PIECE = 500;
+
 	private final ChainDocument document;
 	private final Map<Slot, List<EObject>> additions = new LinkedHashMap<>();
 	private final Map<EObject, EObject> owners = new HashMap<>();
@@ -128,11 +131,23 @@ final class Edits {
 		return additions.isEmpty() && values.isEmpty() && others.isEmpty();
 	}
 
-	/** Does all of it. */
-	void apply() {
-		additions.forEach((slot, children) -> list(slot.owner(), slot.feature()).addAllUnique(children));
-		values.forEach((slot, value) -> write(slot.owner(), slot.feature(), value));
-		others.forEach(Runnable::run);
+	/** Does all of it; between pieces of it others have their turn, and may stop it by throwing. */
+	void apply(Runnable pause) {
+		additions.forEach((slot, children) -> {
+			InternalEList<EObject> list = list(slot.owner(), slot.feature());
+			for (int i = 0; i < children.size(); i += PIECE) {
+				list.addAllUnique(children.subList(i, Math.min(i + PIECE, children.size())));
+				pause.run();
+			}
+		});
+		values.forEach((slot, value) -> {
+			write(slot.owner(), slot.feature(), value);
+			pause.run();
+		});
+		others.forEach(other -> {
+			other.run();
+			pause.run();
+		});
 	}
 
 	@SuppressWarnings("unchecked")

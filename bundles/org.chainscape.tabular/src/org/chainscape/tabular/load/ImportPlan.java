@@ -43,11 +43,23 @@ public final class ImportPlan {
 	 * @throws IllegalStateException if the plan was applied before
 	 */
 	public ImportResult apply() {
+		return apply(() -> {
+			// Nobody waits.
+		});
+	}
+
+	/**
+	 * Does it as {@link #apply()}, in pieces.
+	 *
+	 * @param pause called between them; what it throws stops the work
+	 * @return what was done
+	 */
+	public ImportResult apply(Runnable pause) {
 		if (applied) {
 			throw new IllegalStateException("The plan was applied before");
 		}
 		applied = true;
-		edits.apply();
+		edits.apply(pause);
 		Map<ChangeKind, Set<String>> ids = new EnumMap<>(ChangeKind.class);
 		edits.changes().forEach(change -> ids.computeIfAbsent(change.kind(), any -> new LinkedHashSet<>()).add(change.id()));
 		return new ImportResult(ids);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.store.ChainFileException;
@@ -68,21 +69,25 @@ public final class Applying {
 	}
 
 	/**
-	 * Does it to an open chain, as one step that can be undone.
+	 * Does it to an open chain, as one step that can be undone. If it takes long the user can stop it.
 	 *
 	 * @param session the open chain, as it was when the import was tried
-	 * @return what was done
+	 * @return what was done; empty if it was stopped or failed, and everything is as before
 	 */
-	public ImportRecord into(EditSession session) {
-		session.run(ImportTexts.text("step", trial.mapping().name()), this::apply);
-		return record();
+	public Optional<ImportRecord> into(EditSession session) {
+		boolean[] done = {false};
+		session.run(ImportTexts.text("step", trial.mapping().name()), () -> {
+			apply(session.history()::pause);
+			done[0] = true;
+		});
+		return done[0] ? Optional.of(record()) : Optional.empty();
 	}
 
-	private void apply() {
+	private void apply(Runnable pause) {
 		List<PlannedChange> mine = trial.request().prefer() == Prefer.MINE ? List.of()
 			: trial.changes(ChangeKind.CONFLICT).stream().filter(conflict -> !choices.test(conflict)).toList();
 		KeptValues kept = KeptValues.of(mine);
-		trial.plan().apply();
+		trial.plan().apply(pause);
 		kept.restore();
 	}
 
@@ -108,7 +113,9 @@ public final class Applying {
 						display.asyncExec(() -> ends.failed(ImportTexts.text("apply.changed", chain.getFileName())));
 						return Status.OK_STATUS;
 					}
-					apply();
+					apply(() -> {
+						// Nobody else has this document.
+					});
 					if (chain.getParent() != null) {
 						Files.createDirectories(chain.getParent());
 					}

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
+import org.chainscape.diagram.session.LongStep;
 import org.chainscape.model.ask.Answer;
 import org.chainscape.model.ask.AskException;
 import org.chainscape.model.ask.Asking;
@@ -142,6 +143,9 @@ final class ChainQuery implements ISearchQuery {
 		display.syncExec(() -> content.session().onChange(listener));
 		while (!done[0] && room.getAsBoolean()) {
 			display.syncExec(() -> {
+				if (LongStep.isUnderWay(display)) {
+					return;
+				}
 				if (edited.getAndSet(false)) {
 					hits.clear();
 					search[0] = search(content, hits);

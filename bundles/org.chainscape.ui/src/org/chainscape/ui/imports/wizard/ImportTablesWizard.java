@@ -178,7 +178,7 @@ public final class ImportTablesWizard extends Wizard implements IImportWizard {
 		Applying applying = new Applying(model.trial(), trial.choices(), target.file());
 		if (target.kind() == ImportTarget.Kind.OPEN) {
 			EditSession session = subject.session();
-			tell(applying.into(session));
+			applying.into(session).ifPresent(this::tell);
 		} else {
 			Display display = getShell().getDisplay();
 			applying.writing(target.kind() == ImportTarget.Kind.FILE ? model.seen() : null, display, new Told()).schedule();
