@@ -11,8 +11,11 @@ import org.chainscape.model.text.Language;
  */
 public record RowPlace(String file, String sheet, int row) {
 
-	/** {@return the place in words, such as “行情.xlsx，工作表“表1”，第 12 行”} */
+	/** {@return the place in words, such as “行情.xlsx，工作表“表1”，第 12 行”; of what is about a file as a whole, its name} */
 	public String text(Language language) {
+		if (row < 1 && sheet.isEmpty()) {
+			return file;
+		}
 		return Reason.TEXTS.get(language, sheet.isEmpty() ? "place.file" : "place.sheet", file, String.valueOf(row), sheet);
 	}
 }

@@ -13,6 +13,7 @@ import org.chainscape.diagram.session.EditSession;
 import org.chainscape.tabular.load.ChangeKind;
 import org.chainscape.ui.Icon;
 import org.chainscape.ui.Problems;
+import org.chainscape.ui.Slices;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.following.ActiveChain;
 import org.chainscape.ui.following.OpenChain;
@@ -61,6 +62,7 @@ public final class ResultsView extends ViewPart {
 	private Composite bar;
 	private Combo records;
 	private Text field;
+	private Slices filtering;
 	private Link notice;
 	private Action tags;
 	private SourceState sources;
@@ -71,6 +73,7 @@ public final class ResultsView extends ViewPart {
 		bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).spacing(8, 4).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		filtering = new Slices(parent.getDisplay());
 		createBar();
 		notice = new Link(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(10, 2).exclude(true).applyTo(notice);
@@ -210,8 +213,15 @@ public final class ResultsView extends ViewPart {
 			}
 		});
 		String text = field.getText().strip().toLowerCase(Locale.ROOT);
-		table.show(record == null ? List.of() : record.entries().stream().filter(entry -> wanted.contains(entry.kind()))
-			.filter(entry -> text.isEmpty() || ResultTable.line(entry).toLowerCase(Locale.ROOT).contains(text)).toList());
+		List<ImportRecord.Entry> all = record == null ? List.of() : record.entries();
+		filtering.filter(all.iterator(), entry -> wanted.contains(entry.kind())
+			&& (text.isEmpty() || ResultTable.line(entry).toLowerCase(Locale.ROOT).contains(text)), this::show);
+	}
+
+	private void show(List<ImportRecord.Entry> found) {
+		if (!field.isDisposed()) {
+			table.show(found);
+		}
 	}
 
 	/** Puts the tags of the import on the diagrams, or takes them off. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.chainscape.tabular.load.ChangeKind;
 import org.chainscape.tabular.load.PlannedChange;
+import org.chainscape.ui.Slices;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.imports.Called;
 import org.chainscape.ui.imports.ImportTexts;
@@ -26,11 +27,13 @@ final class ChangesPane {
 		"changes.after", "changes.place"};
 	private static final int[] WIDTHS = {110, 190, 80, 100, 150, 170, 240};
 	private static final int FIELD = 180;
+	private static final int PAUSE_MS = 300;
 
 	private final VirtualTable<PlannedChange> rows = new VirtualTable<>(ChangesPane::text);
 	private Trial trial;
 	private Combo kind;
 	private Text field;
+	private Slices filtering;
 
 	Composite create(Composite parent) {
 		Composite body = new Composite(parent, SWT.NONE);
@@ -40,7 +43,9 @@ final class ChangesPane {
 		field.setMessage(ImportTexts.text("changes.search"));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(FIELD, SWT.DEFAULT).applyTo(field);
 		field.addListener(SWT.DefaultSelection, event -> refresh());
-		field.addListener(SWT.Modify, event -> field.getDisplay().timerExec(300, this::refresh));
+		Runnable later = this::refresh;
+		field.addListener(SWT.Modify, event -> field.getDisplay().timerExec(PAUSE_MS, later));
+		filtering = new Slices(field.getDisplay());
 		kind = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
 		kind.addListener(SWT.Selection, event -> refresh());
 		GridDataFactory.fillDefaults().applyTo(kind);
@@ -68,7 +73,13 @@ final class ChangesPane {
 		Stream<PlannedChange> all = KINDS.stream().filter(each -> wanted <= 0 || each == KINDS.get(wanted - 1))
 			.flatMap(each -> trial.changes(each).stream());
 		String text = field.getText().strip().toLowerCase(Locale.ROOT);
-		rows.show(text.isEmpty() ? all.toList() : all.filter(change -> matches(change, text)).toList());
+		filtering.filter(all.iterator(), change -> text.isEmpty() || matches(change, text), this::show);
+	}
+
+	private void show(List<PlannedChange> found) {
+		if (!field.isDisposed()) {
+			rows.show(found);
+		}
 	}
 
 	private static boolean matches(PlannedChange change, String text) {

@@ -21,6 +21,9 @@ import org.eclipse.swt.widgets.TableItem;
  */
 final class VirtualTable<T> {
 
+	/** More rows than this nobody reads, and the table would take its time. */
+	private static final int MOST = 5_000;
+
 	private final BiFunction<T, Integer, String> text;
 	private Table table;
 	private List<T> rows = List.of();
@@ -46,7 +49,12 @@ final class VirtualTable<T> {
 
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
-		T row = rows.get(table.indexOf(item));
+		int at = table.indexOf(item);
+		if (at == MOST) {
+			item.setText(Math.min(1, table.getColumnCount() - 1), ImportTexts.text("table.more", ImportTexts.count(rows.size() - MOST)));
+			return;
+		}
+		T row = rows.get(at);
 		item.setData(row);
 		for (int i = 0; i < table.getColumnCount(); i++) {
 			item.setText(i, text.apply(row, i).replaceAll("\\s+", " "));
@@ -56,7 +64,7 @@ final class VirtualTable<T> {
 	void show(List<T> fresh) {
 		rows = fresh;
 		table.setItemCount(0);
-		table.setItemCount(fresh.size());
+		table.setItemCount(Math.min(fresh.size(), MOST + 1));
 		table.clearAll();
 	}
 
@@ -70,7 +78,7 @@ final class VirtualTable<T> {
 
 	/** {@return the rows that are selected; all if none is} */
 	List<T> wanted() {
-		List<T> selected = Arrays.stream(table.getSelectionIndices()).mapToObj(rows::get).toList();
+		List<T> selected = Arrays.stream(table.getSelectionIndices()).filter(at -> at < MOST).mapToObj(rows::get).toList();
 		return selected.isEmpty() ? rows : selected;
 	}
 
