@@ -47,13 +47,19 @@ public final class Startup implements IStartup {
 	private static void introduce(IWorkbench workbench) {
 		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
 			IWorkbenchPage page = window.getActivePage();
-			IEditorPart editor = page == null ? null : page.getActiveEditor();
-			if (editor != null && page.getActivePart() != editor) {
-				IWorkbenchPart front = page.getActivePart();
-				page.activate(editor);
-				if (front != null) {
-					page.activate(front);
-				}
+			if (page != null) {
+				introduce(page);
+			}
+		}
+	}
+
+	private static void introduce(IWorkbenchPage page) {
+		IEditorPart editor = page.getActiveEditor();
+		IWorkbenchPart front = page.getActivePart();
+		if (editor != null && front != editor) {
+			page.activate(editor);
+			if (front != null) {
+				page.activate(front);
 			}
 		}
 	}
