@@ -116,6 +116,9 @@ public final class Applying {
 					apply(() -> {
 						// Nobody else has this document.
 					});
+					if (seen == null) {
+						FirstFigure.draw(trial.document());
+					}
 					if (chain.getParent() != null) {
 						Files.createDirectories(chain.getParent());
 					}

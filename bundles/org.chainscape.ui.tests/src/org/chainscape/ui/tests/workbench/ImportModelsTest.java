@@ -19,13 +19,17 @@ import org.chainscape.model.chain.ChainFactory;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Flaw;
 import org.chainscape.model.chain.Spreadsheet;
+import org.chainscape.model.view.Diagram;
+import org.chainscape.model.view.DiagramNode;
 import org.chainscape.scene.News;
+import org.chainscape.store.ChainStore;
 import org.chainscape.tabular.load.ChangeKind;
 import org.chainscape.tabular.load.ImportOptions.Prefer;
 import org.chainscape.tabular.load.ImportProgress;
 import org.chainscape.tabular.load.RowOutcome;
 import org.chainscape.tabular.mapping.RowKind;
 import org.chainscape.tabular.mapping.Settings;
+import org.chainscape.ui.imports.Applying;
 import org.chainscape.ui.imports.ConflictChoices;
 import org.chainscape.ui.imports.ImportModel;
 import org.chainscape.ui.imports.ImportNews;
@@ -38,6 +42,8 @@ import org.chainscape.ui.imports.SavedMappings;
 import org.chainscape.ui.imports.SourceTables;
 import org.chainscape.ui.imports.TableDraft;
 import org.chainscape.ui.imports.TableSources;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,5 +229,33 @@ class ImportModelsTest {
 		model.tryOut(ImportProgress.NONE);
 		assertEquals(1, model.trial().plan().report().count(RowOutcome.IMPORTED), () -> model.trial().plan().report().rows().toString());
 		assertNull(model.saved());
+	}
+
+	/** Who imports for the first time sees a figure, not an empty page. */
+	@Test
+	void anImportIntoANewFileDrawsTheFirstFigure() throws Exception {
+		write("产业链环节,上级环节,公司名称,证券代码\n锂矿,上游,天齐锂业,002466.SZ\n电池,下游,宁德时代,300750.SZ\n");
+		ImportModel model = model(null);
+		model.tryOut(ImportProgress.NONE);
+		assertEquals(0, model.trial().plan().report().count(RowOutcome.REJECTED), () -> model.trial().plan().report().rows().toString());
+		Applying applying = new Applying(model.trial(), new ConflictChoices(model.prefer()), chain);
+		Job job = applying.writing(null, Display.getCurrent(), new Applying.Ends() {
+			@Override
+			public void done(ImportRecord record) {
+				// The file is looked at below.
+			}
+
+			@Override
+			public void failed(String sentence) {
+				throw new AssertionError(sentence);
+			}
+		});
+		job.schedule();
+		job.join();
+		ChainDocument written = ChainStore.load(chain);
+		assertEquals(1, written.getViews().size());
+		List<String> drawn = ((Diagram) written.getViews().get(0)).getNodes().stream().map(DiagramNode::getElement).toList();
+		written.getChains().get(0).getPerspectives().get(0).getStages()
+			.forEach(stage -> assertTrue(drawn.contains(stage.getSegments().get(0).getId()), stage.getName()));
 	}
 }
