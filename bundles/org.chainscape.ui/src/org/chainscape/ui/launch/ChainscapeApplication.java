@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.chainscape.ui.Problems;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.health.StartTime;
+import org.chainscape.ui.support.ReadOnlyInstallation;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtension;
@@ -40,6 +41,7 @@ public final class ChainscapeApplication implements IApplication {
 		if (handedOver()) {
 			return EXIT_OK;
 		}
+		ReadOnlyInstallation.noteDown();
 		workbench = platformWorkbench();
 		Splash splash = System.getProperty(NATIVE_SPLASH) == null ? Splash.open() : null;
 		System.setProperty(StartTime.WORKBENCH, Long.toString(System.currentTimeMillis()));
