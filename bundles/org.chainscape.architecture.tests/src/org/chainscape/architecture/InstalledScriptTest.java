@@ -87,6 +87,10 @@ class InstalledScriptTest {
 		return process.waitFor();
 	}
 
+	private String output() throws IOException {
+		return Files.readString(root.resolve("output"));
+	}
+
 	private List<String> starts() throws IOException {
 		return Files.readAllLines(said);
 	}
@@ -103,7 +107,9 @@ class InstalledScriptTest {
 	void missingPlugInIsNamed() throws Exception {
 		Files.writeString(home.resolve("cli.jars"), "org.chainscape.model\norg.chainscape.lost\n");
 		assertEquals(2, run(List.of("validate")));
-		assertTrue(Files.readString(root.resolve("output")).contains("the installation is damaged: no plug-in org.chainscape.lost in "));
+		assertTrue(output().contains("安装已损坏") && output().contains("no plug-in org.chainscape.lost"), output());
+		run(List.of("validate"), "CHAINSCAPE_LANG", "en");
+		assertTrue(output().contains("the installation is damaged: no plug-in org.chainscape.lost in "), output());
 	}
 
 	@Test
@@ -134,6 +140,37 @@ class InstalledScriptTest {
 	void endOfTheStudioIsTheEndOfTheScript() throws Exception {
 		assertEquals(13, run(List.of("ide"), "LEAVE", "13"));
 		assertEquals(1, starts().size());
+	}
+
+	@Test
+	void desktopEntryComesAndGoes() throws Exception {
+		Path desktop = home.resolve("desktop");
+		Files.createDirectories(desktop);
+		for (String name : List.of("chainscape.desktop", "chainscape.xml")) {
+			Files.copy(SCRIPTS.resolveSibling("desktop").resolve(name), desktop.resolve(name));
+		}
+		Files.copy(Checkout.ROOT.resolve("releng/brand/mark.svg"), desktop.resolve("mark.svg"));
+		Path data = root.resolve("data");
+		for (int i = 0; i < 2; i++) {
+			assertEquals(0, run(List.of("desktop", "install"), "XDG_DATA_HOME", data.toString()));
+			assertTrue(output().contains("双击 .chain 文件即可打开"), output());
+		}
+		assertEquals(4, ours(data).size(), ours(data).toString());
+		String entry = Files.readString(data.resolve("applications/chainscape.desktop"));
+		assertTrue(entry.contains("Exec=\"" + home.toRealPath() + "/chainscape\" %F\n"), entry);
+		for (int i = 0; i < 2; i++) {
+			assertEquals(0, run(List.of("desktop", "remove"), "XDG_DATA_HOME", data.toString(), "CHAINSCAPE_LANG", "en"));
+			assertTrue(output().contains("no longer open by a double click"), output());
+		}
+		assertEquals(List.of(), ours(data));
+	}
+
+	private static List<Path> ours(Path folder) throws IOException {
+		try (var files = Files.walk(folder)) {
+			// What the desktop has made of it is its own: application/x-chainscape.xml is gone with the next look at the types.
+			return files.filter(file -> file.getFileName().toString().matches(".*chainscape\\.(desktop|xml|svg)"))
+					.filter(file -> !file.getParent().endsWith("mime/application")).toList();
+		}
 	}
 
 	@Test
