@@ -22,6 +22,7 @@ final class PdfViewing implements SourceViewing {
 
 	/** Words are looked for on so many pages; a longer document is left to its reader. */
 	private static final int SEARCHED = 400;
+	private static final double POINTS_IN_UNIT = 0.75;
 
 	private final PdfFile file;
 	private final Composite body;
@@ -34,7 +35,7 @@ final class PdfViewing implements SourceViewing {
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		Composite bar = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(7).margins(8, 4).spacing(6, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(8).margins(8, 4).spacing(6, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		button(bar, "page.before", () -> turn(-1));
 		number = new Spinner(bar, SWT.BORDER);
@@ -45,6 +46,7 @@ final class PdfViewing implements SourceViewing {
 		view = new PageView(body);
 		button(bar, "page.smaller", () -> view.zoom(-1));
 		button(bar, "page.larger", () -> view.zoom(1));
+		button(bar, "page.wide", () -> view.read(0));
 		button(bar, "page.fit", view::fit);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(view.control());
 		view.control().addListener(SWT.KeyDown, event -> {
@@ -84,6 +86,7 @@ final class PdfViewing implements SourceViewing {
 			Problems.log(String.valueOf(e.getMessage()), e);
 		}
 		view.show(file.page(index, marks));
+		view.read(marks.isEmpty() ? 0 : marks.get(0).getMinY() / POINTS_IN_UNIT);
 	}
 
 	@Override

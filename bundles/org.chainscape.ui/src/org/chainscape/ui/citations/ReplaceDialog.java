@@ -60,7 +60,7 @@ final class ReplaceDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(CitationTexts.get("replace"));
+		shell.setText(CitationTexts.get("replace.window"));
 	}
 
 	@Override
@@ -111,8 +111,9 @@ final class ReplaceDialog extends TitleAreaDialog {
 		replacement = to == null ? null : SourceReplacement.of(document, from.source(), to);
 		int count = replacement == null ? 0 : replacement.changes().size();
 		long merged = replacement == null ? 0 : replacement.changes().stream().filter(SourceReplacement.Change::merged).count();
-		verdict.setText(to == null ? CitationTexts.get("replace.choose") : CitationTexts.get("replace.verdict", String.valueOf(count),
-			Labels.name(to, UiTexts.language()), String.valueOf(merged)));
+		verdict.setText(to == null ? CitationTexts.get("replace.choose")
+			: CitationTexts.get(merged > 0 ? "replace.verdict.merged" : "replace.verdict", String.valueOf(count),
+				Labels.name(to, UiTexts.language()), String.valueOf(merged)));
 		preview.clearAll();
 		preview.setItemCount(count);
 		if (getButton(IDialogConstants.OK_ID) != null) {

@@ -21,12 +21,14 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 
@@ -36,6 +38,9 @@ final class SourceTable {
 	private static final int MOST_FOUND = 2_000;
 	/** Pixels a column has at least for each part of the width. */
 	private static final int LEAST = 6;
+	private static final int MARGIN = 12;
+	/** What the icon takes, too. */
+	private static final int BESIDE = MARGIN + 20;
 
 	private final TableViewer viewer;
 	private final Image icon;
@@ -53,6 +58,7 @@ final class SourceTable {
 		viewer = new TableViewer(pane, SWT.FULL_SELECTION | SWT.SINGLE);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		icon = new LocalResourceManager(JFaceResources.getResources(), pane).create(Icon.SOURCE.descriptor());
 		column(layout, "column.source", 34, entry -> Labels.name(entry.source(), UiTexts.language()),
 			Comparator.comparing(entry -> Labels.name(entry.source(), UiTexts.language())));
@@ -61,11 +67,18 @@ final class SourceTable {
 		column(layout, "column.date", 13, SourceTable::date, Comparator.comparing(SourceTable::date));
 		column(layout, "column.kind", 11, entry -> Labels.of(entry.source().eClass(), UiTexts.language()),
 			Comparator.comparing(entry -> entry.source().eClass().getName()));
-		column(layout, "column.uses", 9, entry -> String.valueOf(entry.uses().size()), Comparator.comparing(entry -> entry.uses().size()));
-		column(layout, "column.facts", 9, entry -> String.valueOf(entry.facts()), Comparator.comparing(SourceEntry::facts));
+		column(layout, "column.uses", 9, entry -> String.format("%,d", entry.uses().size()), Comparator.comparing(entry -> entry.uses().size()));
+		column(layout, "column.facts", 9, entry -> String.format("%,d", entry.facts()), Comparator.comparing(SourceEntry::facts));
 		column(layout, "column.age", 10, entry -> CitationTexts.get("age." + entry.age().name().toLowerCase(Locale.ROOT)),
 			Comparator.comparing(SourceEntry::age));
 		viewer.addSelectionChangedListener(event -> chosen.run());
+	}
+
+	private int textWidth(String text) {
+		GC gc = new GC(viewer.getTable());
+		int width = gc.textExtent(text).x;
+		gc.dispose();
+		return width;
 	}
 
 	private static String words(String text) {
@@ -94,6 +107,11 @@ final class SourceTable {
 			@Override
 			public Image getImage(Object element) {
 				return index == 0 ? icon : null;
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return column.getColumn().getWidth() < textWidth(getText(element)) + (index == 0 ? BESIDE : MARGIN) ? getText(element) : null;
 			}
 
 			@Override

@@ -1,5 +1,6 @@
 package org.chainscape.ui.citations;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,9 @@ import org.chainscape.ui.Icon;
 import org.chainscape.ui.editors.UndoRedo;
 import org.chainscape.ui.following.ActiveChain;
 import org.chainscape.ui.following.OpenChain;
+import org.chainscape.ui.following.StepWatch;
 import org.chainscape.validation.Policy;
 import org.chainscape.validation.settings.ProjectSettings;
-import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
@@ -52,10 +52,10 @@ public final class SourcesView extends ViewPart {
 	private static final int PAUSE_MS = 150;
 	private static final int REFRESH_MS = 400;
 
-	private final CommandStackListener stepped = event -> later();
+	private final StepWatch steps = new StepWatch(this::later);
+	private final UndoRedo undo = new UndoRedo();
 	private final List<Deed> deeds = new ArrayList<>();
 	private ActiveChain active;
-	private CommandStack stack;
 	private SourceCommands commands;
 	private PlaceOpener opener;
 	private SourceLibrary library;
@@ -126,8 +126,8 @@ public final class SourcesView extends ViewPart {
 		SourceDrag.install(table, uses, file -> commands.add(file).ifPresent(this::select), () -> commands.session().isPresent());
 		getSite().setSelectionProvider(ChosenElements.of(table, uses, unsourced));
 		active = new ActiveChain(getSite().getPage(), this::follow);
+		undo.bind(getViewSite().getActionBars());
 		active.start();
-		UndoRedo.ofEditors(getViewSite(), parent);
 		refresh();
 	}
 
@@ -208,13 +208,8 @@ public final class SourcesView extends ViewPart {
 	}
 
 	private void follow(OpenChain chain) {
-		if (stack != null) {
-			stack.removeCommandStackListener(stepped);
-		}
-		stack = chain.domain() == null ? null : chain.domain().getCommandStack();
-		if (stack != null) {
-			stack.addCommandStackListener(stepped);
-		}
+		steps.follow(chain);
+		undo.follow(chain.domain() == null ? null : chain.domain().getCommandStack());
 		setTitleToolTip(chain.file() == null ? chain.name() : chain.file().getFullPath().toString());
 		refresh();
 	}
@@ -263,8 +258,14 @@ public final class SourcesView extends ViewPart {
 			case NOWHERE -> CitationTexts.get("file.nowhere", SourceCommands.name(entry.source()));
 			case MISSING -> CitationTexts.get("file.gone", file.path());
 			case WEB -> file.address().toString();
-			default -> file.path().toString();
+			default -> below(file.path());
 		};
+	}
+
+	/** Where a file lies, from the folder of the chain if it is in there. */
+	private String below(Path file) {
+		Path folder = commands.folder();
+		return folder != null && file.startsWith(folder) ? folder.relativize(file).toString() : file.toString();
 	}
 
 	private void update() {
@@ -299,9 +300,8 @@ public final class SourcesView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		if (stack != null) {
-			stack.removeCommandStackListener(stepped);
-		}
+		steps.stop();
+		undo.stop();
 		if (active != null) {
 			active.stop();
 		}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ import org.eclipse.swt.widgets.Composite;
 final class UseTree {
 
 	private static final int FEW = 60;
+	private static final Pattern NUMBERED = Pattern.compile("[0-9IVX一二三四五六七八九十]+([.．、-].*)?$");
 
 	private final TreeViewer viewer;
 
@@ -94,11 +96,18 @@ final class UseTree {
 
 	/** {@return where a citation stands, as it is printed} */
 	static String place(Citation citation) {
-		return Stream.of(citation.getSection() == null ? "" : CitationTexts.get("place.section", citation.getSection()),
+		return Stream.of(section(citation),
 			Objects.toString(citation.getLocator(), ""),
 			citation.getPage() == null ? "" : CitationTexts.get("place.page", citation.getPage()),
 			Objects.toString(citation.getLines(), ""), citation.getQuote() == null ? "" : '“' + citation.getQuote() + '”')
 			.filter(word -> !word.isBlank()).collect(Collectors.joining("  "));
+	}
+
+	/** Sections have numbers, or are called something. */
+	private static String section(Citation citation) {
+		String section = citation.getSection();
+		return section == null || section.isBlank() ? ""
+			: CitationTexts.get(NUMBERED.matcher(section).lookingAt() ? "place.section" : "place.part", section);
 	}
 
 	private static String place(Line line) {

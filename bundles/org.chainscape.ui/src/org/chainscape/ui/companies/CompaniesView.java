@@ -12,13 +12,12 @@ import org.chainscape.ui.editors.ChainEditors;
 import org.chainscape.ui.editors.UndoRedo;
 import org.chainscape.ui.following.ActiveChain;
 import org.chainscape.ui.following.OpenChain;
+import org.chainscape.ui.following.StepWatch;
 import org.chainscape.ui.Problems;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -40,9 +39,9 @@ public final class CompaniesView extends ViewPart {
 	private static final String EGO = "org.chainscape.diagram.openEgo";
 	private static final int PAUSE_MS = 150;
 
-	private final CommandStackListener stepped = event -> refresh();
+	private final StepWatch steps = new StepWatch(this::refresh);
+	private final UndoRedo undo = new UndoRedo();
 	private ActiveChain active;
-	private CommandStack stack;
 	private Text field;
 	private CompanyTable table;
 	private DetailPane detail;
@@ -76,18 +75,13 @@ public final class CompaniesView extends ViewPart {
 		active = new ActiveChain(getSite().getPage(), this::follow);
 		table.show(null, null);
 		detail.say(CompaniesTexts.get("empty"));
+		undo.bind(getViewSite().getActionBars());
 		active.start();
-		UndoRedo.ofEditors(getViewSite(), parent);
 	}
 
 	private void follow(OpenChain chain) {
-		if (stack != null) {
-			stack.removeCommandStackListener(stepped);
-		}
-		stack = chain.domain() == null ? null : chain.domain().getCommandStack();
-		if (stack != null) {
-			stack.addCommandStackListener(stepped);
-		}
+		steps.follow(chain);
+		undo.follow(chain.domain() == null ? null : chain.domain().getCommandStack());
 		setTitleToolTip(chain.file() == null ? chain.name() : chain.file().getFullPath().toString());
 		refresh();
 	}
@@ -190,9 +184,8 @@ public final class CompaniesView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		if (stack != null) {
-			stack.removeCommandStackListener(stepped);
-		}
+		steps.stop();
+		undo.stop();
 		if (active != null) {
 			active.stop();
 			usage.cancel();

@@ -40,14 +40,20 @@ public final class UndoRedo {
 		UndoRedo steps = new UndoRedo();
 		steps.bind(site.getActionBars());
 		IPartListener2 front = new IPartListener2() {
+			private IEditorPart about;
+
 			@Override
 			public void partActivated(IWorkbenchPartReference reference) {
-				steps.follow(stack(site.getPage().getActiveEditor()));
+				// A text or a page that is looked up beside has no steps of its own.
+				IEditorPart editor = site.getPage().getActiveEditor();
+				about = editor instanceof IEditingDomainProvider ? editor : about;
+				steps.follow(stack(about));
 			}
 
 			@Override
 			public void partClosed(IWorkbenchPartReference reference) {
-				partActivated(reference);
+				about = reference.getPart(false) == about ? null : about;
+				steps.follow(stack(about));
 			}
 		};
 		site.getPage().addPartListener(front);

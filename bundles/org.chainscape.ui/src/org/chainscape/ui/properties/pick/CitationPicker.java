@@ -107,6 +107,10 @@ public final class CitationPicker extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(source);
 		PLACES.forEach(place -> text(form, place, SWT.SINGLE));
 		text(form, ChainPackage.Literals.CITATION__QUOTE, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		if (answer.getSource() != null) {
+			// The source stands there already; what is asked is the place in it.
+			fields.values().iterator().next().setFocus();
+		}
 		return area;
 	}
 

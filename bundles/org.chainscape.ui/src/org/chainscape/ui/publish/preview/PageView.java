@@ -35,6 +35,9 @@ public final class PageView {
 	/** Larger pictures are not painted; the page is not enlarged further. */
 	private static final double MOST_PIXELS = 24_000_000;
 	private static final int MARGIN = 18;
+	private static final double WIDE = -1;
+	/** So much of the height of the view is left above what is to be seen. */
+	private static final int ABOVE = 4;
 	private static final int SHADOW = 3;
 	private static final int PAUSE_MS = 120;
 
@@ -45,8 +48,10 @@ public final class PageView {
 	private Image picture;
 	private Page pictured;
 	private String sentence = "";
-	/** Pixels for each unit; 0 to fit. */
+	/** Pixels for each unit; 0 to fit, {@link #WIDE} for as wide as it fits. */
 	private double zoom;
+	/** How far down on the page is what is to be seen; below 0 once it is. */
+	private double sought = -1;
 	private Point origin = new Point(0, 0);
 	private Point held;
 
@@ -153,6 +158,17 @@ public final class PageView {
 		arrange(0);
 	}
 
+	/**
+	 * Shows the page as wide as it fits, to be read.
+	 *
+	 * @param down what is to be seen, in units of 1/96 inch from the upper edge of the page
+	 */
+	public void read(double down) {
+		zoom = WIDE;
+		sought = down;
+		arrange(0);
+	}
+
 	private void zoomAt(int steps, int x, int y) {
 		double before = scale();
 		double after = Math.max(SMALLEST, Math.min(Math.min(LARGEST, most()), before * Math.pow(STEP, steps)));
@@ -176,7 +192,8 @@ public final class PageView {
 			return Math.min(zoom, most());
 		}
 		Point room = canvas.getSize();
-		double fit = Math.min((room.x - 2.0 * MARGIN - 4) / page.width(), (room.y - 2.0 * MARGIN - 4) / page.height());
+		double wide = (room.x - 2.0 * MARGIN - 4 - canvas.getVerticalBar().getSize().x) / page.width();
+		double fit = zoom < 0 ? wide : Math.min((room.x - 2.0 * MARGIN - 4) / page.width(), (room.y - 2.0 * MARGIN - 4) / page.height());
 		return Math.max(SMALLEST, Math.min(Math.min(fit, 2 * ACTUAL), most()));
 	}
 
@@ -199,6 +216,10 @@ public final class PageView {
 	private void arrange(int delay) {
 		Point size = size();
 		Rectangle area = canvas.getClientArea();
+		if (sought >= 0 && page != null && area.height > MARGIN) {
+			origin = new Point(0, (int) (MARGIN + sought * scale()) - area.height / ABOVE);
+			sought = -1;
+		}
 		origin = new Point(set(canvas.getHorizontalBar(), size.x + 2 * MARGIN, area.width, origin.x),
 			set(canvas.getVerticalBar(), size.y + 2 * MARGIN, area.height, origin.y));
 		canvas.redraw();
