@@ -57,7 +57,7 @@ class SignsTest {
 	void whatIsCitedHasNoSign() {
 		Scene scene = build(UNSOURCED.withStale(true));
 		assertEquals(Set.of(), signs(scene));
-		assertFalse(legend(scene).contains("无来源") || legend(scene).contains("过时"), legend(scene));
+		assertFalse(legend(scene).contains("无来源") || legend(scene).contains("过期"), legend(scene));
 	}
 
 	@Test
@@ -71,7 +71,7 @@ class SignsTest {
 		Scene scene = build(UNSOURCED);
 		assertEquals(Set.of("unsourced:" + participation.getId(), "unsourced:" + line(scene, relation), "unsourced:" + segment("影视").getId()),
 				signs(scene));
-		assertTrue(legend(scene).contains("无来源") && !legend(scene).contains("过时"), legend(scene));
+		assertTrue(legend(scene).contains("无来源") && !legend(scene).contains("过期"), legend(scene));
 		SceneChecks.check(scene);
 		BadgeTexts texts = new BadgeTexts(diagram, samples.index(), OPTIONS.withSigns(UNSOURCED));
 		assertEquals(3, scene.overlay().stream().filter(SignsTest::isSign).map(badge -> texts.of(badge).orElseThrow()).distinct().count());
