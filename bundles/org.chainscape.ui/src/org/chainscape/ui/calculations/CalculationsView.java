@@ -10,8 +10,8 @@ import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.ui.following.ActiveChain;
 import org.chainscape.ui.following.OpenChain;
+import org.chainscape.ui.following.StepWatch;
 import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.action.Action;
@@ -47,11 +47,10 @@ public final class CalculationsView extends ViewPart {
 	public static final String ID = "org.chainscape.ui.view.calculations";
 
 	private final Assumptions assumptions = new Assumptions();
-	private final CommandStackListener stepped = event -> recalculate();
+	private final StepWatch steps = new StepWatch(this::recalculate);
 	private LocalResourceManager resources;
 	private ActiveChain active;
 	private Recalculation recalculation;
-	private CommandStack stack;
 	private Sheet sheet = Sheet.EMPTY;
 	private Query query = Query.ALL;
 	private Composite middle;
@@ -104,8 +103,8 @@ public final class CalculationsView extends ViewPart {
 		actions.fill(bars.getToolBarManager(), bars.getMenuManager());
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), ViewActions.action("calc.action.copy", null, this::copy));
 		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), ViewActions.action("calc.filter", null, filter::focus));
-		undo = ViewActions.action("calc.action.undo", null, () -> step(stack.canUndo(), stack::undo));
-		redo = ViewActions.action("calc.action.redo", null, () -> step(stack.canRedo(), stack::redo));
+		undo = ViewActions.action("calc.action.undo", null, () -> step(steps.stack().canUndo(), steps.stack()::undo));
+		redo = ViewActions.action("calc.action.redo", null, () -> step(steps.stack().canRedo(), steps.stack()::redo));
 		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 		MenuManager menu = new MenuManager();
@@ -156,14 +155,7 @@ public final class CalculationsView extends ViewPart {
 
 	/** Another chain is looked at, or the same was read again. */
 	private void follow(OpenChain chain) {
-		if (stack != null) {
-			stack.removeCommandStackListener(stepped);
-		}
-		EditingDomain domain = chain.domain();
-		stack = domain == null ? null : domain.getCommandStack();
-		if (stack != null) {
-			stack.addCommandStackListener(stepped);
-		}
+		steps.follow(chain);
 		setTitleToolTip(chain.file() == null ? chain.name() : chain.file().getFullPath().toString());
 		if (chain.document() == null) {
 			recalculation.cancel();
@@ -185,7 +177,7 @@ public final class CalculationsView extends ViewPart {
 	private void show(Sheet fresh) {
 		sheet = fresh;
 		filter.show(fresh, active == null ? "" : active.get().name());
-		whatIf.show(fresh, stack != null);
+		whatIf.show(fresh, steps.stack() != null);
 		refresh();
 		updateHistory();
 	}
@@ -215,6 +207,7 @@ public final class CalculationsView extends ViewPart {
 
 	private void updateHistory() {
 		if (undo != null) {
+			CommandStack stack = steps.stack();
 			undo.setEnabled(stack != null && stack.canUndo());
 			redo.setEnabled(stack != null && stack.canRedo());
 		}
@@ -313,9 +306,7 @@ public final class CalculationsView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		if (stack != null) {
-			stack.removeCommandStackListener(stepped);
-		}
+		steps.stop();
 		if (active != null) {
 			active.stop();
 			recalculation.stop();

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 import org.chainscape.analysis.sources.CitedPlace;
 import org.chainscape.ui.Problems;
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.chainscape.ui.editors.LookingEditor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -17,10 +17,9 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 
 /** Shows the file of a source, a text or a PDF file, at the places that are cited. The file is not changed. */
-public final class SourceEditor extends EditorPart {
+public final class SourceEditor extends LookingEditor {
 
 	/** Id of the editor. */
 	public static final String ID = "org.chainscape.ui.editor.source";
@@ -94,25 +93,5 @@ public final class SourceEditor extends EditorPart {
 			viewing.close();
 		}
 		super.dispose();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// Nothing is ever changed.
-	}
-
-	@Override
-	public void doSaveAs() {
-		// Nothing is ever changed.
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }

@@ -14,6 +14,7 @@ import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.store.disk.FileStamp;
 import org.chainscape.ui.documents.Documents;
 import org.chainscape.ui.editors.ElementLink;
+import org.chainscape.ui.editors.LookingEditor;
 import org.chainscape.ui.editors.UndoRedo;
 import org.chainscape.ui.publish.PublishException;
 import org.eclipse.core.resources.IFile;
@@ -34,10 +35,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 
 /** Shows what differs between an earlier version of a file and the file as it is now, and takes single differences back. */
-public final class CompareEditor extends EditorPart {
+public final class CompareEditor extends LookingEditor {
 
 	/** Id of the editor. */
 	public static final String ID = "org.chainscape.ui.compareEditor";
@@ -328,25 +328,5 @@ public final class CompareEditor extends EditorPart {
 	@Override
 	public void setFocus() {
 		tree.control().setFocus();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// Differences are taken back in the editor of the file, and saved there.
-	}
-
-	@Override
-	public void doSaveAs() {
-		// There is nothing of its own to save.
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }

@@ -13,8 +13,7 @@ import org.chainscape.ui.Icon;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.following.ActiveChain;
 import org.chainscape.ui.following.OpenChain;
-import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.emf.common.command.CommandStackListener;
+import org.chainscape.ui.following.StepWatch;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -38,12 +37,11 @@ public final class QualityView extends ViewPart {
 	/** Id of the view. */
 	public static final String ID = "org.chainscape.ui.view.quality";
 
-	private final CommandStackListener stepped = event -> refresh();
+	private final StepWatch steps = new StepWatch(this::refresh);
 	private final PublishedSelection selection = new PublishedSelection();
 	private final Map<Section, ToolItem> tabs = new EnumMap<>(Section.class);
 	private ActiveChain active;
 	private Refreshing refreshing;
-	private CommandStack stack;
 	private Composite bar;
 	private Combo scopes;
 	private PageCanvas page;
@@ -106,13 +104,7 @@ public final class QualityView extends ViewPart {
 
 	/** Another chain is looked at, or the same was read again. */
 	private void follow(OpenChain chain) {
-		if (stack != null) {
-			stack.removeCommandStackListener(stepped);
-		}
-		stack = chain.domain() == null ? null : chain.domain().getCommandStack();
-		if (stack != null) {
-			stack.addCommandStackListener(stepped);
-		}
+		steps.follow(chain);
 		setTitleToolTip(chain.file() == null ? chain.name() : chain.file().getFullPath().toString());
 		scope = 0;
 		selection.publish(List.of());
@@ -193,9 +185,7 @@ public final class QualityView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		if (stack != null) {
-			stack.removeCommandStackListener(stepped);
-		}
+		steps.stop();
 		if (active != null) {
 			active.stop();
 			refreshing.stop();
