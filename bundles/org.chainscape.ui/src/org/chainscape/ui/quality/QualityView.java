@@ -73,7 +73,8 @@ public final class QualityView extends ViewPart {
 			scope = scopes.getSelectionIndex();
 			showSection(false);
 		});
-		page = new PageCanvas(parent, resources, id -> selection.publish(active.get().find(id).stream().toList()), id -> active.get().reveal(this, id));
+		page = new PageCanvas(parent, resources, id -> selection.publish(active.get().find(id).stream().toList()),
+			id -> active.get().reveal(this, id));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
 		getSite().setSelectionProvider(selection);
 		export = new Action(UiTexts.text("quality.export"), Icon.EXPORT.descriptor()) {
