@@ -153,6 +153,36 @@ class DiffTest {
 		assertEquals(2, Run.zh("merge", old, mine, folder.resolve("无.chain"), "-o", old).exit());
 	}
 
+	/** What a later version has that this one does not know would be lost, and with Git without anybody seeing it. */
+	@Test
+	void aFileOfALaterVersionIsComparedWithAWordAndNotMerged() throws IOException {
+		Path later = folder.resolve("新版.chain");
+		Files.writeString(later, Files.readString(newer).replace("formatVersion=\"1.0\"", "formatVersion=\"1.7\""));
+		Run compared = Run.zh("diff", old, later);
+		assertEquals(1, compared.exit());
+		assertTrue(compared.err().contains("1.7"), compared.err());
+		String before = Files.readString(newer);
+		for (List<Path> sides : List.of(List.of(newer, later), List.of(later, newer))) {
+			Run run = Run.zh("merge", old, sides.get(0), sides.get(1), "-o", newer);
+			assertEquals(2, run.exit());
+			assertTrue(run.err().contains("升级"), run.err());
+		}
+		assertEquals(before, Files.readString(newer));
+	}
+
+	/** Git does that where both sides have added the file. */
+	@Test
+	void nothingInCommonIsAnEmptyFile() throws IOException {
+		Path nothing = Files.createFile(folder.resolve(".merge_file_a"));
+		Path mine = copy("我.chain", "浪潮");
+		Run run = Run.zh("merge", nothing, mine, newer, "-o", mine);
+		assertEquals(1, run.exit(), run.err());
+		assertTrue(run.out().contains("双方都改了名称"), run.out());
+		assertEquals("浪潮", company(mine).getName());
+		assertEquals(0, Run.zh("merge", nothing, newer, newer, "-o", mine).exit());
+		assertEquals(Files.readString(newer), Files.readString(mine));
+	}
+
 	private static Company company(Path file) throws ChainFileException {
 		return ChainStore.load(file).getCompanies().get(0);
 	}

@@ -52,7 +52,7 @@ final class MergeReport {
 		for (Consequence consequence : result.consequences()) {
 			text.append(wording.consequence(consequence)).append('\n');
 		}
-		text.append(new Wording(changes, console.language()).summary()).append('\n');
+		text.append(console.text("merge.changes", new Wording(changes, console.language()).summary())).append('\n');
 		int count = merge.conflicts().size();
 		if (count > 0) {
 			text.append(side == null ? console.text("merge.open", String.valueOf(count))

@@ -1,5 +1,6 @@
 package org.chainscape.cli;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,6 +10,8 @@ import org.chainscape.compare.merge.Merge;
 import org.chainscape.compare.merge.MergeResult;
 import org.chainscape.compare.merge.Side;
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.model.chain.ChainFactory;
+import org.chainscape.store.ChainStore;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,9 +45,9 @@ final class MergeVerb implements Verb {
 		if (prefer != null) {
 			Choice.check("--prefer", prefer, List.of("mine", "theirs"), console);
 		}
-		ChainDocument ancestor = ChainFiles.load(ChainFiles.path(base, console), console);
-		ChainDocument own = ChainFiles.load(ChainFiles.path(mine, console), console);
-		ChainDocument other = ChainFiles.load(ChainFiles.path(theirs, console), console);
+		ChainDocument own = read(mine, console);
+		ChainDocument other = read(theirs, console);
+		ChainDocument ancestor = isEmpty(base) ? nothing(own) : read(base, console);
 		Path target = ChainFiles.output(output, console);
 		Side side = "theirs".equals(prefer) ? Side.THEIRS : Side.MINE;
 		Merge merge = Merge.of(ancestor, own, other, Pulse.NONE);
@@ -56,5 +59,26 @@ final class MergeVerb implements Verb {
 		ChainFiles.save(own, target, console);
 		console.printText(said);
 		return merge.conflicts().isEmpty() || prefer != null ? ExitCode.DONE : ExitCode.FINDINGS;
+	}
+
+	/** A file of a later version is not merged: what is new in it would be lost without anybody seeing it. */
+	private static ChainDocument read(String name, Console console) throws CliException {
+		Path file = ChainFiles.path(name, console);
+		ChainDocument document = ChainFiles.load(file, console);
+		if (ChainStore.readOnlyReason(document, console.language()).isPresent()) {
+			throw console.error("error.mergeNewer", file);
+		}
+		return document;
+	}
+
+	/** Where both sides have added a file of one name, Git gives an empty one as what they have in common. */
+	private static boolean isEmpty(String name) {
+		return new File(name).isFile() && new File(name).length() == 0;
+	}
+
+	private static ChainDocument nothing(ChainDocument own) {
+		ChainDocument nothing = ChainFactory.eINSTANCE.createChainDocument();
+		nothing.setId(own.getId());
+		return nothing;
 	}
 }

@@ -8,6 +8,7 @@ import org.chainscape.compare.Version;
 import org.chainscape.compare.git.GitHistory;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.store.ChainFileException;
+import org.chainscape.store.ChainStore;
 
 /** Finds and reads versions of chain files for the verbs. */
 final class VersionFiles {
@@ -33,7 +34,9 @@ final class VersionFiles {
 	/** Reads a version; a file that is there is read as all verbs do. */
 	static ChainDocument read(Version version, Console console) throws CliException {
 		try {
-			return version.read();
+			ChainDocument document = version.read();
+			ChainStore.readOnlyReason(document, console.language()).ifPresent(reason -> console.complain(version.label() + ": " + reason));
+			return document;
 		} catch (ChainFileException e) {
 			throw new CliException(e.message(console.language()), e);
 		} catch (IOException e) {

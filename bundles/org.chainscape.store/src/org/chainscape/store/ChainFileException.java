@@ -84,7 +84,7 @@ public final class ChainFileException extends IOException implements FileFault {
 
 	/** {@return what is told of a file of a later version that was read as far as it is known} */
 	static String newerOpened(Language language, FormatVersion version, int unknown) {
-		return TEXTS.get(language, "NEWER_OPENED", version, FormatVersion.CURRENT, Integer.toString(unknown));
+		return TEXTS.get(language, unknown == 0 ? "NEWER_WHOLE" : "NEWER_OPENED", version, FormatVersion.CURRENT, Integer.toString(unknown));
 	}
 
 	/** {@return the same about a file as the user named it} */

@@ -69,7 +69,7 @@ record FileText(Path file, Content content) {
 				throw new ChainFileException(Kind.EMPTY, file, Position.UNKNOWN, null);
 			}
 			if (first != '<') {
-				throw new ChainFileException(Kind.NOT_XML, file, new Position(1, 1), null, "<…");
+				throw new ChainFileException(Kind.NOT_XML, file, new Position(1, 1), null, "noMarkup");
 			}
 		}
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();

@@ -64,6 +64,14 @@ class GitHistoryTest {
 	}
 
 	@Test
+	void aVersionIsFoundAgainByItsKey() throws IOException {
+		GitHistory history = GitHistory.of(file).orElseThrow();
+		for (Version each : history.versions(10)) {
+			assertEquals(each.read().getName(), history.version(each.key()).orElseThrow().read().getName());
+		}
+	}
+
+	@Test
 	void whatGitDoesNotHaveIsNotThere() throws IOException {
 		GitHistory history = GitHistory.of(file).orElseThrow();
 		assertTrue(history.version("HEAD~9").isEmpty());

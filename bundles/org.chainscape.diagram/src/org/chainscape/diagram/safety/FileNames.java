@@ -15,6 +15,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
@@ -63,6 +65,18 @@ final class FileNames {
 			ILog.of(FileNames.class).log(e.getStatus());
 			return null;
 		}
+	}
+
+	/** {@return whether a file is open with something unsaved} */
+	static boolean isDirty(IWorkbenchPage page, Path file) {
+		for (IEditorReference reference : page.getEditorReferences()) {
+			IEditorPart editor = reference.getEditor(false);
+			if (editor != null && editor.isDirty() && editor.getEditorInput() instanceof IURIEditorInput input
+					&& file.toUri().equals(input.getURI())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Closes the welcome page, which would hide what is opened. */

@@ -213,9 +213,23 @@ public final class RecoveryDialog extends TitleAreaDialog {
 		}
 	}
 
+	/** The workbench is there to be used meanwhile; work can only be done again in the file it was begun with. */
 	private boolean recover(Entry entry) {
-		recovering.recover(page, entry.work());
-		return true;
+		String name = entry.work().file().getFileName().toString();
+		try {
+			if (!entry.work().isFileUnchanged()) {
+				entries.set(entries.indexOf(entry), new Entry(entry.work(), false));
+				setErrorMessage(SafetyTexts.get("recovery.meanwhile", name));
+			} else if (FileNames.isDirty(page, entry.work().file())) {
+				setErrorMessage(SafetyTexts.get("recovery.dirty", name));
+			} else {
+				recovering.recover(page, entry.work());
+				return true;
+			}
+		} catch (IOException e) {
+			setErrorMessage(String.valueOf(e.getLocalizedMessage()));
+		}
+		return false;
 	}
 
 	private boolean copy(Entry entry) {

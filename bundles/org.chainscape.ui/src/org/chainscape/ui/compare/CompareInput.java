@@ -91,7 +91,8 @@ public final class CompareInput implements IEditorInput, IPersistableElement {
 
 	@Override
 	public String getToolTipText() {
-		return CompareTexts.text("editor.tip", file.getFullPath().toString(), from().label());
+		String now = file.getFullPath().toString() + (to == null ? "" : CompareTexts.text("editor.tip.version", to().label()));
+		return CompareTexts.text("editor.tip", now, from().label());
 	}
 
 	@Override

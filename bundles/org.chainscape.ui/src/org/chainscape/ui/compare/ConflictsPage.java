@@ -1,6 +1,9 @@
 package org.chainscape.ui.compare;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import org.chainscape.compare.merge.Conflict;
 import org.chainscape.compare.merge.ConflictWording;
@@ -24,6 +27,7 @@ final class ConflictsPage extends WizardPage {
 	private static final int[] WIDTHS = {90, 240, 170, 170, 170};
 
 	private final MergeModel model;
+	private final Map<Side, Button> takers = new EnumMap<>(Side.class);
 	private Table table;
 	private List<Conflict> conflicts = List.of();
 	private ConflictWording wording;
@@ -53,7 +57,9 @@ final class ConflictsPage extends WizardPage {
 			Button button = new Button(buttons, SWT.PUSH);
 			button.setText(CompareTexts.text("conflicts.take." + side.word()));
 			button.addListener(SWT.Selection, event -> choose(side));
+			takers.put(side, button);
 		}
+		table.addListener(SWT.Selection, event -> update());
 		setControl(body);
 	}
 
@@ -66,9 +72,21 @@ final class ConflictsPage extends WizardPage {
 			table.clearAll();
 			table.selectAll();
 			table.deselectAll();
+			update();
 			setDescription(CompareTexts.text("conflicts.message", String.valueOf(conflicts.size())));
 		}
 		super.setVisible(visible);
+	}
+
+	/** What none of the conflicts that are meant allows cannot be pressed. */
+	private void update() {
+		takers.forEach((side, button) -> button.setEnabled(meant().stream().anyMatch(conflict -> conflict.choices().contains(side))));
+	}
+
+	/** {@return the selected conflicts; all of them, if none is selected} */
+	private List<Conflict> meant() {
+		int[] chosen = table.getSelectionIndices();
+		return chosen.length == 0 ? conflicts : Arrays.stream(chosen).mapToObj(conflicts::get).toList();
 	}
 
 	private void fill(Event event) {
@@ -79,20 +97,7 @@ final class ConflictsPage extends WizardPage {
 	}
 
 	private void choose(Side side) {
-		int[] chosen = table.getSelectionIndices();
-		for (int i = 0; i < conflicts.size() && chosen.length == 0; i++) {
-			decide(i, side);
-		}
-		for (int index : chosen) {
-			decide(index, side);
-		}
+		meant().stream().filter(conflict -> conflict.choices().contains(side)).forEach(conflict -> model.choose(conflict, side));
 		table.clearAll();
-	}
-
-	private void decide(int index, Side side) {
-		Conflict conflict = conflicts.get(index);
-		if (conflict.choices().contains(side)) {
-			model.choose(conflict, side);
-		}
 	}
 }

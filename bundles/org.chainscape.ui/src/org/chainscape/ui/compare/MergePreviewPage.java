@@ -89,7 +89,7 @@ final class MergePreviewPage extends WizardPage {
 		model.changes().told()
 			.forEach(each -> rows.add(new Row(each, wording.section(each), wording.naming().kind(each.kind()), wording.line(each))));
 		tree.show(rows);
-		List<String> said = new ArrayList<>(List.of(wording.summary()));
+		List<String> said = new ArrayList<>(List.of(CompareTexts.text("preview.summary", wording.summary())));
 		ConflictWording words = new ConflictWording(model.merge(), UiTexts.language());
 		model.result().consequences().stream().limit(MOST).map(words::consequence).forEach(said::add);
 		summary.setText(String.join("\n", said).replace("&", "&&"));
