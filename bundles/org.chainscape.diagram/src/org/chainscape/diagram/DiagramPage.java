@@ -82,7 +82,13 @@ public final class DiagramPage implements DiagramView, OverviewSource {
 		domain.setCommandStack(session.commandStack());
 		palette = DiagramPalette.create(diagram.getKind());
 		domain.setPaletteRoot(palette);
-		control = new Composite(parent, SWT.NONE);
+		control = new Composite(parent, SWT.NONE) {
+			@Override
+			public boolean setFocus() {
+				// Not the bars, which come before it: the keys are those of the figure.
+				return viewer.getControl() == null ? super.setFocus() : viewer.getControl().setFocus();
+			}
+		};
 		control.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
 		bars = new Composite(control, SWT.NONE);
 		bars.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
@@ -94,7 +100,19 @@ public final class DiagramPage implements DiagramView, OverviewSource {
 		PaletteSetup.acceptDrops(viewer);
 		canvas.setGraphicalControl(viewer.getControl());
 		control.addListener(SWT.Dispose, event -> painter.dispose());
+		viewer.getControl().addListener(SWT.Paint, event -> catchUp());
 		fillViewer();
+	}
+
+	/** A page that comes to light with its editor, which was behind another one, shows what has changed meanwhile. */
+	private void catchUp() {
+		if (stale) {
+			control.getDisplay().asyncExec(() -> {
+				if (!control.isDisposed()) {
+					opened();
+				}
+			});
+		}
 	}
 
 	private void fillViewer() {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.chainscape.compare.Version;
 import org.chainscape.diagram.ChainEditor;
 import org.chainscape.diagram.operation.NodeKind;
 import org.chainscape.diagram.operation.RelationKind;
@@ -40,6 +41,7 @@ import org.chainscape.scene.SceneBuilder;
 import org.chainscape.scene.ScenePart;
 import org.chainscape.scene.Shape;
 import org.chainscape.store.ChainStore;
+import org.chainscape.ui.compare.CompareHandler;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.draw2d.geometry.Point;
@@ -144,6 +146,20 @@ class ChainEditorTest {
 		SvgFigure.write(exported, svg);
 		shown.allParts().flatMap(part -> part.shapes().stream()).filter(Shape.Text.class::isInstance)
 				.forEach(text -> assertTrue(svg.toString().contains(((Shape.Text) text).text()), text.toString()));
+	}
+
+	@Test
+	@DisplayName("What was changed while the editor was behind another one is drawn when it comes to the front")
+	void changedBehindAnotherEditor() throws Exception {
+		fixture.open();
+		CompareHandler.open(EditorFixture.page(), Version.of(fixture.path()), fixture.file);
+		fixture.spin();
+		Segment segment = stage(0).getSegments().get(0);
+		fixture.editor.session().run("rename", () -> segment.setName("背后改名"));
+		fixture.spin();
+		EditorFixture.page().activate(fixture.editor);
+		fixture.waitFor(() -> fixture.diagram().model().scene().allParts().flatMap(part -> part.shapes().stream())
+				.anyMatch(shape -> shape instanceof Shape.Text text && text.text().equals("背后改名")));
 	}
 
 	@Test
