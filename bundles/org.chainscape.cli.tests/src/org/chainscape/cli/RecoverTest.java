@@ -59,6 +59,23 @@ class RecoverTest {
 	}
 
 	@Test
+	void thatTheVersionBeforeCannotBeKeptIsTold() throws IOException {
+		String before = System.getProperty(StateFolder.SETTING);
+		System.setProperty(StateFolder.SETTING, Files.createFile(folder.resolve("no folder")).resolve("state").toString());
+		try {
+			Run run = Run.zh("merge", file, file, file, "-o", file);
+			assertEquals(0, run.exit());
+			assertTrue(run.err().contains("无法保留原来的版本"), run.err());
+		} finally {
+			if (before == null) {
+				System.clearProperty(StateFolder.SETTING);
+			} else {
+				System.setProperty(StateFolder.SETTING, before);
+			}
+		}
+	}
+
+	@Test
 	void aFileThatIsGoneIsRestored() throws IOException {
 		save("乙", "2026-11-21T08:00:00Z");
 		Files.delete(file);

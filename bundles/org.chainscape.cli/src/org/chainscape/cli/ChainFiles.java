@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
+import org.chainscape.store.SaveReport;
 
 /** Reads and writes chain files for the verbs. */
 final class ChainFiles {
@@ -59,7 +60,9 @@ final class ChainFiles {
 	static void save(ChainDocument document, Path file, Console console) throws CliException {
 		OutputFile.createFolder(file.toAbsolutePath().getParent(), console);
 		try {
-			ChainStore.save(document, file);
+			SaveReport report = ChainStore.saveAndTell(document, file);
+			report.changes().forEach(change -> console.complain(file + ": " + change.message(console.language())));
+			report.notKept().ifPresent(reason -> console.complain(console.text("save.notKept", file, reason)));
 		} catch (ChainFileException e) {
 			throw new CliException(e.message(console.language()), e);
 		}

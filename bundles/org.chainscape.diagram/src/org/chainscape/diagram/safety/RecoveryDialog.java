@@ -185,7 +185,8 @@ public final class RecoveryDialog extends TitleAreaDialog {
 
 	private void compare(Unsaved work) {
 		FileNames.leaveWelcome(page);
-		Map<String, String> what = Map.of(COMPARE + ".source", "unsaved", COMPARE + ".file", work.file().toString(), COMPARE + ".key", work.name());
+		Map<String, String> what = Map.of(COMPARE + ".source", "unsaved", COMPARE + ".file", work.file().toString(),
+				COMPARE + ".key", work.name());
 		try {
 			page.getWorkbenchWindow().getService(IHandlerService.class)
 					.executeCommand(ParameterizedCommand.generateCommand(command(), what), null);
