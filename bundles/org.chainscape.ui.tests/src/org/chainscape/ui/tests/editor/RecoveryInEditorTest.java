@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +15,25 @@ import java.util.stream.Stream;
 
 import org.chainscape.diagram.ChainEditor;
 import org.chainscape.diagram.safety.Journaling;
+import org.chainscape.diagram.safety.RecoveryDialog;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.store.ChainStore;
 import org.chainscape.store.disk.FileStamp;
 import org.chainscape.store.disk.StateFolder;
 import org.chainscape.store.journal.Autosave;
 import org.chainscape.store.journal.Unsaved;
+import org.chainscape.ui.compare.CompareEditor;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,33 +82,68 @@ class RecoveryInEditorTest {
 	@Test
 	void recoveredWorkIsOneStepAndUnsaved() throws Exception {
 		Path state = fixture.project.getLocation().append("state").toPath();
-		ChainDocument before = ChainStore.load(fixture.path());
-		String name = before.getName();
-		Autosave left = new Autosave(before, fixture::path, FileStamp.of(fixture.path()).orElseThrow(),
-				new Autosave.Storage(state, Runnable::run), failure -> {
-					throw new AssertionError(failure);
-				});
-		before.setName("退出前");
-		left.changed(before, before.eClass().getEStructuralFeature("name"));
-		left.work(() -> true);
-		// The journal of a program that is alive is not offered; a copy is as if it were not.
-		Path journals = state.resolve("journals");
-		Path copy;
-		try (Stream<Path> all = Files.list(journals)) {
-			Path journal = all.findFirst().orElseThrow();
-			copy = Files.copy(journal, journals.resolve("copy-" + journal.getFileName()));
-		}
-		Unsaved work = Unsaved.find(state, fixture.path()).get(0);
+		String name = ChainStore.load(fixture.path()).getName();
+		Unsaved work = leave(state);
 		assertTrue(work.claim());
 		ChainEditor editor = fixture.open();
 		editor.getAdapter(Journaling.class).recover(work);
 		assertTrue(editor.isDirty());
 		assertEquals("退出前", editor.session().document().getName());
-		fixture.waitFor(() -> journals() == 1 && !Files.exists(copy));
+		fixture.waitFor(() -> journals() == 1 && !Files.exists(state.resolve("journals").resolve(work.name())));
 		editor.session().history().undo();
 		assertFalse(editor.isDirty());
 		assertEquals(name, editor.session().document().getName());
+	}
+
+	/** Leaves unsaved work as a program does that was killed. */
+	private Unsaved leave(Path state) throws Exception {
+		ChainDocument document = ChainStore.load(fixture.path());
+		Autosave left = new Autosave(document, fixture::path, FileStamp.of(fixture.path()).orElseThrow(),
+				new Autosave.Storage(state, Runnable::run), failure -> {
+					throw new AssertionError(failure);
+				});
+		document.setName("退出前");
+		left.changed(document, document.eClass().getEStructuralFeature("name"));
+		left.work(() -> true);
+		// The journal of a program that is alive is not offered; a copy is as if it were not.
+		Path journals = state.resolve("journals");
+		try (Stream<Path> all = Files.list(journals)) {
+			Path journal = all.findFirst().orElseThrow();
+			Files.copy(journal, journals.resolve("copy-" + journal.getFileName()));
+		}
 		left.discard();
+		return Unsaved.find(state, fixture.path()).get(0);
+	}
+
+	@Test
+	void unsavedWorkIsComparedBeforeItIsRecovered() throws Exception {
+		Unsaved work = leave(StateFolder.ofUser());
+		assertTrue(work.claim());
+		List<Unsaved> recovered = new ArrayList<>();
+		RecoveryDialog dialog = new RecoveryDialog(EditorFixture.page(), List.of(new RecoveryDialog.Entry(work, true)),
+				(page, each) -> recovered.add(each));
+		dialog.open();
+		Shell shell = dialog.getShell();
+		find(shell, "比较").or(() -> find(shell, "Compare")).orElseThrow().notifyListeners(SWT.Selection, new Event());
+		fixture.waitFor(() -> EditorFixture.page().getActiveEditor() instanceof CompareEditor);
+		Shell window = EditorFixture.page().getWorkbenchWindow().getShell();
+		fixture.waitFor(() -> lines(window).anyMatch(line -> line.contains("退出前")));
+		assertFalse(shell.isDisposed(), "what is to become of it is decided afterwards");
+
+		Files.writeString(fixture.path(), Files.readString(fixture.path()).replace("界面测试", "别处改过"));
+		shell.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+		assertEquals(List.of(), recovered, "the file is another one now");
+		assertFalse(shell.isDisposed());
+		shell.close();
+		work.discard();
+	}
+
+
+	private static Stream<String> lines(Control control) {
+		if (control instanceof Tree tree) {
+			return Arrays.stream(tree.getItems()).flatMap(item -> Arrays.stream(item.getItems())).map(item -> item.getText(1));
+		}
+		return control instanceof Composite composite ? Arrays.stream(composite.getChildren()).flatMap(RecoveryInEditorTest::lines) : Stream.of();
 	}
 
 	@Test

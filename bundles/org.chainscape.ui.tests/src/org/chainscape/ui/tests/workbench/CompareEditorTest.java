@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.chainscape.compare.Version;
 import org.chainscape.diagram.session.EditSession;
@@ -16,14 +17,18 @@ import org.chainscape.model.text.Language;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.compare.CompareEditor;
 import org.chainscape.ui.compare.CompareHandler;
+import org.chainscape.ui.compare.CompareInputFactory;
 import org.chainscape.ui.documents.Documents;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,9 +83,47 @@ class CompareEditorTest {
 		assertNotNull(session);
 		assertEquals("深度报告", session.document().getSources().get(0).getName());
 		assertEquals(0, tree().getItemCount(), "compared anew, with what is not saved yet");
+		assertFalse(labels().anyMatch(text -> text.contains(zh() ? "又有修改" : "edited since")), "what is shown is how it is");
 		session.history().undo();
 		assertEquals("更深的报告", session.document().getSources().get(0).getName());
 		assertFalse(session.history().canUndo());
+	}
+
+	@Test
+	void aComparisonIsThereAgainAfterARestart() throws Exception {
+		IEditorInput input = page.getActiveEditor().getEditorInput();
+		XMLMemento memento = XMLMemento.createWriteRoot("input");
+		input.getPersistable().saveState(memento);
+		IEditorInput again = (IEditorInput) new CompareInputFactory().createElement(memento);
+		assertEquals(input, again);
+		page.closeAllEditors(false);
+		page.openEditor(again, CompareEditor.ID);
+		WorkbenchFixture.await(CompareEditor.FAMILY);
+		assertEquals(1, tree().getItemCount());
+		assertTrue(labels().anyMatch(text -> text.contains("旧.chain")), "called as it was before");
+	}
+
+	@Test
+	void aVersionThatIsGoneAfterARestartIsSaidToBe() throws Exception {
+		XMLMemento memento = XMLMemento.createWriteRoot("input");
+		page.getActiveEditor().getEditorInput().getPersistable().saveState(memento);
+		page.closeAllEditors(false);
+		Files.delete(folder.resolve("旧.chain"));
+		page.openEditor((IEditorInput) new CompareInputFactory().createElement(memento), CompareEditor.ID);
+		WorkbenchFixture.await(CompareEditor.FAMILY);
+		assertEquals(0, tree().getItemCount());
+		assertTrue(labels().anyMatch(text -> text.contains(zh() ? "已不在原处" : "no longer there")));
+	}
+
+	@Test
+	void theSameComparisonIsOpenOnce() {
+		CompareHandler.open(page, Version.of(folder.resolve("旧.chain")), file);
+		WorkbenchFixture.await(CompareEditor.FAMILY);
+		assertEquals(1, page.getEditorReferences().length);
+	}
+
+	private Stream<String> labels() {
+		return WorkbenchFixture.controls(page.getWorkbenchWindow().getShell(), Label.class).stream().map(Label::getText);
 	}
 
 	private static boolean zh() {
