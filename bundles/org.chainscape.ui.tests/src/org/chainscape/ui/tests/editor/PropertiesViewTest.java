@@ -24,12 +24,15 @@ import org.chainscape.validation.Validator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.part.IPage;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +125,25 @@ class PropertiesViewTest {
 	}
 
 	@Test
+	@DisplayName("The heading has the new name as soon as an element is renamed, wherever that is done")
+	void headingFollows() throws Exception {
+		Stage stage = stage(0);
+		select(stage);
+		String kind = "  ·  " + Labels.of(stage.eClass(), UiTexts.language());
+		fixture.waitFor(() -> says(Labels.name(stage, UiTexts.language()) + kind));
+		fixture.editor.session().run("rename", () -> {
+			stage.setName("改名");
+			stage.setNameEn("改名");
+		});
+		fixture.waitFor(() -> says("改名" + kind));
+	}
+
+	private boolean says(String text) {
+		return all(page().getControl()).stream().anyMatch(each -> each instanceof CLabel label && label.getText().equals(text)
+			|| each instanceof Label plain && plain.getText().equals(text));
+	}
+
+	@Test
 	@DisplayName("Esc gives back what stood there; what cannot be taken stays as it was typed")
 	void escapes() throws Exception {
 		Stage stage = stage(0);
@@ -193,5 +215,18 @@ class PropertiesViewTest {
 			assertTrue(ids.contains(rule), rule);
 			assertFalse(features.isEmpty(), rule);
 		});
+	}
+
+	@Test
+	@DisplayName("Views that say nothing of properties leave those of the figure where they are")
+	void viewsWithoutPropertiesLeaveThemAlone() throws Exception {
+		IPage shown = view.getCurrentPage();
+		assertTrue(shown instanceof ChainPropertyPage);
+		for (String id : List.of("org.chainscape.ui.view.findings", "org.eclipse.ui.cheatsheets.views.CheatSheetView")) {
+			IViewPart other = EditorFixture.page().showView(id);
+			fixture.spin();
+			assertSame(shown, view.getCurrentPage(), id);
+			EditorFixture.page().hideView(other);
+		}
 	}
 }
