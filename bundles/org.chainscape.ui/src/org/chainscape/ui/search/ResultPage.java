@@ -2,6 +2,7 @@ package org.chainscape.ui.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -57,6 +58,7 @@ public final class ResultPage extends Page implements ISearchResultPage {
 		tree.addDoubleClickListener(event -> open());
 		MenuManager menu = new MenuManager();
 		menu.add(action("open", null, this::open));
+		menu.add(action("table", Icon.TABLES.descriptor(), this::inTable));
 		menu.add(action("export", Icon.EXPORT.descriptor(), this::export));
 		menu.add(action("save", null, this::save));
 		tree.getTree().setMenu(menu.createContextMenu(tree.getTree()));
@@ -83,6 +85,7 @@ public final class ResultPage extends Page implements ISearchResultPage {
 			by.setToolTipText(by.getText());
 			bar.appendToGroup(IContextMenuConstants.GROUP_VIEWER_SETUP, by);
 		}
+		bar.appendToGroup(IContextMenuConstants.GROUP_EDIT, action("table", Icon.TABLES.descriptor(), this::inTable));
 		bar.appendToGroup(IContextMenuConstants.GROUP_EDIT, action("export", Icon.EXPORT.descriptor(), this::export));
 		bar.appendToGroup(IContextMenuConstants.GROUP_EDIT, action("save", Icon.LINK.descriptor(), this::save));
 	}
@@ -104,6 +107,19 @@ public final class ResultPage extends Page implements ISearchResultPage {
 		} else if (((IStructuredSelection) tree.getSelection()).getFirstElement() instanceof Group group) {
 			tree.setExpandedState(group, !tree.getExpandedState(group));
 		}
+	}
+
+	/** The chosen results, those below the chosen headings, or all if nothing is chosen. */
+	private void inTable() {
+		List<Hit> chosen = new ArrayList<>();
+		for (Object each : tree.getStructuredSelection().toList()) {
+			if (each instanceof Hit hit) {
+				chosen.add(hit);
+			} else if (each instanceof Group group) {
+				chosen.addAll(group.hits());
+			}
+		}
+		HitsInTable.show(getSite().getPage(), !chosen.isEmpty() || result == null ? chosen : result.hits());
 	}
 
 	private void export() {
