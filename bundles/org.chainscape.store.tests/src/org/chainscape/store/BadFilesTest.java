@@ -159,6 +159,14 @@ class BadFilesTest {
 	}
 
 	@Test
+	void aConflictOfGitIsCalledWhatItIs() throws IOException {
+		write(good.replaceFirst("(?m)^(\\s*name=)\"芯片\"", "<<<<<<< HEAD\n$1\"芯片\"\n=======\n$1\"芯\"\n>>>>>>> other"));
+		ChainFileException failure = load();
+		assertEquals(Kind.NOT_XML, failure.kind());
+		assertTrue(failure.message(Language.ZH).contains("冲突标记"), failure.message(Language.ZH));
+	}
+
+	@Test
 	void illegalCharacter() throws IOException {
 		write(good.replace("芯片", "芯\u0001片"));
 		ChainFileException failure = load();

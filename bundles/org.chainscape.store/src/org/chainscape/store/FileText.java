@@ -1,5 +1,6 @@
 package org.chainscape.store;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
@@ -118,10 +119,20 @@ record FileText(Path file, Content content) {
 	 * otherwise.
 	 */
 	ChainFileException malformed(Position position, Exception cause) throws IOException {
+		if (hasConflict()) {
+			return new ChainFileException(Kind.NOT_XML, file, position, cause, "conflict");
+		}
 		String reason = cause.getMessage() == null ? "" : cause.getMessage().replaceAll("(?s)^ParseError at .*?Message: ", "");
 		return position.isBefore(TextEnd.of(this).end())
 				? new ChainFileException(Kind.NOT_XML, file, position, cause, reason)
 				: new ChainFileException(Kind.TRUNCATED, file, position, cause);
+	}
+
+	/** {@return whether Git has left both sides of a conflict in the text} */
+	private boolean hasConflict() throws IOException {
+		try (BufferedReader lines = new BufferedReader(open())) {
+			return lines.lines().anyMatch(line -> line.startsWith("<<<<<<< "));
+		}
 	}
 
 	/**
