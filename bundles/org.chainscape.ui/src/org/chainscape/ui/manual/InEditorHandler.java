@@ -29,13 +29,15 @@ public final class InEditorHandler extends AbstractHandler {
 		page.activate(editor);
 		String command = event.getParameter(COMMAND);
 		// After the activation, by which the handlers of the editor come to life.
-		window.getShell().getDisplay().asyncExec(() -> run(window, command));
+		window.getShell().getDisplay().asyncExec(() -> run(window, editor, command));
 		return null;
 	}
 
-	private static void run(IWorkbenchWindow window, String command) {
+	private static void run(IWorkbenchWindow window, IEditorPart editor, String command) {
+		// The sheet has gone on to its next step meanwhile and taken the focus back.
+		editor.getSite().getPage().activate(editor);
 		try {
-			window.getService(IHandlerService.class).executeCommand(command, null);
+			editor.getSite().getService(IHandlerService.class).executeCommand(command, null);
 		} catch (CommandException e) {
 			Problems.log(String.valueOf(e.getMessage()), e);
 			MessageDialog.openInformation(window.getShell(), ManualTexts.get("step"), ManualTexts.get("step.notnow"));
