@@ -13,10 +13,6 @@ import java.util.Set;
 import org.chainscape.model.chain.ChainNode;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
-import org.jgrapht.graph.DefaultDirectedGraph;
-import org.jgrapht.graph.DefaultEdge;
 
 /** Finds knots: sets of nodes that reach each other. In linear time and without recursion, so that long chains are no danger. */
 final class Knots {
@@ -26,30 +22,30 @@ final class Knots {
 
 	/** {@return the knots of all links of a document} */
 	static Collection<Set<ChainNode>> all(Links links, ValidationIndex index) {
-		Graph<ChainNode, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
+		Net net = new Net();
 		for (Map.Entry<EClass, List<EObject>> bucket : index.contents().entrySet()) {
 			if (links.carriers().isAssignableFrom(bucket.getKey().getInstanceClass())) {
-				bucket.getValue().forEach(carrier -> add(graph, links.link(carrier)));
+				bucket.getValue().forEach(carrier -> net.add(links.link(carrier)));
 			}
 		}
-		return knots(graph);
+		return net.knots();
 	}
 
 	/** {@return the knots of some links} */
 	static Collection<Set<ChainNode>> of(Collection<Links.Link> links) {
-		Graph<ChainNode, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
-		links.forEach(link -> add(graph, link));
-		return knots(graph);
+		Net net = new Net();
+		links.forEach(net::add);
+		return net.knots();
 	}
 
 	/** {@return the knots of the links among some nodes} */
 	static Collection<Set<ChainNode>> among(Collection<ChainNode> nodes, Links links, ValidationIndex index) {
 		Set<ChainNode> inside = Set.copyOf(nodes);
-		Graph<ChainNode, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
+		Net net = new Net();
 		for (ChainNode node : inside) {
-			links.from(node, index).stream().filter(inside::contains).forEach(next -> add(graph, new Links.Link(node, next)));
+			links.from(node, index).stream().filter(inside::contains).forEach(next -> net.add(new Links.Link(node, next)));
 		}
-		return knots(graph);
+		return net.knots();
 	}
 
 	/** {@return the nodes of a shortest way from a node of a knot back to it, the node first} */
@@ -77,18 +73,5 @@ final class Knots {
 	static void check(KnotRule rule, Set<ChainNode> knot, ValidationIndex index, FindingSink sink) {
 		ChainNode first = Collections.min(knot, index.positions());
 		rule.check(shortestCircle(first, knot, rule.links(), index), knot.size(), sink);
-	}
-
-	private static void add(Graph<ChainNode, DefaultEdge> graph, Links.Link link) {
-		if (link != null) {
-			graph.addVertex(link.from());
-			graph.addVertex(link.to());
-			graph.addEdge(link.from(), link.to());
-		}
-	}
-
-	private static Collection<Set<ChainNode>> knots(Graph<ChainNode, DefaultEdge> graph) {
-		return new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets().stream()
-			.filter(knot -> knot.size() > 1 || graph.containsEdge(knot.iterator().next(), knot.iterator().next())).toList();
 	}
 }
