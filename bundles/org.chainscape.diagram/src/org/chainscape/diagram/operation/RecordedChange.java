@@ -49,7 +49,7 @@ final class RecordedChange extends AbstractCommand {
 			code.run();
 			done = true;
 		} finally {
-			change = recorder.end();
+			change = recorder.end(pause);
 			if (!done) {
 				change.exchange(pause);
 			}
@@ -79,11 +79,16 @@ final class RecordedChange extends AbstractCommand {
 
 	@Override
 	public void undo() {
-		change.exchange(pause);
+		exchange();
 	}
 
 	@Override
 	public void redo() {
+		exchange();
+	}
+
+	private void exchange() {
 		change.exchange(pause);
+		recorder.settle(pause);
 	}
 }

@@ -21,6 +21,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 final class StepRecorder extends ChangeRecorder {
 
+	private static final Runnable NOBODY = () -> {
+	};
+
 	private final Notifier scope;
 	/** Objects that left a container since the last step; most of them are somewhere else by its end. */
 	private final Set<EObject> removed = new LinkedHashSet<>();
@@ -39,17 +42,22 @@ final class StepRecorder extends ChangeRecorder {
 
 	/** Begins a step. */
 	void begin() {
-		settle();
+		settle(NOBODY);
 		beginRecording(null, List.of());
 	}
 
-	/** {@return how to take the step back} */
-	StepRecord end() {
+	/**
+	 * Ends a step.
+	 *
+	 * @param pause called between pieces of the work
+	 * @return how to take the step back
+	 */
+	StepRecord end(Runnable pause) {
 		ChangeDescription description = endRecording();
 		// What came and went again within the step is nobody's.
 		description.getObjectChanges().removeIf(entry -> arrived.contains(entry.getKey()) && isGone(entry.getKey()));
 		StepRecord record = new StepRecord(description);
-		settle();
+		settle(pause);
 		return record;
 	}
 
@@ -62,7 +70,7 @@ final class StepRecorder extends ChangeRecorder {
 
 	/** {@return what changed since this was last asked, recorded or not} */
 	StepChange take() {
-		settle();
+		settle(NOBODY);
 		StepChange taken = change;
 		change = new StepChange();
 		return taken;
@@ -126,9 +134,21 @@ final class StepRecorder extends ChangeRecorder {
 		}
 	}
 
-	/** Lets go of what is nowhere any more. */
-	private void settle() {
-		removed.stream().filter(StepRecorder::isLost).forEach(this::forget);
+	/**
+	 * Lets go of what is nowhere any more.
+	 *
+	 * @param pause called between pieces of the work
+	 */
+	void settle(Runnable pause) {
+		int done = 0;
+		for (EObject object : List.copyOf(removed)) {
+			if (isLost(object)) {
+				forget(object);
+			}
+			if (++done % Lists.PIECE == 0) {
+				pause.run();
+			}
+		}
 		removed.clear();
 		arrived.clear();
 	}
