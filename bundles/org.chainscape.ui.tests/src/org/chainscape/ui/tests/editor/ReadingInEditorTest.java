@@ -80,6 +80,18 @@ class ReadingInEditorTest {
 	}
 
 	@Test
+	@DisplayName("The keyboard goes to the figure, not to the bars above it")
+	void theFigureHasTheKeyboard() throws Exception {
+		fixture.editor.getEditorSite().getActionBars().getGlobalActionHandler(ActionFactory.FIND.getId()).run();
+		IViewPart view = EditorFixture.page().showView(LayersView.ID);
+		shell().forceActive();
+		EditorFixture.page().activate(view);
+		fixture.waitFor(() -> !fixture.canvas().isFocusControl());
+		EditorFixture.page().activate(fixture.editor);
+		fixture.waitFor(fixture.canvas()::isFocusControl);
+	}
+
+	@Test
 	@DisplayName("The path of the selection is shown to a depth that plus and minus change, until Esc")
 	void followsPaths() throws Exception {
 		fixture.diagram().select(List.of(segment(0)));
