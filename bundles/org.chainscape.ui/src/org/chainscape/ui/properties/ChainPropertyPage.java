@@ -11,12 +11,12 @@ import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.text.Labels;
 import org.chainscape.ui.UiTexts;
 import org.chainscape.ui.editors.ElementLink;
+import org.chainscape.ui.editors.UndoRedo;
 import org.chainscape.ui.properties.pick.PropertyTexts;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -26,7 +26,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
@@ -45,6 +44,7 @@ public final class ChainPropertyPage extends TabbedPropertySheetPage {
 		}
 	};
 	private Runnable again = () -> { };
+	private final UndoRedo steps = new UndoRedo();
 	private List<EObject> shown = List.of();
 	private boolean pending;
 
@@ -98,6 +98,7 @@ public final class ChainPropertyPage extends TabbedPropertySheetPage {
 			host.leave();
 			followed = null;
 			shown = List.of();
+			steps.stop();
 			again = () -> { };
 			super.selectionChanged(part, StructuredSelection.EMPTY);
 		}
@@ -114,7 +115,7 @@ public final class ChainPropertyPage extends TabbedPropertySheetPage {
 		if (elements.isEmpty() && selection instanceof IStructuredSelection structured) {
 			elements = linked(part, structured);
 		}
-		host.session();
+		steps.follow(host.session() == null ? null : host.session().history());
 		if (elements.stream().allMatch(host::isPresent)) {
 			shown = elements;
 			super.selectionChanged(part, new StructuredSelection(elements));
@@ -165,23 +166,7 @@ public final class ChainPropertyPage extends TabbedPropertySheetPage {
 	@Override
 	public void setActionBars(IActionBars bars) {
 		super.setActionBars(bars);
-		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), history("undo", true));
-		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), history("redo", false));
-		bars.updateActionBars();
-	}
-
-	private Action history(String key, boolean back) {
-		return new Action(PropertyTexts.get(key)) {
-			@Override
-			public void run() {
-				EditSession session = host.session();
-				if (session != null && back && session.history().canUndo()) {
-					session.history().undo();
-				} else if (session != null && !back && session.history().canRedo()) {
-					session.history().redo();
-				}
-			}
-		};
+		steps.bind(bars);
 	}
 
 	/**
@@ -209,6 +194,7 @@ public final class ChainPropertyPage extends TabbedPropertySheetPage {
 	@Override
 	public void dispose() {
 		host.leave();
+		steps.stop();
 		if (getSite() != null) {
 			getSite().getPage().removePartListener(closing);
 		}

@@ -2,15 +2,21 @@ package org.chainscape.ui.properties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.chainscape.diagram.icon.Icons;
 import org.chainscape.diagram.operation.Connections;
+import org.chainscape.diagram.operation.Gaps;
 import org.chainscape.diagram.operation.RelationKind;
+import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.ChainNode;
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.chain.Company;
 import org.chainscape.model.chain.Participation;
+import org.chainscape.model.chain.Perspective;
 import org.chainscape.model.chain.Relation;
+import org.chainscape.model.change.Deletions;
+import org.chainscape.model.query.Libraries;
 import org.chainscape.model.text.Labels;
 import org.chainscape.tabular.form.Editor;
 import org.chainscape.ui.UiTexts;
@@ -32,6 +38,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 
 /** Elements one goes to: what is below this one, its relations, the places of a company. A double click or Enter goes there. */
 final class LinksControl extends ValueControl {
@@ -42,6 +50,8 @@ final class LinksControl extends ValueControl {
 
 	private final Composite box;
 	private final Label count;
+	private ToolItem add;
+	private ToolItem delete;
 	private final Table table;
 	private List<? extends EObject> rows = List.of();
 	private int heightRows = -1;
@@ -50,22 +60,62 @@ final class LinksControl extends ValueControl {
 		super(row);
 		box = new Composite(row.pane(), SWT.NONE);
 		box.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).create());
-		if (editor() == Editor.RELATIONS) {
+		boolean deletes = editor() == Editor.RELATIONS || editor() == Editor.PLACES;
+		if (deletes) {
 			ToolBar bar = new ToolBar(box, SWT.FLAT | SWT.RIGHT);
-			ToolItem add = new ToolItem(bar, SWT.PUSH);
-			add.setImage(Icons.image("add"));
-			add.setToolTipText(PropertyTexts.get("relation.add"));
-			add.addListener(SWT.Selection, event -> addRelation(bar));
+			if (editor() == Editor.RELATIONS) {
+				add = new ToolItem(bar, SWT.PUSH);
+				add.setImage(Icons.image("add"));
+				add.setToolTipText(PropertyTexts.get("relation.add"));
+				add.addListener(SWT.Selection, event -> addRelation(bar));
+			}
+			delete = new ToolItem(bar, SWT.PUSH);
+			delete.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_TOOL_DELETE));
+			delete.setToolTipText(PropertyTexts.get("parts.remove"));
+			delete.addListener(SWT.Selection, event -> delete());
 		}
 		count = new Label(box, SWT.NONE);
 		count.setForeground(Tones.quiet(box));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(editor() == Editor.RELATIONS ? 1 : 2, 1).applyTo(count);
-		table = new Table(box, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(deletes ? 1 : 2, 1).applyTo(count);
+		table = new Table(box, SWT.BORDER | (deletes ? SWT.MULTI : SWT.SINGLE) | SWT.FULL_SELECTION | SWT.VIRTUAL);
 		new TableColumn(table, SWT.LEFT);
 		new TableColumn(table, SWT.LEFT);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.DefaultSelection, event -> host().reveal(rows.get(table.getSelectionIndex())));
 		table.addListener(SWT.Resize, event -> widths());
+		table.addListener(SWT.Selection, event -> enable());
+		table.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.DEL && deletes) {
+				delete();
+			}
+		});
+	}
+
+	private void enable() {
+		boolean free = entry().locked().isEmpty() && entry().subjects().size() == 1;
+		if (add != null) {
+			add.setEnabled(free);
+		}
+		if (delete != null) {
+			delete.setEnabled(free && !chosen().isEmpty());
+		}
+	}
+
+	private List<EObject> chosen() {
+		return IntStream.of(table.getSelectionIndices()).filter(index -> index < rows.size()).<EObject>mapToObj(rows::get).toList();
+	}
+
+	/** Relations and entries in places end here; what they lead to stays. */
+	private void delete() {
+		List<EObject> gone = chosen();
+		ChainDocument document = host().session().document();
+		if (gone.isEmpty() || entry().locked().isPresent() || gone.stream().anyMatch(each -> Libraries.isForeign(each, document))) {
+			return;
+		}
+		table.deselectAll();
+		String what = gone.size() == 1 ? Labels.of(gone.get(0).eClass(), UiTexts.language()) : entry().field().label(UiTexts.language());
+		host().run(PropertyTexts.get("step.remove", what), () -> Gaps.closing(document, host().session().options(), gone,
+			() -> new Deletions(document).delete(gone)));
 	}
 
 	private Editor editor() {
@@ -92,6 +142,7 @@ final class LinksControl extends ValueControl {
 	@Override
 	void refresh() {
 		rows = entry().subjects().size() == 1 ? List.copyOf(links(entry().object())) : List.of();
+		enable();
 		count.setText(PropertyTexts.get("parts.count", Integer.toString(rows.size())));
 		table.setItemCount(rows.size());
 		table.clearAll();
@@ -133,13 +184,22 @@ final class LinksControl extends ValueControl {
 			String label = relation.getLabel() == null || relation.getLabel().isBlank() ? "" : "  " + relation.getLabel();
 			words.add(Labels.of(relation.eClass(), UiTexts.language()) + label);
 		} else if (target instanceof Participation participation && editor() == Editor.PLACES) {
-			words.add(host().scope().name(participation.eContainer()));
+			words.add(host().scope().name(participation.eContainer()) + perspective(participation));
 			words.add(Labels.of(ChainPackage.Literals.PARTICIPATION_ROLE, participation.getRole(), UiTexts.language()));
 		} else {
 			words.add(host().scope().name(target));
 			words.add(Labels.of(target.eClass(), UiTexts.language()));
 		}
 		return words;
+	}
+
+	/** Segments of several perspectives are often called the same. */
+	private String perspective(Participation participation) {
+		EObject at = participation;
+		while (at != null && !(at instanceof Perspective)) {
+			at = at.eContainer();
+		}
+		return at == null ? "" : "  ·  " + host().scope().name(at);
 	}
 
 	/** First the kind, from what can start here; then the other end, from what it can lead to. */
