@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.chainscape.diagram.cite.CitationDrop;
-import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.chain.ChainPackage;
 import org.chainscape.model.text.Labels;
 import org.chainscape.ui.UiTexts;
