@@ -7,6 +7,7 @@ import org.chainscape.calculation.Verdict;
 import org.chainscape.model.chain.Calculation;
 import org.chainscape.model.chain.CalculationInput;
 import org.chainscape.ui.Icon;
+import org.chainscape.ui.Tone;
 import org.chainscape.ui.UiTexts;
 import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -19,20 +20,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.RGB;
 
 /** Texts, icons and colours of the cells of the table. Colours repeat what words and icons say, never more. */
 final class Labeler extends StyledCellLabelProvider {
 
-	private static final RGB INK = new RGB(0x1f, 0x2a, 0x3d);
-	private static final RGB QUIET = new RGB(0x5b, 0x6a, 0x80);
-	private static final RGB CHANGED = new RGB(0x24, 0x55, 0x97);
-	private static final RGB CHANGED_PAPER = new RGB(0xee, 0xf4, 0xfc);
-	private static final RGB ASSUMED = new RGB(0x8a, 0x55, 0x06);
-	private static final RGB ASSUMED_PAPER = new RGB(0xfe, 0xf6, 0xe4);
-	private static final Map<Verdict, RGB> VERDICTS = new EnumMap<>(Map.of(Verdict.EXACT, new RGB(0x1f, 0x70, 0x52),
-		Verdict.WITHIN_ROUNDING, new RGB(0x2c, 0x5a, 0x9c), Verdict.FAILS, new RGB(0xa8, 0x3e, 0x28), Verdict.DERIVED, QUIET,
-		Verdict.IMPOSSIBLE, new RGB(0x6a, 0x4c, 0x8c)));
+	private static final Tone INK = Tone.of(0x1f2a3d, 0xe6e9ef);
+	private static final Tone QUIET = Tone.of(0x5b6a80, 0xa9b4c4);
+	private static final Tone CHANGED = Tone.of(0x245597, 0x8fb8f0);
+	private static final Tone CHANGED_PAPER = Tone.of(0xeef4fc, 0x22344d);
+	private static final Tone ASSUMED = Tone.of(0x8a5506, 0xe8b45a);
+	private static final Tone ASSUMED_PAPER = Tone.of(0xfef6e4, 0x45381c);
+	private static final Map<Verdict, Tone> VERDICTS = new EnumMap<>(Map.of(Verdict.EXACT, Tone.of(0x1f7052, 0x6fc7a2),
+		Verdict.WITHIN_ROUNDING, Tone.of(0x2c5a9c, 0x86b0ea), Verdict.FAILS, Tone.of(0xa83e28, 0xf08a72), Verdict.DERIVED, QUIET,
+		Verdict.IMPOSSIBLE, Tone.of(0x6a4c8c, 0xbfa0de)));
 
 	private final Content content;
 	private final ResourceManager resources;
@@ -157,8 +157,8 @@ final class Labeler extends StyledCellLabelProvider {
 		return resources.create(icon.descriptor());
 	}
 
-	private Color color(RGB rgb) {
-		return resources.create(ColorDescriptor.createFrom(rgb));
+	private Color color(Tone tone) {
+		return resources.create(ColorDescriptor.createFrom(tone.now()));
 	}
 
 	private Font bold() {

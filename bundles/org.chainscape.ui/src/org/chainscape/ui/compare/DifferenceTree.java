@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 
 import org.chainscape.compare.diff.Difference;
 import org.chainscape.compare.diff.Section;
+import org.chainscape.ui.Tone;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
@@ -41,10 +41,10 @@ final class DifferenceTree {
 		column("tree.line", LINE_WIDTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
 		tree.addListener(SWT.SetData, this::fill);
-		colors.put(Difference.Kind.ADDED, new Color(new RGB(0x2f, 0x7d, 0x5b)));
-		colors.put(Difference.Kind.REMOVED, new Color(new RGB(0xb4, 0x53, 0x3c)));
-		colors.put(Difference.Kind.CHANGED, new Color(new RGB(0x3b, 0x6f, 0xb6)));
-		colors.put(Difference.Kind.MOVED, new Color(new RGB(0x7a, 0x5c, 0xa8)));
+		colors.put(Difference.Kind.ADDED, new Color(Tone.of(0x2f7d5b, 0x6fc7a2).now()));
+		colors.put(Difference.Kind.REMOVED, new Color(Tone.of(0xb4533c, 0xf08a72).now()));
+		colors.put(Difference.Kind.CHANGED, new Color(Tone.of(0x3b6fb6, 0x8fb8f0).now()));
+		colors.put(Difference.Kind.MOVED, new Color(Tone.of(0x7a5ca8, 0xbfa0de).now()));
 	}
 
 	private void column(String key, int width) {

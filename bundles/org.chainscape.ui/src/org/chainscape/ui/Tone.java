@@ -1,0 +1,37 @@
+package org.chainscape.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * A colour of ours beside those of the desktop, readable in light and in dark looks.
+ *
+ * @param onLight the colour on light ground
+ * @param onDark the colour on dark ground
+ */
+public record Tone(RGB onLight, RGB onDark) {
+
+	private static final int MIDDLE = 128;
+
+	/**
+	 * A tone.
+	 *
+	 * @param onLight the colour on light ground, 0xrrggbb
+	 * @param onDark the colour on dark ground, 0xrrggbb
+	 * @return the tone
+	 */
+	public static Tone of(int onLight, int onDark) {
+		return new Tone(rgb(onLight), rgb(onDark));
+	}
+
+	/** {@return the colour that fits lists and tables as they look now} */
+	public RGB now() {
+		RGB ground = Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
+		return (ground.red * 3 + ground.green * 6 + ground.blue) / 10 < MIDDLE ? onDark : onLight;
+	}
+
+	private static RGB rgb(int value) {
+		return new RGB(value >> 16, value >> 8 & 0xff, value & 0xff);
+	}
+}
