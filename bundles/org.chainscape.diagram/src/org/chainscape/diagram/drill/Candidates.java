@@ -8,7 +8,7 @@ import org.chainscape.diagram.operation.Diagrams;
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.chain.ChainNode;
-import org.chainscape.model.chain.Company;
+import org.chainscape.model.chain.Item;
 import org.chainscape.model.chain.Observation;
 import org.chainscape.model.chain.Participation;
 import org.chainscape.model.chain.Perspective;
@@ -37,7 +37,7 @@ final class Candidates {
 	List<EObject> of(Viewpoint.Question question, Viewpoint viewpoint) {
 		return switch (question) {
 		case PERSPECTIVES -> all(Perspective.class);
-		case COMPANY -> all(Company.class);
+		case COMPANY -> surrounded();
 		case SEGMENT -> all(Segment.class);
 		case ITEMS, ROWS -> all(ChainNode.class).stream().filter(node -> viewpoint.shows(node.eClass())).toList();
 		case COLUMNS -> columns();
@@ -60,6 +60,13 @@ final class Candidates {
 	/** The ids of elements. */
 	static List<String> ids(List<EObject> elements) {
 		return elements.stream().map(Identities::idOf).filter(Objects::nonNull).toList();
+	}
+
+	/** What has surroundings: companies, those of libraries among them, then what they make. */
+	private List<EObject> surrounded() {
+		List<EObject> focuses = new ArrayList<>(Libraries.involved(document));
+		focuses.addAll(all(Item.class));
+		return focuses;
 	}
 
 	private List<EObject> columns() {
