@@ -126,10 +126,10 @@ class InstalledScriptTest {
 
 	@Test
 	void anotherWorkspaceIsTheOneOfTheNextStart() throws Exception {
-		assertEquals(0, run(List.of("ide", "-data", "my work"), "LEAVE", "23", "WORKSPACE", "/work/另 一个"));
+		assertEquals(0, run(List.of("ide", "-data", "my work"), "LEAVE", "23", "WORKSPACE", "/elsewhere/另 一个"));
 		assertEquals(2, starts().size());
 		assertTrue(starts().get(0).contains("<-data><my work>"), starts().get(0));
-		assertTrue(starts().get(1).contains("<-data></work/另 一个>"), starts().get(1));
+		assertTrue(starts().get(1).contains("<-data></elsewhere/另 一个>"), starts().get(1));
 		assertFalse(starts().get(1).contains("my work"), starts().get(1));
 		try (var left = Files.list(root.resolve("own area"))) {
 			assertEquals(List.of(), left.toList());
