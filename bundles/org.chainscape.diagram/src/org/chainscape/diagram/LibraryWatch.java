@@ -11,6 +11,7 @@ import org.chainscape.diagram.library.ForeignElementException;
 import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.query.Libraries;
+import org.chainscape.scene.FontMissingException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -71,7 +72,7 @@ final class LibraryWatch {
 	void refuse(RuntimeException failure) {
 		ForeignElementException foreign = failure instanceof ForeignElementException refused ? refused : null;
 		if (foreign == null || foreign.file().isEmpty()) {
-			MessageDialog.openError(editor.getSite().getShell(), DiagramTexts.get("error.step"), String.valueOf(failure.getLocalizedMessage()));
+			MessageDialog.openError(editor.getSite().getShell(), DiagramTexts.get("error.step"), sentence(failure));
 			return;
 		}
 		MessageDialog dialog = new MessageDialog(editor.getSite().getShell(), DiagramTexts.get("library.title"), null,
@@ -79,6 +80,10 @@ final class LibraryWatch {
 		if (dialog.open() == 0) {
 			open(editor.getSite().getPage(), foreign.file().get(), foreign.id().orElse(null));
 		}
+	}
+
+	private static String sentence(RuntimeException failure) {
+		return failure instanceof FontMissingException font ? font.message(DiagramTexts.language()) : String.valueOf(failure.getLocalizedMessage());
 	}
 
 	private static void open(IWorkbenchPage page, Path file, String id) {

@@ -136,8 +136,11 @@ public final class Fonts implements FontRuns {
 				.orElseThrow(() -> FontMissingException.noGlyph(text, wanted)));
 	}
 
+	/** Halves of surrogate pairs and non-characters come with pasted text; no font has them, and a file leaves them out. */
 	private static boolean isShown(int codePoint) {
-		return !Character.isWhitespace(codePoint) && !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.FORMAT;
+		int type = Character.getType(codePoint);
+		return !Character.isWhitespace(codePoint) && !Character.isISOControl(codePoint) && type != Character.FORMAT && type != Character.SURROGATE
+				&& (codePoint & 0xFFFE) != 0xFFFE;
 	}
 
 	private static Font read(String name, boolean bold) {

@@ -46,6 +46,14 @@ class FontsTest {
 		assertTrue(thrown.message(Language.EN).contains("U+10FFFD"), thrown.message(Language.EN));
 	}
 
+	/** They come with pasted text; a file leaves them out, and an edit is not refused because of them. */
+	@Test
+	void whatNoFileHoldsStopsNoDrawing() {
+		String text = "甲\ud800乙\udc00\ufffe丙\uffff\u0001";
+		assertEquals(text, Fonts.find().runs(text, PLAIN).stream().map(FontRuns.Run::text).collect(Collectors.joining()));
+		assertTrue(new AwtTextMeasurer(Fonts.find()).width(text, PLAIN) >= 36);
+	}
+
 	@Test
 	void aFileThatIsNoFontIsNamed(@TempDir Path folder) throws Exception {
 		Path file = Files.writeString(folder.resolve("no.ttf"), "not a font");
