@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 
+import org.eclipse.core.runtime.IProduct;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Monitor;
@@ -30,6 +32,8 @@ final class Environment {
 	/** {@return versions, memory, screens; called in the thread of the user interface} */
 	static String summary() {
 		StringJoiner lines = new StringJoiner("\n", "", "\n");
+		IProduct product = Platform.getProduct();
+		lines.add("product = " + (product == null ? "" : product.getName() + ' ' + product.getDefiningBundle().getVersion()));
 		for (String property : PROPERTIES) {
 			lines.add(property + " = " + System.getProperty(property, ""));
 		}

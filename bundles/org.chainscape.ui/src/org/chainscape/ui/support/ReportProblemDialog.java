@@ -14,6 +14,7 @@ import org.chainscape.ui.Problems;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -116,6 +117,7 @@ final class ReportProblemDialog extends TitleAreaDialog {
 			return;
 		}
 		super.okPressed();
+		MessageDialog.openInformation(window.getShell(), SupportTexts.get("report"), SupportTexts.get("report.saved", target));
 		Program.launch(String.valueOf(target.toAbsolutePath().getParent()));
 	}
 
