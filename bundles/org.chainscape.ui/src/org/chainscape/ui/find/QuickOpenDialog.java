@@ -53,6 +53,7 @@ final class QuickOpenDialog extends Dialog {
 	private Text field;
 	private TableViewer list;
 	private Label state;
+	private boolean chosen;
 
 	QuickOpenDialog(Shell shell, IWorkbenchPage page) {
 		super(new SameShellProvider(shell));
@@ -86,10 +87,14 @@ final class QuickOpenDialog extends Dialog {
 		list.setLabelProvider(new LineLabels());
 		list.addDoubleClickListener(event -> okPressed());
 		list.addSelectionChangedListener(event -> enable());
+		list.getTable().addListener(SWT.Selection, event -> chosen = true);
 		state = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
 		search = new QuickSearch(parent.getDisplay(), files(), this::show);
-		field.addListener(SWT.Modify, event -> search.find(field.getText()));
+		field.addListener(SWT.Modify, event -> {
+			chosen = false;
+			search.find(field.getText());
+		});
 		field.addListener(SWT.KeyDown, this::key);
 		area.addListener(SWT.Dispose, event -> search.stop());
 		search.start();
@@ -121,6 +126,12 @@ final class QuickOpenDialog extends Dialog {
 
 	/** The arrows go through the list while one types. */
 	private void key(Event event) {
+		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+			// Not left to the default button: an editor that opens behind the dialog meanwhile may take it away.
+			event.doit = false;
+			okPressed();
+			return;
+		}
 		int page = Math.max(1, list.getTable().getClientArea().height / list.getTable().getItemHeight() - 1);
 		int by = switch (event.keyCode) {
 			case SWT.ARROW_DOWN -> 1;
@@ -132,11 +143,13 @@ final class QuickOpenDialog extends Dialog {
 		int count = list.getTable().getItemCount();
 		if (by != 0 && count > 0) {
 			int to = Math.max(0, Math.min(count - 1, list.getTable().getSelectionIndex() + by));
+			chosen = true;
 			list.setSelection(new StructuredSelection(list.getElementAt(to)), true);
 			event.doit = false;
 		}
 	}
 
+	/** As more files are read better ones may come first; what somebody has gone to stays chosen. */
 	private void show(List<Line> lines, boolean complete) {
 		if (field.isDisposed()) {
 			return;
@@ -144,7 +157,7 @@ final class QuickOpenDialog extends Dialog {
 		Object before = list.getStructuredSelection().getFirstElement();
 		list.setInput(lines);
 		if (!lines.isEmpty()) {
-			list.setSelection(new StructuredSelection(lines.contains(before) ? before : lines.get(0)), true);
+			list.setSelection(new StructuredSelection(chosen && lines.contains(before) ? before : lines.get(0)), true);
 		}
 		String count = lines.size() >= QuickSearch.MOST ? FindTexts.get("open.many", QuickSearch.MOST)
 			: field.getText().isBlank() ? FindTexts.get(lines.isEmpty() ? "open.hint" : "open.recent")
