@@ -2,6 +2,7 @@ package org.chainscape.exchange.drawio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Map;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.chainscape.exchange.drawing.Xml;
 import org.chainscape.exchange.figure.SmallChain;
 import org.chainscape.scene.Color;
 import org.chainscape.scene.Connector;
@@ -45,6 +47,13 @@ class DrawioFigureTest {
 		assertEquals(boxes, cells.stream().filter(cell -> style(cell).containsKey("rounded") && cell.hasAttribute("vertex")).count());
 		long lines = scene.allParts().flatMap(part -> part.shapes().stream()).filter(Shape.Line.class::isInstance).count();
 		assertEquals(lines + scene.connectors().size(), cells.stream().filter(cell -> cell.hasAttribute("edge")).count());
+	}
+
+	/** A name that was pasted and not saved yet may hold what no XML can; the figure opens all the same. */
+	@Test
+	void whatXmlCannotHoldIsLeftOut() {
+		assertEquals("甲乙\n丙\ud83d\ude00", Xml.holdable("甲\ud800乙\n\u0001丙\ufffe\ud83d\ude00\udc00"));
+		assertSame("链", Xml.holdable("链"));
 	}
 
 	@Test

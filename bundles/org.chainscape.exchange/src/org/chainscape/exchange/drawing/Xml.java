@@ -105,6 +105,19 @@ public final class Xml {
 		return text.toString();
 	}
 
+	/**
+	 * What XML can hold of a text, for writers that do not look themselves.
+	 *
+	 * @param text any text
+	 * @return the same without control characters, halves of surrogate pairs and non-characters
+	 */
+	public static String holdable(String text) {
+		StringBuilder held = new StringBuilder(text.length());
+		text.codePoints().filter(c -> c >= ' ' ? (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF
+			: c == '\t' || c == '\n' || c == '\r').forEach(held::appendCodePoint);
+		return held.length() == text.length() ? text : held.toString();
+	}
+
 	private void endTag() {
 		if (inTag) {
 			text.append('>');

@@ -9,6 +9,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.chainscape.exchange.drawing.Xml;
 import org.chainscape.scene.Color;
 import org.chainscape.scene.Point;
 import org.chainscape.scene.Rect;
@@ -137,7 +138,7 @@ final class Cells {
 		String id = id(wanted);
 		xml.writeStartElement("mxCell");
 		xml.writeAttribute("id", id);
-		xml.writeAttribute("value", value);
+		xml.writeAttribute("value", Xml.holdable(value));
 		xml.writeAttribute("style", style.toString());
 		xml.writeAttribute("parent", parent);
 		xml.writeAttribute(kind, "1");

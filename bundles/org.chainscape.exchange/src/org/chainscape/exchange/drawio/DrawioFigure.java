@@ -9,6 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.chainscape.exchange.drawing.Xml;
 import org.chainscape.scene.Scene;
 
 /**
@@ -62,7 +63,7 @@ public final class DrawioFigure {
 	private static void diagram(Scene scene, int page, XMLStreamWriter xml) throws XMLStreamException {
 		xml.writeStartElement("diagram");
 		xml.writeAttribute("id", "figure-" + page);
-		xml.writeAttribute("name", scene.name());
+		xml.writeAttribute("name", Xml.holdable(scene.name()));
 		xml.writeStartElement("mxGraphModel");
 		String width = Cells.number(Math.ceil(scene.width()));
 		String height = Cells.number(Math.ceil(scene.height()));
