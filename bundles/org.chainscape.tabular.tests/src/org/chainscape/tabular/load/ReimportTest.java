@@ -101,6 +101,44 @@ class ReimportTest {
 	}
 
 	@Test
+	void aCompanyWithANewCodeIsTheSameCompany() {
+		Company company = desk.company("浪潮信息");
+		desk.file("公司.csv", "代码,简称,说明", "688256.SH,寒武纪,芯片", "601977.SH,浪潮信息,服务器");
+		ImportPlan plan = desk.load();
+		assertEquals(Map.of(ChangeKind.CHANGED, 2), Desk.counts(plan));
+		assertEquals(1, company.getSecurities().size());
+		assertEquals("601977", company.getSecurities().get(0).getCode());
+		assertEquals("601977.SH", company.getSecurities().get(0).getPrintedTicker());
+		assertEquals(2, desk.document.getCompanies().size());
+		assertTrue(company.getFlaws().isEmpty());
+		assertTrue(desk.plan().isEmpty());
+	}
+
+	@Test
+	void aNewCodeDoesNotOverwriteThatOfAPerson() {
+		Company company = desk.company("浪潮信息");
+		company.getSecurities().get(0).setCode("000978");
+		desk.file("公司.csv", "代码,简称,说明", "688256.SH,寒武纪,芯片", "000979.SZ,浪潮信息,服务器");
+		assertEquals(Map.of(ChangeKind.CONFLICT, 1), Desk.counts(desk.load()));
+		assertEquals("000978", company.getSecurities().get(0).getCode());
+		assertEquals(1, company.getSecurities().size());
+		assertTrue(desk.plan().isEmpty());
+	}
+
+	@Test
+	void whoHasTheSameNameIsNobodysSuccessor() {
+		desk.file("公司.csv", "代码,简称,说明", "688256.SH,寒武纪,芯片", "000978.SZ,浪潮信息,服务器", "000979.SZ,浪潮信息,软件");
+		ImportPlan plan = desk.load();
+		assertEquals(2, Desk.counts(plan).get(ChangeKind.ADDED) / 2, "two of one name: nobody can say which is meant");
+		assertEquals(4, desk.document.getCompanies().size());
+		Desk other = new Desk(folder).map("银行.csv", RowKind.COMPANY, Map.of(), "代码=ticker", "简称=name");
+		other.file("银行.csv", "代码,简称", "600000.SH,浦发银行").load();
+		other.file("银行.csv", "代码,简称", "00700.HK,浦发银行").load();
+		assertEquals(List.of("00700", "600000"), other.document.getCompanies().stream().flatMap(one -> one.getSecurities().stream())
+			.map(security -> security.getCode()).sorted().toList(), "a listing elsewhere is another one");
+	}
+
+	@Test
 	void aChangedCellIsTakenOver() {
 		desk.file("公司.csv", "代码,简称,说明", "688256.SH,寒武纪科技,芯片", "000977.SZ,浪潮信息,").file("营收.csv", "代码,产品,占比", "688256.SH,云端芯片,60%");
 		ImportPlan plan = desk.load();

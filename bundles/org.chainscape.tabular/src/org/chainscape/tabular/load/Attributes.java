@@ -73,6 +73,16 @@ final class Attributes {
 		}
 	}
 
+	/**
+	 * Takes over a value that was read.
+	 *
+	 * @param fresh what the row says
+	 * @param base what it said when it was last imported
+	 */
+	void set(Row row, Element element, EStructuralFeature feature, Object fresh, Object base) {
+		settle(row, element, new Three(feature, fresh, base, true));
+	}
+
 	/** {@return whether the cell can be used; says why not} */
 	private static boolean explain(Row row, String field, Reading<?> reading) {
 		RowField known = row.table().kind().field(field).orElse(new RowField(field, false, false, false));

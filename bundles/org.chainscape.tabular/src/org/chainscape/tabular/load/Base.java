@@ -60,6 +60,11 @@ final class Base {
 		return old;
 	}
 
+	/** Takes one of the rows nobody took; to be called when all have looked for theirs. */
+	void take(OldRow old) {
+		open.remove(old);
+	}
+
 	/** {@return the rows nobody took: they are gone} */
 	List<OldRow> rest() {
 		return new ArrayList<>(open.keySet());

@@ -126,6 +126,12 @@ final class Directory {
 		companyOf.clear();
 	}
 
+	/** Finds a security by the ticker it will have, too. */
+	void add(Ticker ticker, Security security) {
+		byTicker.computeIfAbsent(ticker.house(), any -> new LinkedHashSet<>()).add(security);
+		companyOf.clear();
+	}
+
 	/** Finds an element by the name it will have. */
 	void rename(NamedElement element, String before, String after) {
 		names.get(sort(element)).rename(before, after, element);

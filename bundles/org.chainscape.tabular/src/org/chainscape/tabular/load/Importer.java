@@ -169,6 +169,9 @@ public final class Importer {
 		input.read(rows::add, progress);
 		rows.forEach(row -> row.setOld(table.base().takeSame(table.key(row::text), row)));
 		rows.stream().filter(row -> row.old() == null).forEach(row -> row.setOld(table.base().takeAny(table.key(row::text))));
+		if (table.kind() == RowKind.COMPANY) {
+			new Successors(table, work.directory()).find(rows);
+		}
 		rows.forEach(loader::load);
 	}
 

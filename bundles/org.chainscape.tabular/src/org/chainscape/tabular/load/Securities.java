@@ -112,6 +112,7 @@ final class Securities {
 	/** Gives a company the securities it does not have, and takes over what the row says about the first. */
 	Security complete(Row row, Company company, List<Printed> tickers) {
 		Security first = null;
+		replace(row, company, tickers);
 		for (Printed printed : tickers) {
 			Security security = work.directory().securities(printed.ticker()).stream()
 				.filter(known -> work.directory().companyOf(known) == company).findFirst().orElse(null);
@@ -128,6 +129,50 @@ final class Securities {
 			}
 		}
 		return first;
+	}
+
+	/** Where the file has put one ticker in the place of another of the same market, it is the same security with a new code. */
+	private void replace(Row row, Company company, List<Printed> tickers) {
+		if (row.old() == null || row.first() != null || work.edits().isForeign(company)) {
+			return;
+		}
+		List<Ticker> lost = new ArrayList<>(before(row.table(), row.old()));
+		List<Printed> gained = new ArrayList<>(tickers);
+		gained.removeIf(printed -> lost.contains(printed.ticker()));
+		tickers.forEach(printed -> lost.remove(printed.ticker()));
+		if (lost.size() != 1 || gained.size() != 1 || !family(lost.get(0)).equals(family(gained.get(0).ticker()))
+			|| !work.directory().securities(gained.get(0).ticker()).isEmpty()) {
+			return;
+		}
+		Ticker fresh = gained.get(0).ticker();
+		List<Security> meant = work.directory().ofCompany(company).stream().filter(security -> Ticker.of(security)
+			.filter(ticker -> family(ticker).equals(family(fresh))).isPresent()).toList();
+		if (meant.size() == 1) {
+			Security security = meant.get(0);
+			work.attributes().set(row, security, Literals.SECURITY__EXCHANGE, fresh.exchange(), lost.get(0).exchange());
+			work.attributes().set(row, security, Literals.SECURITY__CODE, fresh.code(), lost.get(0).code());
+			if (fresh.code().equals(work.edits().current(security, Literals.SECURITY__CODE))) {
+				work.edits().set(security, Literals.SECURITY__PRINTED_TICKER, gained.get(0).printed());
+			}
+			work.directory().add(fresh, security);
+		}
+	}
+
+	/** {@return the tickers a row had when it was last imported} */
+	static List<Ticker> before(Table table, OldRow old) {
+		String words = null;
+		for (int column : table.columns("exchange")) {
+			words = words == null ? old.cell(table.mapped().get(column).column()) : words;
+		}
+		Exchange exchange = Tickers.exchange(words == null ? table.constant("exchange") : words).orElse(Exchange.UNSPECIFIED);
+		List<Ticker> tickers = new ArrayList<>();
+		for (int column : table.columns("ticker")) {
+			String text = old.cell(table.mapped().get(column).column());
+			if (text != null) {
+				Tickers.read(text, exchange).share().or(() -> Directory.share(text)).ifPresent(tickers::add);
+			}
+		}
+		return tickers;
 	}
 
 	/** {@return whether a person has deleted the security: the row says what it said before} */
@@ -157,7 +202,7 @@ final class Securities {
 	}
 
 	/** A company has one listing of A shares, one of B shares, one per exchange elsewhere. */
-	private static String family(Ticker ticker) {
+	static String family(Ticker ticker) {
 		Optional<Market> market = Tickers.market(ticker);
 		if (market.isPresent() && (market.get().isA() || market.get().isB())) {
 			return market.get().isA() ? "A" : "B";
