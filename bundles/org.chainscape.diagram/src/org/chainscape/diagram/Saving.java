@@ -8,16 +8,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.chainscape.diagram.safety.SafetyTexts;
+import org.chainscape.diagram.session.EditSession;
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.model.query.ElementIndex;
 import org.chainscape.store.ChainFileException;
+import org.chainscape.store.ChainResourceFactory;
 import org.chainscape.store.ChainStore;
 import org.chainscape.store.SaveReport;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.operation.ModalContext;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
 
 /** Writes the document of an editor, beside the user interface, and tells what became of it. */
 final class Saving {
@@ -68,9 +73,27 @@ final class Saving {
 
 	private void offerOtherPlace(String reason) {
 		MessageDialog dialog = new MessageDialog(editor.getSite().getShell(), DiagramTexts.get("error.save"), null, reason, MessageDialog.ERROR,
-				0, SafetyTexts.get("save.failed.saveAs"), SafetyTexts.get("save.failed.close"));
-		if (dialog.open() == 0) {
+				0, SafetyTexts.get("save.failed.saveAs"), SafetyTexts.get("save.failed.copy"), SafetyTexts.get("save.failed.close"));
+		int pressed = dialog.open();
+		if (pressed == 0) {
 			editor.later(editor::doSaveAs);
+		} else if (pressed == 1) {
+			editor.later(this::saveCopy);
+		}
+	}
+
+	/** Where no folder of the workspace can be written, work is brought to safety anywhere else; the editor stays with its file. */
+	private void saveCopy() {
+		EditSession session = editor.session();
+		FileDialog dialog = new FileDialog(editor.getSite().getShell(), SWT.SAVE);
+		dialog.setText(SafetyTexts.get("save.failed.copy"));
+		dialog.setFileName(editor.getEditorInput().getName());
+		dialog.setFilterExtensions(new String[] {"*." + ChainResourceFactory.EXTENSION});
+		dialog.setOverwrite(true);
+		String chosen = session == null ? null : dialog.open();
+		if (chosen != null && session.hold(() -> write(session.document(), Path.of(chosen), new NullProgressMonitor()))) {
+			editor.later(() -> MessageDialog.openInformation(editor.getSite().getShell(), SafetyTexts.get("save.failed.copy"),
+					SafetyTexts.get("save.failed.copied", chosen, editor.getEditorInput().getName())));
 		}
 	}
 
