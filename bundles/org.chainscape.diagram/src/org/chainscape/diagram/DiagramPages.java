@@ -26,6 +26,9 @@ final class DiagramPages {
 
 	private static final int MOST_SEEN = 32;
 
+	/** How much of the name of a diagram stands on its tab, at least. */
+	private static final int NAME = 20;
+
 	private final CTabFolder folder;
 	private final Function<Diagram, DiagramPage> maker;
 	private final Supplier<Control> nothing;
@@ -44,6 +47,13 @@ final class DiagramPages {
 		this.folder = folder;
 		this.maker = maker;
 		this.nothing = nothing;
+		folder.addListener(SWT.Resize, event -> names());
+		names();
+	}
+
+	/** Dark looks would leave one letter of each name to have them all in a row; what has no room is in the list behind the last one. */
+	private void names() {
+		folder.setMinimumCharacters(NAME);
 	}
 
 	/** {@return the pages from left to right} */

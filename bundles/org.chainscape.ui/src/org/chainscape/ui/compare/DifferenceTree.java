@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 import org.chainscape.compare.diff.Difference;
 import org.chainscape.compare.diff.Section;
-import org.chainscape.ui.Tone;
+import org.chainscape.ui.appearance.Tone;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -90,6 +90,11 @@ final class DifferenceTree {
 	private void fill(Event event) {
 		TreeItem item = (TreeItem) event.item;
 		TreeItem parent = item.getParentItem();
+		int known = parent == null ? groups.size() : tree.indexOf(parent) < groups.size() ? groups.get(tree.indexOf(parent)).rows().size() : 0;
+		if (event.index >= known) {
+			// Trees ask for lines they are about to drop, too.
+			return;
+		}
 		if (parent == null) {
 			Group group = groups.get(event.index);
 			item.setText(new String[] {group.section().label(), CompareTexts.text("tree.count", String.valueOf(group.rows().size()))});

@@ -72,13 +72,6 @@ class PreferencePagesTest {
 		assertTrue(shown.containsAll(List.of("org.eclipse.ui.preferencePages.Keys", HOUSE, RATINGS)), shown.toString());
 	}
 
-	/** In dark looks the workbench would leave one letter of each diagram below the editor. */
-	@Test
-	void namesOnTabsAreWhole() {
-		assertTrue(Platform.getPreferencesService().getBoolean("org.eclipse.e4.ui.workbench.renderers.swt", "SHOW_FULL_TEXT_FOR_VIEW_TABS",
-			false, null));
-	}
-
 	/** The search of the dialog looks at these. */
 	@Test
 	void everyPageOfOursIsFoundByWordsThatStandOnIt() {

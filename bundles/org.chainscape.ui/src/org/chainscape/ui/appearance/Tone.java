@@ -1,4 +1,4 @@
-package org.chainscape.ui;
+package org.chainscape.ui.appearance;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Display;
 public record Tone(RGB onLight, RGB onDark) {
 
 	private static final int MIDDLE = 128;
+	/** The looks this session was started with: lists are filled before the desktop has taken over their colours. */
+	private static final Appearance STARTED = Appearance.chosen();
 
 	/**
 	 * A tone.
@@ -28,7 +30,8 @@ public record Tone(RGB onLight, RGB onDark) {
 	/** {@return the colour that fits lists and tables as they look now} */
 	public RGB now() {
 		RGB ground = Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
-		return (ground.red * 3 + ground.green * 6 + ground.blue) / 10 < MIDDLE ? onDark : onLight;
+		boolean dark = (ground.red * 3 + ground.green * 6 + ground.blue) / 10 < MIDDLE;
+		return dark || STARTED == Appearance.DARK ? onDark : onLight;
 	}
 
 	private static RGB rgb(int value) {
