@@ -12,6 +12,7 @@ import org.chainscape.diagram.session.EditSession;
 import org.chainscape.model.Identities;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.store.disk.FileStamp;
+import org.chainscape.ui.Problems;
 import org.chainscape.ui.documents.Documents;
 import org.chainscape.ui.editors.ElementLink;
 import org.chainscape.ui.editors.LookingEditor;
@@ -197,6 +198,11 @@ public final class CompareEditor extends LookingEditor {
 			return Status.CANCEL_STATUS;
 		} catch (PublishException e) {
 			answer(own, display, () -> fail(e.getMessage()));
+			return Status.OK_STATUS;
+		} catch (OutOfMemoryError e) {
+			// Both documents are given up by now; what is open elsewhere stays.
+			Problems.log(CompareTexts.text("editor.memory"), e);
+			answer(own, display, () -> fail(CompareTexts.text("editor.memory")));
 			return Status.OK_STATUS;
 		}
 	}
