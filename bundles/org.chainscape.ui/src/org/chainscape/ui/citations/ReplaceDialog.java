@@ -100,7 +100,12 @@ final class ReplaceDialog extends TitleAreaDialog {
 	}
 
 	private void line(TableItem item) {
-		SourceReplacement.Change change = replacement.changes().get(preview.indexOf(item));
+		int index = preview.indexOf(item);
+		if (replacement == null || index < 0 || index >= replacement.changes().size()) {
+			// Tables ask for lines they are about to drop, too.
+			return;
+		}
+		SourceReplacement.Change change = replacement.changes().get(index);
 		item.setText(new String[] {UseTree.text(change.element()),
 			change.owner() instanceof Citation citation ? UseTree.place(citation) : Labels.of(change.feature(), UiTexts.language()),
 			CitationTexts.get(change.merged() ? "replace.merged" : "replace.changed")});

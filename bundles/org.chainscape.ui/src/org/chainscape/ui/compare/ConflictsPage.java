@@ -90,6 +90,10 @@ final class ConflictsPage extends WizardPage {
 	}
 
 	private void fill(Event event) {
+		if (event.index < 0 || event.index >= conflicts.size()) {
+			// Tables ask for lines they are about to drop, too.
+			return;
+		}
 		TableItem item = (TableItem) event.item;
 		Conflict conflict = conflicts.get(event.index);
 		item.setText(new String[] {wording.side(model.choice(conflict)), wording.subject(conflict), wording.what(conflict),

@@ -169,6 +169,10 @@ final class LinksControl extends ValueControl {
 	}
 
 	private void fill(Event event) {
+		if (event.index < 0 || event.index >= rows.size()) {
+			// Tables ask for lines they are about to drop, too.
+			return;
+		}
 		TableItem item = (TableItem) event.item;
 		EObject target = rows.get(event.index);
 		item.setImage(Icons.image(target.eClass()));

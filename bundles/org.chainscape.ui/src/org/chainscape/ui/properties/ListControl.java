@@ -126,6 +126,10 @@ final class ListControl extends ValueControl {
 	}
 
 	private void fill(Event event) {
+		if (event.index < 0 || event.index >= shown.size()) {
+			// Tables ask for lines they are about to drop, too.
+			return;
+		}
 		TableItem item = (TableItem) event.item;
 		Object value = shown.get(event.index);
 		if (value instanceof EObject object) {

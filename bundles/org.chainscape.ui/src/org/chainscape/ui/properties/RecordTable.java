@@ -105,6 +105,10 @@ final class RecordTable {
 	}
 
 	private void fill(Event event) {
+		if (event.index < 0 || event.index >= rows.size()) {
+			// Tables ask for lines they are about to drop, too.
+			return;
+		}
 		TableItem item = (TableItem) event.item;
 		EObject row = rows.get(event.index);
 		for (int i = 0; i < columns.size(); i++) {

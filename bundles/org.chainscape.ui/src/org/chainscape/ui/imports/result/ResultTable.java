@@ -62,7 +62,12 @@ final class ResultTable {
 
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
-		Entry entry = rows.get(table.indexOf(item));
+		int index = table.indexOf(item);
+		if (index < 0 || index >= rows.size()) {
+			// Tables ask for lines they are about to drop, too.
+			return;
+		}
+		Entry entry = rows.get(index);
 		item.setText(IntStream.range(0, COLUMNS.length).mapToObj(column -> text(entry, column)).toArray(String[]::new));
 	}
 

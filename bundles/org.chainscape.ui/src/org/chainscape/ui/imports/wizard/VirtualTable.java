@@ -54,6 +54,10 @@ final class VirtualTable<T> {
 			item.setText(Math.min(1, table.getColumnCount() - 1), ImportTexts.text("table.more", ImportTexts.count(rows.size() - MOST)));
 			return;
 		}
+		if (at < 0 || at >= rows.size()) {
+			// Tables ask for lines they are about to drop, too.
+			return;
+		}
 		T row = rows.get(at);
 		item.setData(row);
 		for (int i = 0; i < table.getColumnCount(); i++) {

@@ -105,6 +105,10 @@ public final class ElementPicker extends Dialog {
 	}
 
 	private void fill(Event event) {
+		if (event.index < 0 || event.index >= found.size()) {
+			// Tables ask for lines they are about to drop, too.
+			return;
+		}
 		Candidate candidate = found.get(event.index);
 		TableItem item = (TableItem) event.item;
 		item.setText(new String[] {candidate.label(), candidate.detail()});

@@ -93,6 +93,10 @@ final class Offers {
 		new TableColumn(list, SWT.LEFT);
 		new TableColumn(list, SWT.LEFT);
 		list.addListener(SWT.SetData, event -> {
+			if (event.index < 0 || event.index >= offered.size()) {
+				// Tables ask for lines they are about to drop, too.
+				return;
+			}
 			TableItem item = (TableItem) event.item;
 			Candidate candidate = offered.get(event.index);
 			item.setText(new String[] {candidate.label(), candidate.detail()});
