@@ -50,6 +50,19 @@ class SearchIndexProperties {
 		assertTrue(found > 0, "nothing was ever found");
 	}
 
+	@Property(tries = 100)
+	@Label("A search for companies only finds of them what the search of everything finds")
+	void companiesAlone(@ForAll long seed) {
+		Random random = new Random(seed);
+		fill(random, 60);
+		ElementSearch all = ElementSearch.of(document);
+		ElementSearch companies = ElementSearch.ofCompanies(document);
+		for (int i = 0; i < 60; i++) {
+			String typed = typed(random);
+			assertEquals(all.find(typed, Company.class::isInstance, 1000), companies.find(typed, 1000), "typed " + typed);
+		}
+	}
+
 	private void fill(Random random, int elements) {
 		document.getChains().clear();
 		document.getCompanies().clear();

@@ -24,16 +24,16 @@ public final class ElementSearch {
 
 	private final Ranking<NamedElement> ranking;
 
-	private ElementSearch(ChainDocument document) {
+	private ElementSearch(ChainDocument document, Iterator<? extends EObject> contents, Predicate<NamedElement> wanted) {
 		Map<NamedElement, List<Term>> terms = new LinkedHashMap<>();
-		for (Iterator<EObject> contents = EcoreUtil.getAllContents(document, true); contents.hasNext();) {
+		while (contents.hasNext()) {
 			Names.add(contents.next(), element -> terms.computeIfAbsent(element, key -> new ArrayList<>()));
 		}
 		for (Company shared : Libraries.of(document).companies()) {
 			Names.add(shared, element -> terms.computeIfAbsent(element, key -> new ArrayList<>()));
 			shared.eAllContents().forEachRemaining(part -> Names.add(part, element -> terms.computeIfAbsent(element, key -> new ArrayList<>())));
 		}
-		terms.keySet().removeIf(NamedElement::eIsProxy);
+		terms.keySet().removeIf(element -> element.eIsProxy() || !wanted.test(element));
 		ranking = new Ranking<>(terms);
 	}
 
@@ -44,7 +44,21 @@ public final class ElementSearch {
 	 * @return a search over its present state
 	 */
 	public static ElementSearch of(ChainDocument document) {
-		return new ElementSearch(document);
+		return new ElementSearch(document, EcoreUtil.getAllContents(document, true), element -> true);
+	}
+
+	/**
+	 * Prepares to search for companies only, which looks at nothing but them and the places they are entered in.
+	 *
+	 * @param document the document
+	 * @return a search over its present state that finds of its companies and those of its libraries what {@link #of} finds of them
+	 */
+	public static ElementSearch ofCompanies(ChainDocument document) {
+		// In the order of the file, which decides between what fits as well.
+		List<EObject> parts = new ArrayList<>();
+		document.getChains().forEach(chain -> parts.addAll(chain.getPerspectives()));
+		parts.addAll(document.getCompanies());
+		return new ElementSearch(document, EcoreUtil.getAllContents(parts, true), Company.class::isInstance);
 	}
 
 	/**

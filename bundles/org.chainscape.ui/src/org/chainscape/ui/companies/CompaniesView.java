@@ -73,7 +73,7 @@ public final class CompaniesView extends ViewPart {
 		};
 		field.addListener(SWT.Modify, event -> field.getDisplay().timerExec(PAUSE_MS, searched));
 		active = new ActiveChain(getSite().getPage(), this::follow);
-		table.show(null, null);
+		table.show(null);
 		detail.say(CompaniesTexts.get("empty"));
 		undo.bind(getViewSite().getActionBars());
 		active.start();
@@ -92,8 +92,7 @@ public final class CompaniesView extends ViewPart {
 		}
 		OpenChain chain = active.get();
 		ChainDocument document = chain.document();
-		EditSession session = session();
-		table.show(document, session == null ? null : session::search);
+		table.show(document);
 		field.setMessage(document == null ? CompaniesTexts.get("search")
 			: CompaniesTexts.get("search.in", chain.name(), table.total(), table.shared()));
 		libraries.update();

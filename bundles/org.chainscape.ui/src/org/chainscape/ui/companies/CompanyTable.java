@@ -3,7 +3,6 @@ package org.chainscape.ui.companies;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,7 +42,7 @@ final class CompanyTable {
 	private final Image domestic;
 	private final Image foreign;
 	private ChainDocument document;
-	private Supplier<ElementSearch> search;
+	private ElementSearch search;
 	private List<Company> all = List.of();
 	private List<Company> shown = List.of();
 	private String typed = "";
@@ -97,12 +96,10 @@ final class CompanyTable {
 	 * Shows the companies of a document and its libraries.
 	 *
 	 * @param now the document; {@code null} for none
-	 * @param found a search that is kept; {@code null} to make one
 	 */
-	void show(ChainDocument now, Supplier<ElementSearch> found) {
+	void show(ChainDocument now) {
 		document = now;
-		ElementSearch[] made = new ElementSearch[1];
-		search = found != null ? found : () -> made[0] == null ? made[0] = ElementSearch.of(document) : made[0];
+		search = null;
 		all = now == null ? List.of() : Libraries.companies(now);
 		if (now != null && !Libraries.of(now).problems().isEmpty()) {
 			// Companies of a library that is not there are known only where they are used.
@@ -114,7 +111,7 @@ final class CompanyTable {
 	void search(String text) {
 		typed = text;
 		List<String> kept = selected().stream().map(Company::getId).toList();
-		shown = text.isBlank() || document == null ? all : search.get().find(text, Company.class::isInstance, MOST_FOUND).stream()
+		shown = text.isBlank() || document == null ? all : search().find(text, MOST_FOUND).stream()
 			.map(Match::element).map(Company.class::cast).toList();
 		viewer.getTable().setRedraw(false);
 		viewer.setInput(shown);
@@ -126,6 +123,13 @@ final class CompanyTable {
 		}
 		viewer.getTable().setRedraw(true);
 		viewer.getTable().notifyListeners(SWT.Selection, new Event());
+	}
+
+	private ElementSearch search() {
+		if (search == null) {
+			search = ElementSearch.ofCompanies(document);
+		}
+		return search;
 	}
 
 	void select(String id) {
