@@ -42,6 +42,7 @@ public final class ChainscapeApplication implements IApplication {
 			return EXIT_OK;
 		}
 		ReadOnlyInstallation.noteDown();
+		LateBundles.watch();
 		workbench = platformWorkbench();
 		Splash splash = System.getProperty(NATIVE_SPLASH) == null ? Splash.open() : null;
 		System.setProperty(StartTime.WORKBENCH, Long.toString(System.currentTimeMillis()));
