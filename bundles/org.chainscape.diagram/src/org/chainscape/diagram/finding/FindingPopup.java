@@ -87,6 +87,9 @@ public final class FindingPopup {
 		scrolled.setContent(body);
 		Point size = body.computeSize(WIDTH, SWT.DEFAULT);
 		body.setSize(size);
+		// The body is as wide as what it lies on, which dark looks leave white.
+		scrolled.setExpandHorizontal(true);
+		scrolled.setMinWidth(size.x);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH + (size.y > HIGHEST ? scrolled.getVerticalBar().getSize().x : 0),
 				Math.min(size.y, HIGHEST)).applyTo(scrolled);
 	}
