@@ -85,12 +85,15 @@ final class Saving {
 	/** Where no folder of the workspace can be written, work is brought to safety anywhere else; the editor stays with its file. */
 	private void saveCopy() {
 		EditSession session = editor.session();
+		if (session == null) {
+			return;
+		}
 		FileDialog dialog = new FileDialog(editor.getSite().getShell(), SWT.SAVE);
 		dialog.setText(SafetyTexts.get("save.failed.copy"));
 		dialog.setFileName(editor.getEditorInput().getName());
 		dialog.setFilterExtensions(new String[] {"*." + ChainResourceFactory.EXTENSION});
 		dialog.setOverwrite(true);
-		String chosen = session == null ? null : dialog.open();
+		String chosen = dialog.open();
 		if (chosen != null && session.hold(() -> write(session.document(), Path.of(chosen), new NullProgressMonitor()))) {
 			editor.later(() -> MessageDialog.openInformation(editor.getSite().getShell(), SafetyTexts.get("save.failed.copy"),
 					SafetyTexts.get("save.failed.copied", chosen, editor.getEditorInput().getName())));
