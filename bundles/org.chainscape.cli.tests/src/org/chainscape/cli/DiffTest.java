@@ -170,6 +170,16 @@ class DiffTest {
 		assertEquals(before, Files.readString(newer));
 	}
 
+	/** Git gives names like .merge_file_a, and says by %P what the file is called. */
+	@Test
+	void messagesOfAMergeNameTheFileThatIsMeant() throws IOException {
+		Path broken = Files.writeString(folder.resolve(".merge_file_b"), "<broken");
+		Run run = Run.zh("merge", old, newer, broken, "-o", newer, "--name", "链/甲.chain");
+		assertEquals(2, run.exit());
+		assertTrue(run.err().startsWith("链/甲.chain（对方）"), run.err());
+		assertEquals("链/甲.chain", Run.zh("merge", old, newer, old, "-o", newer, "--name", "链/甲.chain").outLines().get(0));
+	}
+
 	/** Git does that where both sides have added the file. */
 	@Test
 	void nothingInCommonIsAnEmptyFile() throws IOException {

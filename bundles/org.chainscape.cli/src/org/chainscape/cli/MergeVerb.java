@@ -36,6 +36,9 @@ final class MergeVerb implements Verb {
 	@Option(names = "--prefer", paramLabel = "mine|theirs")
 	private String prefer;
 
+	@Option(names = "--name", paramLabel = "PATH")
+	private String name;
+
 	@Option(names = "--conflicts", paramLabel = "text|json")
 	private String conflicts = "text";
 
@@ -45,9 +48,9 @@ final class MergeVerb implements Verb {
 		if (prefer != null) {
 			Choice.check("--prefer", prefer, List.of("mine", "theirs"), console);
 		}
-		ChainDocument own = read(mine, console);
-		ChainDocument other = read(theirs, console);
-		ChainDocument ancestor = isEmpty(base) ? nothing(own) : read(base, console);
+		ChainDocument own = read(mine, "merge.mine", console);
+		ChainDocument other = read(theirs, "merge.theirs", console);
+		ChainDocument ancestor = isEmpty(base) ? nothing(own) : read(base, "merge.base", console);
 		Path target = ChainFiles.output(output, console);
 		Side side = "theirs".equals(prefer) ? Side.THEIRS : Side.MINE;
 		Merge merge = Merge.of(ancestor, own, other, Pulse.NONE);
@@ -57,16 +60,28 @@ final class MergeVerb implements Verb {
 		String said = conflicts.equals("json") ? report.json(side, prefer != null, changes) : report.text(prefer == null ? null : side, changes);
 		changes.apply(own);
 		ChainFiles.save(own, target, console);
+		if (name != null && conflicts.equals("text")) {
+			console.print(name);
+		}
 		console.printText(said);
 		return merge.conflicts().isEmpty() || prefer != null ? ExitCode.DONE : ExitCode.FINDINGS;
 	}
 
+	/** Git gives files names nobody knows; where there is a better one, it says which file of it something is wrong with. */
+	private ChainDocument read(String file, String side, Console console) throws CliException {
+		try {
+			return read(file, console);
+		} catch (CliException e) {
+			throw name == null ? e : new CliException(console.text(side, name, e.getMessage()), e);
+		}
+	}
+
 	/** A file of a later version is not merged: what is new in it would be lost without anybody seeing it. */
-	private static ChainDocument read(String name, Console console) throws CliException {
-		Path file = ChainFiles.path(name, console);
-		ChainDocument document = ChainFiles.load(file, console);
+	private static ChainDocument read(String file, Console console) throws CliException {
+		Path path = ChainFiles.path(file, console);
+		ChainDocument document = ChainFiles.load(path, console);
 		if (ChainStore.readOnlyReason(document, console.language()).isPresent()) {
-			throw console.error("error.mergeNewer", file);
+			throw console.error("error.mergeNewer", path);
 		}
 		return document;
 	}
