@@ -90,8 +90,7 @@ public final class ChainEditor extends PagesEditor implements EditorAccess, IEdi
 		watch.opened(session);
 		session.onFailure(watch::refuse);
 		session.checkedBy(findings::index);
-		findings.restWhile(session.history()::isPausing);
-		session.history().pauses(new LongStep(getSite().getShell(), findings::request));
+		LongStep.watch(session, findings, getSite().getShell());
 		int first = pages.sort(Views.diagrams(session.document()), false);
 		setActivePage(activeBefore >= 0 && activeBefore < getPageCount() ? activeBefore : first);
 		findings.request();
@@ -389,7 +388,8 @@ public final class ChainEditor extends PagesEditor implements EditorAccess, IEdi
 	public void dispose() {
 		watch.stop();
 		settings.stop();
-		opening.stop();
+		opening.close();
+		ChainEditorContributor.forget(this);
 		leave();
 		super.dispose();
 		// Parts of the workbench may remember a closed editor; the document need not stay with it.

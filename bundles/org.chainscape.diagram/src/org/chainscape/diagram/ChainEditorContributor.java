@@ -68,6 +68,23 @@ public final class ChainEditorContributor extends EditorActionBarContributor {
 		}
 	}
 
+	/** Lets go of an editor that is closed. */
+	static void forget(ChainEditor editor) {
+		if (editor.getEditorSite().getActionBarContributor() instanceof ChainEditorContributor contributor) {
+			contributor.letGo(editor);
+		}
+	}
+
+	private void letGo(ChainEditor editor) {
+		if (active == editor) {
+			active = null;
+			proxies.forEach(proxy -> proxy.follow(null));
+			if (zoom != null) {
+				zoom.setZoomManager(null);
+			}
+		}
+	}
+
 	/** Shows the zoom of the page that was opened. */
 	void pageChanged(ChainEditor editor) {
 		if (zoom != null) {
@@ -93,13 +110,15 @@ public final class ChainEditorContributor extends EditorActionBarContributor {
 				action.removePropertyChangeListener(follower);
 			}
 			action = newAction;
-			action.addPropertyChangeListener(follower);
+			if (action != null) {
+				action.addPropertyChangeListener(follower);
+			}
 			show();
 		}
 
 		private void show() {
-			setEnabled(action.isEnabled());
-			if (action.getStyle() == IAction.AS_CHECK_BOX) {
+			setEnabled(action != null && action.isEnabled());
+			if (action != null && action.getStyle() == IAction.AS_CHECK_BOX) {
 				setChecked(action.isChecked());
 			}
 		}

@@ -108,6 +108,13 @@ final class DocumentOpening implements Opening {
 		}
 	}
 
+	/** The editor is closed; parts of the workbench may remember it, but the document need not stay with it. */
+	void close() {
+		stop();
+		session = null;
+		waiting.clear();
+	}
+
 	private void cancel() {
 		if (job != null) {
 			stop();

@@ -23,15 +23,21 @@ public final class LongStep implements Pauses {
 	private Waiting waiting;
 	private long worked;
 
-	/**
-	 * For the steps of one document.
-	 *
-	 * @param parent what the small window belongs to when no other is active
-	 * @param afterwards called after each step that took long, also if it was taken back
-	 */
-	public LongStep(Shell parent, Runnable afterwards) {
+	private LongStep(Shell parent, Runnable afterwards) {
 		this.parent = parent;
 		this.afterwards = afterwards;
+	}
+
+	/**
+	 * Watches over the steps of a document.
+	 *
+	 * @param session the document
+	 * @param findings its checks, which rest meanwhile
+	 * @param parent what the small window belongs to when no other is active
+	 */
+	public static void watch(EditSession session, LiveFindings findings, Shell parent) {
+		findings.restWhile(session.history()::isPausing);
+		session.history().pauses(new LongStep(parent, findings::request));
 	}
 
 	/**
