@@ -64,8 +64,13 @@ final class GridPainter {
 	private void hint(Rectangle all) {
 		boolean filtered = grid.totalRows() > 0;
 		String text = UiTexts.text(filtered ? "grid.empty.filtered" : grid.canMakeRows() ? "grid.empty.new" : "grid.empty");
+		int below = frame.y(1) + frame.rowHeight();
+		if (below + frame.rowHeight() > all.height && grid.canMakeRows()) {
+			// It would stand in the row for new ones, which says enough.
+			return;
+		}
 		gc.setForeground(color(Shade.MUTED));
-		gc.drawText(text, frame.left() + 12, Math.min(all.height - frame.rowHeight(), frame.y(1) + frame.rowHeight()), true);
+		gc.drawText(text, frame.left() + 12, Math.min(all.height - frame.rowHeight(), below), true);
 	}
 
 	private void cells(Rectangle area, int first, int last) {
