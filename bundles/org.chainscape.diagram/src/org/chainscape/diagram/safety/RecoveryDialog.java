@@ -5,16 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.chainscape.diagram.text.DiagramTexts;
 import org.chainscape.store.ChainFileException;
 import org.chainscape.store.ChainStore;
 import org.chainscape.store.journal.Unsaved;
-import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -29,8 +24,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 
 /** Tells which files have unsaved work from before the program ended untimely, and brings it back or throws it away. */
 public final class RecoveryDialog extends TitleAreaDialog {
@@ -41,8 +34,6 @@ public final class RecoveryDialog extends TitleAreaDialog {
 	private static final String[] HEADS = {"recovery.file", "recovery.when", "recovery.state"};
 	private static final int COPY_ID = IDialogConstants.CLIENT_ID + 1;
 	private static final int COMPARE_ID = IDialogConstants.CLIENT_ID + 2;
-	/** The command that compares, of a bundle above this one. */
-	private static final String COMPARE = "org.chainscape.ui.compareWith";
 
 	/**
 	 * Unsaved work with what became of its file.
@@ -136,7 +127,7 @@ public final class RecoveryDialog extends TitleAreaDialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, SafetyTexts.get("recovery.recover"), true);
 		createButton(parent, COPY_ID, SafetyTexts.get("recovery.copy"), false);
-		if (command().isDefined()) {
+		if (new Comparing(page).isPossible()) {
 			createButton(parent, COMPARE_ID, SafetyTexts.get("recovery.compare"), false);
 		}
 		createButton(parent, IDialogConstants.ABORT_ID, SafetyTexts.get("recovery.discard"), false);
@@ -174,24 +165,8 @@ public final class RecoveryDialog extends TitleAreaDialog {
 		case IDialogConstants.OK_ID -> done(chosen().stream().filter(Entry::unchanged).filter(this::recover).toList());
 		case COPY_ID -> done(chosen().stream().filter(this::copy).toList());
 		case IDialogConstants.ABORT_ID -> discard();
-		case COMPARE_ID -> compare(chosen().get(0).work());
+		case COMPARE_ID -> new Comparing(page).open("unsaved", chosen().get(0).work().file(), chosen().get(0).work().name());
 		default -> super.buttonPressed(button);
-		}
-	}
-
-	private Command command() {
-		return page.getWorkbenchWindow().getService(ICommandService.class).getCommand(COMPARE);
-	}
-
-	private void compare(Unsaved work) {
-		FileNames.leaveWelcome(page);
-		Map<String, String> what = Map.of(COMPARE + ".source", "unsaved", COMPARE + ".file", work.file().toString(),
-				COMPARE + ".key", work.name());
-		try {
-			page.getWorkbenchWindow().getService(IHandlerService.class)
-					.executeCommand(ParameterizedCommand.generateCommand(command(), what), null);
-		} catch (CommandException e) {
-			ILog.of(RecoveryDialog.class).error(SafetyTexts.get("recovery.compare"), e);
 		}
 	}
 

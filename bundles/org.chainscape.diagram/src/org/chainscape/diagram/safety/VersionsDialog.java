@@ -32,6 +32,8 @@ public final class VersionsDialog extends TitleAreaDialog {
 	private static final int[] WEIGHTS = {45, 20, 35};
 	private static final String[] HEADS = {"versions.saved", "versions.size", "versions.note"};
 
+	private static final int COMPARE_ID = IDialogConstants.CLIENT_ID + 1;
+
 	private final Path file;
 	private final IWorkbenchPage page;
 	private final Backups backups = Backups.ofUser();
@@ -107,6 +109,9 @@ public final class VersionsDialog extends TitleAreaDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OPEN_ID, SafetyTexts.get("versions.new"), true);
+		if (new Comparing(page).isPossible() && Files.isRegularFile(file)) {
+			createButton(parent, COMPARE_ID, SafetyTexts.get("versions.compare"), false);
+		}
 		createButton(parent, IDialogConstants.PROCEED_ID, SafetyTexts.get("versions.replace"), false);
 		createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, false);
 		update();
@@ -116,6 +121,9 @@ public final class VersionsDialog extends TitleAreaDialog {
 		boolean chosen = table.getSelectionIndex() >= 0;
 		getButton(IDialogConstants.OPEN_ID).setEnabled(chosen);
 		getButton(IDialogConstants.PROCEED_ID).setEnabled(chosen);
+		if (getButton(COMPARE_ID) != null) {
+			getButton(COMPARE_ID).setEnabled(chosen);
+		}
 	}
 
 	@Override
@@ -125,6 +133,11 @@ public final class VersionsDialog extends TitleAreaDialog {
 			return;
 		}
 		FormerVersion version = versions.get(table.getSelectionIndex());
+		if (button == COMPARE_ID) {
+			close();
+			new Comparing(page).open("backup", file, version.key());
+			return;
+		}
 		boolean replaces = button == IDialogConstants.PROCEED_ID;
 		String question = SafetyTexts.get("versions.sure", file.getFileName(), SafetyTexts.time(version.saved()));
 		if (replaces && Files.exists(file) && !MessageDialog.openQuestion(getShell(), SafetyTexts.get("versions.replace"), question)) {

@@ -13,4 +13,9 @@ import java.time.Instant;
  * @param pinned whether it stays however old it is, as the last one before its format was lifted
  */
 public record FormerVersion(Path file, Instant saved, long size, String hash, boolean pinned) {
+
+	/** {@return what it is called among the versions of its file, by which it is found again} */
+	public String key() {
+		return saved.toEpochMilli() + "@" + hash;
+	}
 }

@@ -60,7 +60,7 @@ public final class CompareHandler extends AbstractHandler {
 		return null;
 	}
 
-	/** Shows what a version that is named has that the file on disk has not. */
+	/** Shows what the file has that a version of it has not; of unsaved work, what it has that the file on disk has not. */
 	private static void named(Shell shell, IWorkbenchPage page, VersionSources source, String path, String key) {
 		FileOpening.find(new File(path), file -> {
 			try {
@@ -69,8 +69,9 @@ public final class CompareHandler extends AbstractHandler {
 					MessageDialog.openInformation(shell, CompareTexts.text("dialog.title"), CompareTexts.text("version.gone"));
 					return;
 				}
+				Picked picked = new Picked(source, version.get());
 				Picked disk = new Picked(VersionSources.SAVED, VersionSources.SAVED.find(file).get(0));
-				open(page, new CompareInput(disk, new Picked(source, version.get()), file));
+				open(page, source == VersionSources.UNSAVED ? new CompareInput(disk, picked, file) : new CompareInput(picked, null, file));
 			} catch (IOException | CoreException e) {
 				String sentence = CompareTexts.text("source.unreadable", source.label(), e.getLocalizedMessage());
 				StatusManager.getManager().handle(Problems.status(sentence, e), StatusManager.SHOW | StatusManager.LOG);

@@ -69,8 +69,7 @@ enum VersionSources {
 			List<Version> versions = new ArrayList<>(history(file));
 			for (FormerVersion version : backups.of(path)) {
 				String label = Backups.isPresent(version) ? "version.now" : version.pinned() ? "version.pinned" : "version.saved";
-				String key = version.saved().toEpochMilli() + KEY + version.hash();
-				versions.add(new Version(CompareTexts.text(label), version.saved(), path, key, () -> backups.open(version)));
+				versions.add(new Version(CompareTexts.text(label), version.saved(), path, version.key(), () -> backups.open(version)));
 			}
 			versions.sort(Comparator.comparing(Version::date).reversed());
 			return versions;
@@ -94,7 +93,6 @@ enum VersionSources {
 	};
 
 	private static final int MOST = 500;
-	private static final String KEY = "@";
 
 	abstract List<Version> find(IFile file) throws IOException, CoreException;
 
