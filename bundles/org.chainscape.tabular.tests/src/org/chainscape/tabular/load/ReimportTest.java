@@ -115,6 +115,17 @@ class ReimportTest {
 	}
 
 	@Test
+	void rowsThatRepeatEachOtherAreOneCompany() {
+		String line = "000977.SZ,浪潮信息,服务器";
+		desk.file("公司.csv", "代码,简称,说明", "688256.SH,寒武纪,芯片", line, line).load();
+		String other = "601977.SH,浪潮信息,服务器";
+		desk.file("公司.csv", "代码,简称,说明", "688256.SH,寒武纪,芯片", other, other);
+		assertEquals(Map.of(ChangeKind.CHANGED, 2), Desk.counts(desk.load()));
+		assertEquals(2, desk.document.getCompanies().size());
+		assertTrue(desk.plan().isEmpty());
+	}
+
+	@Test
 	void aNewCodeDoesNotOverwriteThatOfAPerson() {
 		Company company = desk.company("浪潮信息");
 		company.getSecurities().get(0).setCode("000978");

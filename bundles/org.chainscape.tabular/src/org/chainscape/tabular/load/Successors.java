@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.chainscape.model.chain.Company;
 import org.chainscape.model.ticker.Ticker;
 
 /**
  * Companies whose code has changed in a table: a row of a code nobody has takes the place of a row that is gone where both are called the
- * same and no other row of either sort is.
+ * same and no row about another company of either sort is.
  */
 final class Successors {
 
@@ -42,11 +43,15 @@ final class Successors {
 		}
 	}
 
+	/** Rows that repeat each other are one company's. */
 	private void pair(List<Row> fresh, List<OldRow> gone) {
-		if (fresh.size() == 1 && gone.size() == 1 && Securities.before(table, gone.get(0)).stream().map(Securities::family)
-			.anyMatch(families(fresh.get(0))::contains)) {
-			table.base().take(gone.get(0));
-			fresh.get(0).setOld(gone.get(0));
+		boolean one = gone.stream().map(old -> Optional.ofNullable(old.owner(Company.class))).distinct().count() == 1
+			&& fresh.stream().map(row -> row.texts("ticker")).distinct().count() == 1;
+		if (one && Securities.before(table, gone.get(0)).stream().map(Securities::family).anyMatch(families(fresh.get(0))::contains)) {
+			for (int i = 0; i < Math.min(fresh.size(), gone.size()); i++) {
+				table.base().take(gone.get(i));
+				fresh.get(i).setOld(gone.get(i));
+			}
 		}
 	}
 
