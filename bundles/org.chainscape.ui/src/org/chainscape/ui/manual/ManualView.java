@@ -1,6 +1,7 @@
 package org.chainscape.ui.manual;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -40,6 +41,7 @@ public final class ManualView extends ViewPart {
 	private final Deque<String> back = new ArrayDeque<>();
 	private final Deque<String> forward = new ArrayDeque<>();
 	private TreeViewer contents;
+	private boolean revealing;
 	private Text search;
 	private PagePane page;
 	private String shown;
@@ -116,8 +118,24 @@ public final class ManualView extends ViewPart {
 	private void show(String href) {
 		shown = href;
 		page.show(href);
+		reveal(href.replaceFirst("#.*", ""));
 		backAction.setEnabled(!back.isEmpty());
 		forwardAction.setEnabled(!forward.isEmpty());
+	}
+
+	/** Marks the page in the contents, so that one sees where one is and what stands beside; hits of a search stay. */
+	private void reveal(String address) {
+		if (!search.getText().isBlank()) {
+			return;
+		}
+		List<ITopic> pages = Arrays.stream(book.chapters()).flatMap(chapter -> Arrays.stream(chapter.getSubtopics())).toList();
+		Object[] here = pages.stream().filter(topic -> address.equals(topic.getHref())).limit(1).toArray();
+		revealing = true;
+		try {
+			contents.setSelection(new StructuredSelection(here), true);
+		} finally {
+			revealing = false;
+		}
 	}
 
 	private void follow(String href) {
@@ -143,7 +161,7 @@ public final class ManualView extends ViewPart {
 		contents.addSelectionChangedListener(event -> {
 			Object chosen = event.getStructuredSelection().getFirstElement();
 			String href = chosen instanceof ITopic topic ? topic.getHref() : chosen instanceof ManualBook.Hit hit ? hit.href() : null;
-			if (href != null) {
+			if (href != null && !revealing) {
 				go(href);
 			}
 		});

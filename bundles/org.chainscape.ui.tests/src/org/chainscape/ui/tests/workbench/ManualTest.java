@@ -21,6 +21,8 @@ import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -79,6 +81,11 @@ class ManualTest {
 		view.go("/org.chainscape.help/html/tables.html");
 		assertEquals("/org.chainscape.help/html/tables.html", view.shown());
 		assertTrue(text().length() > 500, "a page has text");
+
+		Composite shell = page.getWorkbenchWindow().getShell();
+		List<String> marked = WorkbenchFixture.controls(shell, Tree.class).stream().flatMap(tree -> Arrays.stream(tree.getSelection()))
+			.map(TreeItem::getData).filter(ITopic.class::isInstance).map(topic -> ((ITopic) topic).getHref()).toList();
+		assertEquals(List.of("/org.chainscape.help/html/tables.html"), marked, "the contents show where one is");
 	}
 
 	@ParameterizedTest
