@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 
 import org.chainscape.diagram.ChainEditor;
 import org.chainscape.diagram.safety.Journaling;
+import org.chainscape.diagram.safety.Recovery;
 import org.chainscape.diagram.safety.RecoveryDialog;
+import org.chainscape.diagram.safety.VersionsDialog;
 import org.chainscape.model.chain.ChainDocument;
 import org.chainscape.store.ChainStore;
 import org.chainscape.store.disk.FileStamp;
@@ -34,6 +36,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,28 @@ class RecoveryInEditorTest {
 		assertEquals(name, editor.session().document().getName());
 	}
 
+	/** A program that was killed starts with its welcome page over everything. */
+	@Test
+	void recoveredWorkFillsTheWindow() throws Exception {
+		Unsaved work = leave(fixture.project.getLocation().append("state").toPath());
+		assertTrue(work.claim());
+		IWorkbenchWindow window = EditorFixture.page().getWorkbenchWindow();
+		window.getWorkbench().getIntroManager().showIntro(window, false);
+		fixture.spin();
+		RecoveryDialog dialog = new RecoveryDialog(EditorFixture.page(), List.of(new RecoveryDialog.Entry(work, true)), Recovery::recover);
+		dialog.open();
+		fixture.spin();
+		dialog.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+		fixture.waitFor(() -> EditorFixture.page().getActiveEditor() instanceof ChainEditor editor && editor.isDirty());
+		fixture.spin();
+		ChainEditor editor = (ChainEditor) EditorFixture.page().getActiveEditor();
+		Composite pane = editor.getSite().getService(Composite.class);
+		for (int i = 0; i < 5; i++) {
+			System.err.println("DBG " + pane.getClass().getSimpleName() + " " + pane.getBounds() + pane.isVisible() + " " + pane.getLayout());
+			pane = pane.getChildren().length > 0 && pane.getChildren()[0] instanceof Composite c ? c : pane;
+		}
+	}
+
 	/** Leaves unsaved work as a program does that was killed. */
 	private Unsaved leave(Path state) throws Exception {
 		ChainDocument document = ChainStore.load(fixture.path());
@@ -138,6 +163,21 @@ class RecoveryInEditorTest {
 		work.discard();
 	}
 
+
+	@Test
+	void aFormerVersionIsComparedWithTheFileAsItIs() throws Exception {
+		ChainDocument document = ChainStore.load(fixture.path());
+		document.setName("后来的");
+		ChainStore.save(document, fixture.path());
+		fixture.project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		Shell window = EditorFixture.page().getWorkbenchWindow().getShell();
+		VersionsDialog dialog = new VersionsDialog(window, EditorFixture.page(), fixture.path());
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		find(dialog.getShell(), "比较").or(() -> find(dialog.getShell(), "Compare")).orElseThrow().notifyListeners(SWT.Selection, new Event());
+		fixture.waitFor(() -> EditorFixture.page().getActiveEditor() instanceof CompareEditor);
+		fixture.waitFor(() -> lines(window).anyMatch(line -> line.contains("→ 后来的")));
+	}
 
 	private static Stream<String> lines(Control control) {
 		if (control instanceof Tree tree) {
