@@ -34,7 +34,7 @@ final class Words {
 
 	/** Plug-ins of the platform whose buttons and hints stand around what is ours. */
 	private static final Set<String> FRAME = Set.of("org.eclipse.jface", "org.eclipse.swt", "org.eclipse.ui", "org.eclipse.ui.ide",
-			"org.eclipse.ui.workbench", "org.eclipse.help.ui", "org.eclipse.e4.ui.workbench.renderers.swt");
+			"org.eclipse.ui.workbench", "org.eclipse.help.ui", "org.eclipse.e4.ui.workbench.renderers.swt", "org.eclipse.equinox.p2.ui.sdk");
 
 	private final Set<String> known = new HashSet<>();
 
