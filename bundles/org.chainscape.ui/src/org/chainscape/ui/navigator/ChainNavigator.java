@@ -38,6 +38,7 @@ import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.eclipse.ui.part.FileEditorInput;
 
 /**
  * The projects, their files and what is inside of chain files, in one tree with a field that narrows it. It shows what the platform's
@@ -95,7 +96,10 @@ public final class ChainNavigator extends CommonNavigator {
 			}
 		});
 		getSite().getPage().addPostSelectionListener(follower);
-		getCommonViewer().addPostSelectionChangedListener(event -> followSteps());
+		getCommonViewer().addPostSelectionChangedListener(event -> {
+			followSteps();
+			lead();
+		});
 		Documents.get().addListener(opened);
 		if (memento != null) {
 			Unfolded.restore(getCommonViewer(), memento);
@@ -107,6 +111,13 @@ public final class ChainNavigator extends CommonNavigator {
 		super.saveState(state);
 		if (getCommonViewer() != null && !getCommonViewer().getTree().isDisposed()) {
 			Unfolded.save(getCommonViewer(), state);
+		}
+	}
+
+	/** The editor follows the tree while the two are linked; the other way goes the {@link Follower}. */
+	private void lead() {
+		if (isLinkingEnabled() && !following && getSite().getPage().getActivePart() == this) {
+			new EditorLink().activateEditor(getSite().getPage(), getCommonViewer().getStructuredSelection());
 		}
 	}
 
@@ -190,8 +201,9 @@ public final class ChainNavigator extends CommonNavigator {
 	 *
 	 * @param file the file
 	 * @param id id of the element
+	 * @return whether it is there
 	 */
-	public void reveal(IFile file, String id) {
+	public boolean reveal(IFile file, String id) {
 		Content content = Documents.get().of(file);
 		ChainEntry entry = new ChainTree(content, UiTexts.language()).find(id, !filter.isActive());
 		if (entry != null) {
@@ -199,12 +211,28 @@ public final class ChainNavigator extends CommonNavigator {
 			getCommonViewer().setSelection(new StructuredSelection(entry), true);
 			following = false;
 		}
+		return entry != null;
 	}
 
 	/** Selects an element that was only just made or moved. */
 	void show(IFile file, String id) {
 		getCommonViewer().refresh(file);
 		reveal(file, id);
+	}
+
+	/** Where tree and editor are linked, to turn to the editor leads to what is selected in it, and not to its file. */
+	@Override
+	public void selectReveal(ISelection selection) {
+		IFile file = isLinkingEnabled() && selection instanceof IStructuredSelection structured && structured.size() == 1
+			&& structured.getFirstElement() instanceof IFile chosen && Workspace.isChainFile(chosen) ? chosen : null;
+		IEditorPart editor = file == null ? null : getSite().getPage().findEditor(new FileEditorInput(file));
+		Object inside = editor != null && editor.getSite().getSelectionProvider() != null
+			&& editor.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection chosen && chosen.size() == 1
+				? chosen.getFirstElement() : null;
+		EObject element = inside == null ? null : Adapters.adapt(inside, EObject.class);
+		if (element == null || Identities.idOf(element) == null || !reveal(file, Identities.idOf(element))) {
+			super.selectReveal(selection);
+		}
 	}
 
 	/** Double clicks open elements; a stretch of a list unfolds. */
@@ -232,7 +260,7 @@ public final class ChainNavigator extends CommonNavigator {
 		super.dispose();
 	}
 
-	/** Follows the editor while the two are linked; the other way goes {@link EditorLink}. */
+	/** Follows the editor while the two are linked. */
 	private final class Follower implements INullSelectionListener {
 
 		@Override

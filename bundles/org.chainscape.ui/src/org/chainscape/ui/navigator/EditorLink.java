@@ -1,24 +1,22 @@
 package org.chainscape.ui.navigator;
 
 import org.chainscape.diagram.session.Opening;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.navigator.ILinkHelper;
 import org.eclipse.ui.part.FileEditorInput;
 
 /** While tree and editor are linked, what is selected in the tree is selected in its editor, if that is open. */
 public final class EditorLink implements ILinkHelper {
 
+	/** The file of an editor is found by the platform, and what is selected in it by the {@link ChainNavigator}. */
 	@Override
 	public IStructuredSelection findSelection(IEditorInput input) {
-		IFile file = ResourceUtil.getFile(input);
-		return file == null ? StructuredSelection.EMPTY : new StructuredSelection(file);
+		return StructuredSelection.EMPTY;
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -19,14 +20,17 @@ import org.chainscape.model.chain.NamedElement;
 import org.chainscape.model.chain.Segment;
 import org.chainscape.model.chain.Stage;
 import org.chainscape.ui.UiTexts;
+import org.chainscape.ui.citations.SourcesView;
 import org.chainscape.ui.editors.ElementLink;
 import org.chainscape.ui.navigator.ChainEntry;
 import org.chainscape.ui.navigator.ChainLabelProvider;
 import org.chainscape.ui.navigator.ChainNavigator;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -201,5 +205,38 @@ class NavigatorEditingTest {
 		assertEquals(session.document().getSources().get(0), CitationDrop.places(session.document()).get(0).getSource());
 		LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(List.of(source, select(first.getId()))));
 		assertEquals(List.of(), CitationDrop.places(session.document()));
+	}
+
+	@Test
+	@DisplayName("While tree and editor are linked, each selects what is selected in the other, also after another part was in front")
+	void linked() throws Exception {
+		ChainEntry wanted = select(first.getId());
+		select(second.getId());
+		navigator.setLinkingEnabled(true);
+		try {
+			page.activate(navigator);
+			WorkbenchFixture.processEvents();
+			viewer.setSelection(new StructuredSelection(wanted));
+			IEditorPart editor = page.getActiveEditor();
+			Waiting.until(() -> first.getId().equals(selectedIn(editor)), "the editor follows the tree");
+			EObject other = session.index().find(second.getId()).orElseThrow();
+			page.activate(editor);
+			editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(other));
+			Waiting.until(() -> selected() != null && selected().key().equals(second.getId()), "the tree follows the editor");
+			page.activate(page.showView(SourcesView.ID));
+			page.activate(editor);
+			WorkbenchFixture.processEvents();
+			long calm = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+			Waiting.until(() -> System.nanoTime() > calm, "the platform has linked its way");
+			assertEquals(second.getId(), selected() == null ? null : selected().key(), "to turn to the editor does not lead away");
+		} finally {
+			navigator.setLinkingEnabled(false);
+		}
+	}
+
+	private static String selectedIn(IEditorPart editor) {
+		EObject element = editor.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection selection
+			? Adapters.adapt(selection.getFirstElement(), EObject.class) : null;
+		return element == null ? null : Identities.idOf(element);
 	}
 }
