@@ -90,9 +90,10 @@ public record Sample(String cell, String meaning, String problem) {
 
 	private static Sample ticker(Cell cell) {
 		org.chainscape.model.ticker.Reading reading = Tickers.read(cell.text());
-		Optional<String> house = reading.ticker().map(ticker -> ticker.house());
-		boolean security = reading.kind() == Kind.SECURITY;
-		return new Sample(cell.text(), house.orElse(""), house.isPresent() && !security ? ImportTexts.text("sample.notSecurity", cell.text())
+		boolean other = reading.ticker().isPresent() && reading.kind() != Kind.SECURITY;
+		// A code without its exchange is the share, as the import reads it.
+		Optional<String> house = reading.ticker().or(reading::share).map(ticker -> ticker.house());
+		return new Sample(cell.text(), house.orElse(""), other ? ImportTexts.text("sample.notSecurity", cell.text())
 			: reading.problem(UiTexts.language()));
 	}
 

@@ -23,12 +23,15 @@ import org.chainscape.model.view.Diagram;
 import org.chainscape.model.view.DiagramNode;
 import org.chainscape.scene.News;
 import org.chainscape.store.ChainStore;
+import org.chainscape.tabular.cell.TypeGuess;
 import org.chainscape.tabular.load.ChangeKind;
 import org.chainscape.tabular.load.ImportOptions.Prefer;
 import org.chainscape.tabular.load.ImportProgress;
 import org.chainscape.tabular.load.RowOutcome;
+import org.chainscape.tabular.mapping.ColumnMapping;
 import org.chainscape.tabular.mapping.RowKind;
 import org.chainscape.tabular.mapping.Settings;
+import org.chainscape.tabular.sheet.Cell;
 import org.chainscape.ui.imports.Applying;
 import org.chainscape.ui.imports.ConflictChoices;
 import org.chainscape.ui.imports.ImportModel;
@@ -38,6 +41,7 @@ import org.chainscape.ui.imports.ImportRequest;
 import org.chainscape.ui.imports.ImportTarget;
 import org.chainscape.ui.imports.MappingDraft;
 import org.chainscape.ui.imports.RemarkList;
+import org.chainscape.ui.imports.Sample;
 import org.chainscape.ui.imports.SavedMappings;
 import org.chainscape.ui.imports.SourceTables;
 import org.chainscape.ui.imports.TableDraft;
@@ -83,6 +87,13 @@ class ImportModelsTest {
 		model.tryOut(ImportProgress.NONE);
 		model.trial().plan().apply();
 		return model.trial().document();
+	}
+
+	@Test
+	void aCodeWithoutItsExchangeIsShownAsItWillBeRead() {
+		Cell cell = Cell.of("000977");
+		Sample sample = Sample.of(new ColumnMapping("代码", "ticker"), cell, TypeGuess.of(List.of(cell)));
+		assertEquals("000977.SZ", sample.meaning());
 	}
 
 	@Test

@@ -56,7 +56,7 @@ public final class ResultsView extends ViewPart {
 
 	private final Map<ChangeKind, ToolItem> switches = new EnumMap<>(ChangeKind.class);
 	private final ResultTable table = new ResultTable();
-	private final Runnable logged = this::showRecords;
+	private final Runnable logged = this::imported;
 	private ImportLog log;
 	private ActiveChain active;
 	private Composite bar;
@@ -173,6 +173,14 @@ public final class ResultsView extends ViewPart {
 	private List<ImportRecord> known() {
 		Path chain = active == null ? null : chain();
 		return chain == null ? List.of() : log.of(chain);
+	}
+
+	/** What was just imported has not changed since. */
+	private void imported() {
+		showRecords();
+		if (active != null && active.get() != null) {
+			sources.look(active.get().document(), chain());
+		}
 	}
 
 	private void showRecords() {

@@ -37,6 +37,7 @@ import org.eclipse.swt.widgets.Control;
 /** The columns of a table: what each says, how it is read, what becomes of its first cells. */
 final class ColumnTable {
 
+	private static final List<String> SCALES = List.of("fraction", "percent");
 	private static final int SAMPLES = 3;
 	private static final int CHECKED = 50;
 
@@ -105,6 +106,9 @@ final class ColumnTable {
 	}
 
 	private static String words(Map.Entry<String, String> option) {
+		if (option.getKey().equals(Options.SHARE) && SCALES.contains(option.getValue())) {
+			return ImportTexts.text("options.share." + option.getValue());
+		}
 		return option.getKey().startsWith(Options.VALUE)
 			? option.getKey().substring(Options.VALUE.length()) + '→' + Fields.meaning(option.getValue())
 			: option.getValue();
