@@ -33,6 +33,7 @@ public final class Startup implements IStartup {
 		workbench.getDisplay().syncExec(() -> {
 			validation.follow(workbench);
 			introduce(workbench);
+			OtherProducts.leaveAsTheyAre(workbench);
 		});
 		validation.start(ResourcesPlugin.getWorkspace());
 		OpenRequests.paths(System.getProperty(OPEN)).forEach(RequestWatch::open);
