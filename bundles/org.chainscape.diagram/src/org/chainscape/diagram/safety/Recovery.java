@@ -95,8 +95,13 @@ public final class Recovery {
 		}
 	}
 
-	/** Opens the file; as soon as it is read, the work is done again in it. */
-	private static void recover(IWorkbenchPage page, Unsaved work) {
+	/**
+	 * Opens the file, in front of the welcome page; as soon as it is read, the work is done again in it.
+	 *
+	 * @param page where to open it
+	 * @param work unsaved work that was claimed
+	 */
+	public static void recover(IWorkbenchPage page, Unsaved work) {
 		IEditorPart editor = FileNames.open(page, work.file());
 		Opening opening = editor == null ? null : editor.getAdapter(Opening.class);
 		if (editor != null && opening != null) {

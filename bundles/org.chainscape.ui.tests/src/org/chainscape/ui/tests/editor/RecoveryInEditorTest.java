@@ -112,12 +112,14 @@ class RecoveryInEditorTest {
 		dialog.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
 		fixture.waitFor(() -> EditorFixture.page().getActiveEditor() instanceof ChainEditor editor && editor.isDirty());
 		fixture.spin();
-		ChainEditor editor = (ChainEditor) EditorFixture.page().getActiveEditor();
-		Composite pane = editor.getSite().getService(Composite.class);
-		for (int i = 0; i < 5; i++) {
-			System.err.println("DBG " + pane.getClass().getSimpleName() + " " + pane.getBounds() + pane.isVisible() + " " + pane.getLayout());
-			pane = pane.getChildren().length > 0 && pane.getChildren()[0] instanceof Composite c ? c : pane;
+		Composite pane = EditorFixture.page().getActiveEditor().getSite().getService(Composite.class);
+		for (Composite inner = pane; inner.getParent() != null; inner = inner.getParent()) {
+			for (Control other : inner.getParent().getChildren()) {
+				assertFalse(other != inner && other.isVisible() && other.getSize().x > pane.getSize().x / 2
+					&& other.getBounds().intersects(inner.getBounds()), "before the editor stands " + other + other.getBounds());
+			}
 		}
+		assertTrue(pane.isVisible());
 	}
 
 	/** Leaves unsaved work as a program does that was killed. */
