@@ -3,10 +3,7 @@ package org.chainscape.ui.search;
 import java.util.List;
 
 import org.chainscape.model.search.Span;
-import org.chainscape.ui.editors.ElementLink;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 
 /**
@@ -21,12 +18,5 @@ import org.eclipse.emf.ecore.EClass;
  * @param spans what of it fits
  * @param place the stages and segments it stands in, outermost first
  */
-record Hit(IFile file, String id, EClass type, String name, String what, String text, List<Span> spans, List<String> place)
-	implements IAdaptable {
-
-	/** A result is known by the link to its element, as the lines of the navigator are. */
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return adapter == URI.class && id != null ? adapter.cast(ElementLink.of(file, id)) : null;
-	}
+record Hit(IFile file, String id, EClass type, String name, String what, String text, List<Span> spans, List<String> place) {
 }
