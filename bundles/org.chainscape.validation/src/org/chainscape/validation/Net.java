@@ -1,147 +1,96 @@
 package org.chainscape.validation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.chainscape.model.chain.ChainNode;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
+import org.jgrapht.graph.DefaultDirectedGraph;
+import org.jgrapht.graph.DefaultEdge;
 
-/** Links among nodes as plain numbers, to find what reaches itself: Tarjan's algorithm, with a stack of its own instead of calls. */
+/**
+ * Links among nodes, to find what reaches itself. Nodes that nothing leads to, or that lead nowhere, are on no circle; they are peeled off
+ * first, and those that are like them then. Of a market hardly anything is left for the library's graph, which is dear to build.
+ */
 final class Net {
 
-	private static final int NONE = -1;
+	private final Map<ChainNode, Node> nodes = new HashMap<>();
 
-	private final Map<ChainNode, Integer> numbers = new HashMap<>();
-	private final List<ChainNode> nodes = new ArrayList<>();
-	private int[] from = new int[64];
-	private int[] to = new int[64];
-	private int links;
+	/** A node with the links from and to it that are still there. */
+	private static final class Node {
 
-	void add(Links.Link link) {
-		if (link == null) {
-			return;
+		private final ChainNode element;
+		private final List<Node> after = new ArrayList<>(2);
+		private final List<Node> before = new ArrayList<>(2);
+		private int in;
+		private int out;
+		private boolean peeled;
+
+		Node(ChainNode element) {
+			this.element = element;
 		}
-		if (links == from.length) {
-			from = Arrays.copyOf(from, 2 * links);
-			to = Arrays.copyOf(to, 2 * links);
+
+		boolean isLoose() {
+			return !peeled && (in == 0 || out == 0);
 		}
-		from[links] = number(link.from());
-		to[links] = number(link.to());
-		links++;
 	}
 
-	private int number(ChainNode node) {
-		Integer known = numbers.putIfAbsent(node, nodes.size());
-		if (known != null) {
-			return known;
+	void add(Links.Link link) {
+		if (link != null) {
+			Node from = nodes.computeIfAbsent(link.from(), Node::new);
+			Node to = nodes.computeIfAbsent(link.to(), Node::new);
+			from.after.add(to);
+			from.out++;
+			to.before.add(from);
+			to.in++;
 		}
-		nodes.add(node);
-		return nodes.size() - 1;
 	}
 
 	/** {@return the sets of nodes that reach each other, and single ones that reach themselves} */
-	List<Set<ChainNode>> knots() {
-		return new Search().knots();
+	Collection<Set<ChainNode>> knots() {
+		peel();
+		Graph<ChainNode, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
+		for (Node node : nodes.values()) {
+			if (!node.peeled) {
+				graph.addVertex(node.element);
+			}
+		}
+		for (Node node : nodes.values()) {
+			if (!node.peeled) {
+				node.after.stream().filter(next -> !next.peeled).forEach(next -> graph.addEdge(node.element, next.element));
+			}
+		}
+		return new KosarajuStrongConnectivityInspector<>(graph).stronglyConnectedSets().stream()
+			.filter(knot -> knot.size() > 1 || graph.containsEdge(knot.iterator().next(), knot.iterator().next())).toList();
 	}
 
-	/** One walk over all links. */
-	private final class Search {
-
-		/** Links of node n are {@code ends} from {@code first[n]} to {@code first[n + 1]}. */
-		private final int[] first = new int[nodes.size() + 1];
-		private final int[] ends = new int[links];
-		private final int[] met = new int[nodes.size()];
-		private final int[] lowest = new int[nodes.size()];
-		private final boolean[] open = new boolean[nodes.size()];
-		private final int[] next = new int[nodes.size()];
-		private final int[] way = new int[nodes.size()];
-		private final int[] waiting = new int[nodes.size()];
-		private final List<Set<ChainNode>> found = new ArrayList<>();
-		private int deep;
-		private int waits;
-		private int time;
-
-		List<Set<ChainNode>> knots() {
-			for (int i = 0; i < links; i++) {
-				first[from[i] + 1]++;
+	private void peel() {
+		Deque<Node> loose = new ArrayDeque<>(nodes.values().stream().filter(Node::isLoose).toList());
+		while (!loose.isEmpty()) {
+			Node node = loose.pop();
+			if (node.peeled) {
+				continue;
 			}
-			for (int i = 0; i < nodes.size(); i++) {
-				first[i + 1] += first[i];
-			}
-			int[] free = first.clone();
-			for (int i = 0; i < links; i++) {
-				ends[free[from[i]]++] = to[i];
-			}
-			Arrays.fill(met, NONE);
-			for (int node = 0; node < nodes.size(); node++) {
-				if (met[node] == NONE) {
-					walk(node);
+			node.peeled = true;
+			for (Node next : node.after) {
+				next.in--;
+				if (next.isLoose()) {
+					loose.push(next);
 				}
 			}
-			return found;
-		}
-
-		private void walk(int start) {
-			enter(start);
-			while (deep > 0) {
-				int node = way[deep - 1];
-				if (next[node] < first[node + 1]) {
-					int end = ends[next[node]++];
-					if (met[end] == NONE) {
-						enter(end);
-					} else if (open[end]) {
-						lowest[node] = Math.min(lowest[node], met[end]);
-					}
-				} else {
-					leave(node);
+			for (Node previous : node.before) {
+				previous.out--;
+				if (previous.isLoose()) {
+					loose.push(previous);
 				}
 			}
-		}
-
-		private void enter(int node) {
-			met[node] = time;
-			lowest[node] = time++;
-			open[node] = true;
-			next[node] = first[node];
-			way[deep++] = node;
-			waiting[waits++] = node;
-		}
-
-		private void leave(int node) {
-			deep--;
-			if (deep > 0) {
-				lowest[way[deep - 1]] = Math.min(lowest[way[deep - 1]], lowest[node]);
-			}
-			if (lowest[node] != met[node]) {
-				return;
-			}
-			int size = 0;
-			int last;
-			do {
-				last = waiting[--waits];
-				open[last] = false;
-				size++;
-			} while (last != node);
-			if (size > 1 || reachesItself(node)) {
-				Set<ChainNode> knot = new LinkedHashSet<>();
-				for (int i = waits; i < waits + size; i++) {
-					knot.add(nodes.get(waiting[i]));
-				}
-				found.add(knot);
-			}
-		}
-
-		private boolean reachesItself(int node) {
-			for (int i = first[node]; i < first[node + 1]; i++) {
-				if (ends[i] == node) {
-					return true;
-				}
-			}
-			return false;
 		}
 	}
 }
