@@ -83,7 +83,8 @@ final class LibraryWatch {
 	}
 
 	private static String sentence(RuntimeException failure) {
-		return failure instanceof FontMissingException font ? font.message(DiagramTexts.language()) : String.valueOf(failure.getLocalizedMessage());
+		return failure instanceof FontMissingException font ? font.message(DiagramTexts.language())
+			: String.valueOf(failure.getLocalizedMessage());
 	}
 
 	private static void open(IWorkbenchPage page, Path file, String id) {
