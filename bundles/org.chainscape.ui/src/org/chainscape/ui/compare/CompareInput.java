@@ -91,7 +91,7 @@ public final class CompareInput implements IEditorInput, IPersistableElement {
 
 	@Override
 	public String getToolTipText() {
-		String now = file.getFullPath().toString() + (to == null ? "" : CompareTexts.text("editor.tip.version", to().label()));
+		String now = file.getFullPath().makeRelative().toString() + (to == null ? "" : CompareTexts.text("editor.tip.version", to().label()));
 		return CompareTexts.text("editor.tip", now, from().label());
 	}
 

@@ -39,9 +39,9 @@ final class EntryEdits {
 		return page.getWorkbenchWindow().getShell();
 	}
 
-	/** Gives an element another name, unless it belongs to another file. */
+	/** Gives an element another name; of one that belongs to another file the session says whose it is, and offers to go there. */
 	void rename(ChainEntry entry, String name) {
-		TreeEdit.in(page, entry.file(), session -> session.index().find(entry.key()).filter(element -> isOwn(element, session))
+		TreeEdit.in(page, entry.file(), session -> session.index().find(entry.key())
 			.filter(element -> Names.problem(element, name, UiTexts.language()).isEmpty()).ifPresent(element ->
 				session.run(UiTexts.text("tree.rename.step"), () -> Names.rename(session.document(), element, name))));
 	}
