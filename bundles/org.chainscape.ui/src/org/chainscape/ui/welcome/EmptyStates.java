@@ -145,7 +145,8 @@ final class EmptyStates implements IPartListener2 {
 		if (model == null || !(model.getWidget() instanceof Composite widget) || widget.isDisposed()) {
 			return;
 		}
-		if (!stacked.containsKey(part)) {
+		// A view that is shown again may have been given another control, with the layout of the platform.
+		if (!stacked.containsKey(part) || !(widget.getLayout() instanceof StackLayout)) {
 			if (!empty || widget.getChildren().length != 1) {
 				return;
 			}
