@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.lang.ref.WeakReference;
 
 import org.chainscape.model.chain.ChainDocument;
+import org.chainscape.ui.navigator.ChainNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ class ClosedEditorTest {
 		WeakReference<ChainDocument> document = new WeakReference<>(fixture.editor.session().document());
 		fixture.editor.getSite().getPage().closeEditor(fixture.editor, false);
 		fixture.editor = null;
+		// Actions of the platform keep the selection they heard of last, until they hear of another one.
+		EditorFixture.page().showView(ChainNavigator.ID);
 		long end = System.currentTimeMillis() + PATIENCE_MS;
 		while (document.get() != null && System.currentTimeMillis() < end) {
 			fixture.spin();
