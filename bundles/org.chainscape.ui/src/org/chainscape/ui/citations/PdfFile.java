@@ -8,20 +8,18 @@ import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.chainscape.ui.publish.preview.Page;
+import org.chainscape.ui.publish.preview.PdfPage;
 
 /** A PDF file whose pages are painted one at a time, with words marked on them. */
 final class PdfFile implements Closeable {
 
-	private static final double POINTS_IN_UNIT = 0.75;
 	private static final Color MARK = new Color(255, 214, 0);
 	private static final float OPACITY = 0.4f;
 
@@ -63,24 +61,20 @@ final class PdfFile implements Closeable {
 
 	/** {@return the page as it is painted, with places marked} */
 	Page page(int index, List<Rectangle2D> marks) {
-		PDRectangle box = document.getPage(index).getCropBox();
-		boolean turned = document.getPage(index).getRotation() % 180 != 0;
-		double width = (turned ? box.getHeight() : box.getWidth()) / POINTS_IN_UNIT;
-		double height = (turned ? box.getWidth() : box.getHeight()) / POINTS_IN_UNIT;
-		return new MarkedPage(index, width, height, List.copyOf(marks));
+		List<Rectangle2D> places = List.copyOf(marks);
+		return PdfPage.of(document.getPage(index), factor -> paint(index, factor, places));
 	}
 
-	private synchronized BufferedImage paint(int index, double scale, List<Rectangle2D> marks) throws IOException {
+	private synchronized BufferedImage paint(int index, float factor, List<Rectangle2D> marks) throws IOException {
 		if (closed) {
 			throw new IOException(CitationTexts.get("page.closed"));
 		}
-		float factor = (float) (scale / POINTS_IN_UNIT);
 		BufferedImage image = renderer.renderImage(index, factor, ImageType.RGB);
 		Graphics2D graphics = image.createGraphics();
 		graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, OPACITY));
 		graphics.setColor(MARK);
 		graphics.scale(factor, factor);
-		new ArrayList<>(marks).forEach(graphics::fill);
+		marks.forEach(graphics::fill);
 		graphics.dispose();
 		return image;
 	}
@@ -90,37 +84,6 @@ final class PdfFile implements Closeable {
 		if (!closed) {
 			closed = true;
 			document.close();
-		}
-	}
-
-	/** A page of the file. */
-	private final class MarkedPage implements Page {
-
-		private final int index;
-		private final double width;
-		private final double height;
-		private final List<Rectangle2D> marks;
-
-		MarkedPage(int index, double width, double height, List<Rectangle2D> marks) {
-			this.index = index;
-			this.width = width;
-			this.height = height;
-			this.marks = marks;
-		}
-
-		@Override
-		public double width() {
-			return width;
-		}
-
-		@Override
-		public double height() {
-			return height;
-		}
-
-		@Override
-		public BufferedImage paint(double scale) throws IOException {
-			return PdfFile.this.paint(index, scale, marks);
 		}
 	}
 }

@@ -1,7 +1,5 @@
 package org.chainscape.ui.welcome;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 import org.chainscape.ui.Workspace;
@@ -42,7 +40,6 @@ final class EmptyStates implements IPartListener2 {
 		"org.chainscape.diagram.layers");
 
 	private final IWorkbenchWindow window;
-	private final Map<IWorkbenchPart, Control> stacked = new HashMap<>();
 	private final ISelectionListener selections = (part, selection) -> selected(selection);
 	private final IResourceChangeListener resources = this::changed;
 	private boolean chainSelected;
@@ -80,7 +77,6 @@ final class EmptyStates implements IPartListener2 {
 
 	@Override
 	public void partClosed(IWorkbenchPartReference reference) {
-		stacked.remove(reference.getPart(false));
 		refresh();
 	}
 
@@ -145,18 +141,17 @@ final class EmptyStates implements IPartListener2 {
 		if (model == null || !(model.getWidget() instanceof Composite widget) || widget.isDisposed()) {
 			return;
 		}
-		// A view that is shown again may have been given another control, with the layout of the platform.
-		if (!stacked.containsKey(part) || !(widget.getLayout() instanceof StackLayout)) {
+		// Asked of the control: a view that is shown again has been given another one, without a stack.
+		if (!(widget.getLayout() instanceof StackLayout)) {
 			if (!empty || widget.getChildren().length != 1) {
 				return;
 			}
-			StackLayout layout = new StackLayout();
-			layout.topControl = widget.getChildren()[0];
-			widget.setLayout(layout);
-			stacked.put(part, widget.getChildren()[0]);
+			StackLayout fresh = new StackLayout();
+			fresh.topControl = widget.getChildren()[0];
+			widget.setLayout(fresh);
 		}
 		StackLayout layout = (StackLayout) widget.getLayout();
-		Control content = stacked.get(part);
+		Control content = widget.getChildren()[0];
 		boolean shown = layout.topControl != content;
 		if (empty == shown) {
 			return;

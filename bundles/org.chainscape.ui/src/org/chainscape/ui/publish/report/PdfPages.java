@@ -10,17 +10,14 @@ import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.chainscape.ui.publish.PublishTexts;
 import org.chainscape.ui.publish.preview.Page;
+import org.chainscape.ui.publish.preview.PdfPage;
 
 /** The pages of a PDF file that is deleted when nobody needs them any more. They are painted one at a time. */
 final class PdfPages implements Closeable {
-
-	private static final double POINTS_IN_UNIT = 0.75;
 
 	private final Path file;
 	private final PDDocument document;
@@ -33,7 +30,8 @@ final class PdfPages implements Closeable {
 		this.document = document;
 		renderer = new PDFRenderer(document);
 		for (int i = 0; i < document.getNumberOfPages(); i++) {
-			pages.add(page(document.getPage(i), i));
+			int index = i;
+			pages.add(PdfPage.of(document.getPage(i), factor -> paint(index, factor)));
 		}
 	}
 
@@ -53,18 +51,11 @@ final class PdfPages implements Closeable {
 		return List.copyOf(pages);
 	}
 
-	private Page page(PDPage page, int index) {
-		PDRectangle box = page.getCropBox();
-		boolean turned = page.getRotation() % 180 != 0;
-		return new PdfPage(index, (turned ? box.getHeight() : box.getWidth()) / POINTS_IN_UNIT,
-			(turned ? box.getWidth() : box.getHeight()) / POINTS_IN_UNIT);
-	}
-
-	private synchronized BufferedImage paint(int index, double scale) throws IOException {
+	private synchronized BufferedImage paint(int index, float factor) throws IOException {
 		if (closed) {
 			throw new IOException(PublishTexts.text("preview.working"));
 		}
-		return renderer.renderImage(index, (float) (scale / POINTS_IN_UNIT), ImageType.RGB);
+		return renderer.renderImage(index, factor, ImageType.RGB);
 	}
 
 	@Override
@@ -73,35 +64,6 @@ final class PdfPages implements Closeable {
 			closed = true;
 			document.close();
 			Files.deleteIfExists(file);
-		}
-	}
-
-	/** A page of the file. */
-	private final class PdfPage implements Page {
-
-		private final int index;
-		private final double width;
-		private final double height;
-
-		PdfPage(int index, double width, double height) {
-			this.index = index;
-			this.width = width;
-			this.height = height;
-		}
-
-		@Override
-		public double width() {
-			return width;
-		}
-
-		@Override
-		public double height() {
-			return height;
-		}
-
-		@Override
-		public BufferedImage paint(double scale) throws IOException {
-			return PdfPages.this.paint(index, scale);
 		}
 	}
 }
